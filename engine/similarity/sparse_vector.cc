@@ -1,0 +1,65 @@
+#include "engine/similarity/sparse_vector.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace claimdiff {
+namespace {
+
+float SquaredLength(const SparseVector& v) {
+  float sum = 0;
+  for (const WeightedId& entry : v) sum += entry.weight * entry.weight;
+  return sum;
+}
+
+}  // namespace
+
+SparseVector CountIds(std::vector<uint64_t> ids) {
+  std::sort(ids.begin(), ids.end());
+  SparseVector counts;
+  counts.reserve(ids.size());
+  for (const uint64_t id : ids) {
+    if (counts.empty() || counts.back().id != id) counts.push_back({id, 0});
+    counts.back().weight += 1;
+  }
+  return counts;
+}
+
+float TotalWeight(const SparseVector& v) {
+  float sum = 0;
+  for (const WeightedId& entry : v) sum += entry.weight;
+  return sum;
+}
+
+void ScaleToUnitLength(SparseVector* v) {
+  const float squared = SquaredLength(*v);
+  if (!(squared > 0)) return;
+  const float scale = 1 / std::sqrt(squared);
+  for (WeightedId& entry : *v) entry.weight *= scale;
+}
+
+float Dot(const SparseVector& a, const SparseVector& b) {
+  float sum = 0;
+  size_t i = 0;
+  size_t j = 0;
+  while (i < a.size() && j < b.size()) {
+    const uint64_t left = a[i].id;
+    const uint64_t right = b[j].id;
+    if (left == right) sum += a[i].weight * b[j].weight;
+    // Both steps are free of branches: which side moves is a coin toss.
+    i += left <= right;
+    j += right <= left;
+  }
+  return sum;
+}
+
+float Cosine(const SparseVector& a, const SparseVector& b) {
+  const float squared = SquaredLength(a) * SquaredLength(b);
+  if (!(squared > 0)) return 0;
+  return std::min(1.0f, Dot(a, b) / std::sqrt(squared));
+}
+
+}  // namespace claimdiff
