@@ -1,0 +1,43 @@
+#ifndef CLAIMDIFF_ENGINE_LANGUAGE_NAMES_H_
+#define CLAIMDIFF_ENGINE_LANGUAGE_NAMES_H_
+
+// What the words of names say: whose given name it is, what stands before a
+// name, what makes it a place's or an organisation's.
+//
+//   NameWordKinds("hillary")      kFemaleName
+//   NameWordKinds("chairwoman")   kRole | kFemaleTitle
+//   NameWordKinds("mr.")          kHonorific | kMaleTitle
+//   NameWordKinds("north korea")  kPlace
+//
+// The list is data/name_words.tsv. It is evidence, not proof: families are
+// called "Grant" and "Jordan" is a country too.
+
+#include <cstdint>
+#include <string_view>
+
+namespace claimdiff {
+
+// A set of kinds, as bits.
+enum NameWordKind : uint32_t {
+  kFemaleName = 1u << 0,    // given names of women; with kMaleName: of both
+  kMaleName = 1u << 1,      // given names of men
+  kHonorific = 1u << 2,     // before a name and no part of it: "Mr.", "Dr."
+  kRole = 1u << 3,          // what a person is: "minister", "spokesman"
+  kRoleModifier = 1u << 4,  // before a role: "vice", "former", "foreign"
+  kFemaleTitle = 1u << 5,   // an honorific or role of women: "Mrs.", "queen"
+  kMaleTitle = 1u << 6,     // an honorific or role of men: "Mr.", "spokesman"
+  kOrganisation = 1u << 7,  // in organisations' names: "party", "ministry"
+  kGroup = 1u << 8,         // several people: "officials", "analysts"
+  kPlace = 1u << 9,         // a whole name of a place: "france", "new york"
+  kNationality = 1u << 10,  // "korean", "catholic"
+  kCalendar = 1u << 11,     // capitalised, yet no name: "friday", "march"
+};
+
+// The kinds of `norm`: one word as Document::norm gives it, or the words of a
+// place's name with single spaces. 0 where nothing is known. Logarithmic in
+// the table.
+uint32_t NameWordKinds(std::string_view norm);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_ENGINE_LANGUAGE_NAMES_H_
