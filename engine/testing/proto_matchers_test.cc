@@ -1,8 +1,8 @@
 #include "engine/testing/proto_matchers.h"
 
+#include "claimdiff/v1/claim.pb.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
-#include "claimdiff/v1/claim.pb.h"
 
 namespace claimdiff::testing {
 namespace {
