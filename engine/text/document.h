@@ -23,31 +23,9 @@
 #include <vector>
 
 #include "engine/base/span.h"
+#include "engine/text/token.h"
 
 namespace claimdiff {
-
-enum class TokenKind : uint8_t {
-  kWord,    // has a letter
-  kNumber,  // begins with a digit: "12", "1,200", "22½", "3rd"
-  kQuote,   // any quotation mark, also '' and ``
-  kPunctuation,
-  kSymbol,  // $ % © emoji
-};
-
-struct Token {
-  ByteSpan span;  // in the original text; never empty
-  ByteSpan norm;  // in Document::normalized()
-  TokenKind kind = TokenKind::kWord;
-  bool space_before = false;  // white space or a line break before it
-  bool capitalized = false;   // first letter upper case as written
-  bool all_caps = false;      // two letters or more, all upper case
-};
-
-// Half-open ranges of indices into tokens().
-struct Sentence {
-  uint32_t first_token = 0;
-  uint32_t end_token = 0;  // > first_token
-};
 
 struct Paragraph {
   ByteSpan span;  // in the original text, without surrounding white space
