@@ -1,0 +1,48 @@
+#ifndef CLAIMDIFF_ENGINE_RENDER_CLAIM_TEXT_H_
+#define CLAIMDIFF_ENGINE_RENDER_CLAIM_TEXT_H_
+
+// One claim as a line of text: speaker — cue — content, and through whom.
+//
+//   Mira Holt — told reporters — "The bow doors were open" (via Marn Post)
+//   unnamed — reportedly — {12} people were hurt
+//
+// Cue and content are the article's own words; " … " stands between the pieces
+// of a divided content. Words that differ stand in braces.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claimdiff/v1/article.pb.h"
+#include "claimdiff/v1/claim.pb.h"
+#include "engine/base/span.h"
+#include "engine/render/styles.h"
+
+namespace claimdiff::terminal {
+
+// What differing words stand in.
+inline constexpr char kMarkBegin[] = "{";
+inline constexpr char kMarkEnd[] = "}";
+
+// The speaker's name, or as written where there is none, or "unnamed".
+std::string SpeakerOf(const v1::Article& article, const v1::Claim& claim);
+
+struct ClaimTextOptions {
+  // Spans to put in braces, in order, disjoint. A marked part of the speaker or
+  // of a relay marks the whole name.
+  std::vector<ByteSpan> marks;
+  // The outlet under whose name the claim is shown: as its only relay it is not
+  // named again.
+  std::string_view telling;
+  // Speaker as "she → Mira Holt" where the name stands elsewhere.
+  bool show_source_as_written = false;
+};
+
+// The claim's text, never empty. Spans that leave the article's text are cut
+// to it. Linear in the claim.
+StyledText ClaimText(const v1::Article& article, const v1::Claim& claim,
+                     const ClaimTextOptions& options);
+
+}  // namespace claimdiff::terminal
+
+#endif  // CLAIMDIFF_ENGINE_RENDER_CLAIM_TEXT_H_

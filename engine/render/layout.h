@@ -1,0 +1,77 @@
+#ifndef CLAIMDIFF_ENGINE_RENDER_LAYOUT_H_
+#define CLAIMDIFF_ENGINE_RENDER_LAYOUT_H_
+
+// Lines of a width, and a page of them.
+//
+//   Page page(/*width=*/24, /*color=*/false);
+//   page.Put(Wrap("Mira Holt — said — the bow doors were open"), 4, " 1");
+//
+//       " 1  Mira Holt — said —"
+//       "    the bow doors were"
+//       "    open"
+//
+// Widths are cells of a terminal as DisplayWidth counts them: two for a
+// Chinese character, none for a combining mark.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/render/styles.h"
+
+namespace claimdiff::terminal {
+
+// One line without its line break. `text` may hold color sequences, which take
+// no cells; every line ends the styles that it begins.
+struct Line {
+  std::string text;
+  int width = 0;  // cells
+};
+
+// Breaks `text` at spaces into lines of at most `width` (> 0) cells; runs of
+// spaces count as one, and none stands at either end of a line. A word that is
+// wider than a line (a URL, a sentence in Chinese) is broken where the line
+// ends. Empty for text without words. Linear.
+std::vector<Line> Wrap(const StyledText& text, int width, bool color);
+
+class Page {
+ public:
+  // `width` in cells; less than kMinWidth counts as kMinWidth.
+  Page(int width, bool color);
+
+  int width() const { return width_; }
+  bool color() const { return color_; }
+
+  // Wraps `text` behind an indent of `indent` cells. The first line begins with
+  // `lead` ("12", "→") in place of as many of those spaces; a lead wider than
+  // the indent makes it wider. Text may be put anywhere but not left of
+  // kMinTextWidth cells from the right edge: there the indent gives way.
+  void Put(const StyledText& text, int indent, std::string_view lead = "");
+
+  // Sets texts side by side, each wrapped in an equal share of the width.
+  // `cells[i]` are the paragraphs of column i, one below the other.
+  void PutColumns(const std::vector<std::vector<StyledText>>& cells,
+                  int indent);
+
+  // Cells that each of `columns` columns gets behind `indent`.
+  int ColumnWidth(int columns, int indent) const;
+
+  // An empty line, unless there is one already or nothing stands above.
+  void Blank();
+
+  // Everything put so far, each line ended by "\n".
+  std::string Finish() && { return std::move(out_); }
+
+  static constexpr int kMinWidth = 20;
+  static constexpr int kMinTextWidth = 12;
+  static constexpr int kColumnGap = 3;
+
+ private:
+  int width_;
+  bool color_;
+  std::string out_;
+};
+
+}  // namespace claimdiff::terminal
+
+#endif  // CLAIMDIFF_ENGINE_RENDER_LAYOUT_H_

@@ -1,0 +1,55 @@
+#ifndef CLAIMDIFF_ENGINE_RENDER_OUTLINE_H_
+#define CLAIMDIFF_ENGINE_RENDER_OUTLINE_H_
+
+// Outline: which part of the printed report shows which item, in which order,
+// under which number.
+//
+//   3 tellings, "the ferry left at 6.10" in all of them     told_by_all
+//   ... in two of them, in other words                      told_by_several
+//   ... "12 hurt" here, "15 hurt" there                     differing
+//   ... in one of them                                      only_in
+//
+// Every item is in exactly one of the four. A dispute ties claims that stand
+// there; it takes none away.
+
+#include <utility>
+#include <vector>
+
+#include "engine/render/report_index.h"
+
+namespace claimdiff::terminal {
+
+// What was said, and everything that contradicts it.
+struct DisputeThread {
+  // The claim contradicted that the first finding names; -1: it names none.
+  int claim = -1;
+  std::vector<int> findings;  // DISPUTED, in the report's order
+};
+
+struct OnlyIn {
+  int telling = 0;
+  std::vector<int> items;  // most important first; ties in the report's order
+};
+
+struct Outline {
+  std::vector<int> told_by_all;      // in the report's order
+  std::vector<int> told_by_several;  // two tellings or more, in that order too
+  std::vector<int> differing;        // as OnlyIn::items
+  std::vector<DisputeThread> disputes;  // as OnlyIn::items
+  std::vector<OnlyIn> only_in;  // one a telling that has any, in their order
+  // By item: the number it is printed under, from 1 in the order of the print;
+  // 0 for an item with nothing to show.
+  std::vector<int> number_of;
+};
+
+// Linear but for sorting.
+Outline MakeOutline(const ReportIndex& index);
+
+// The claim that a DISPUTED finding is about, and the one that contradicts it;
+// -1 where it names none.
+int Contradicted(const ReportIndex& index, const v1::Finding& finding);
+int Contradicting(const ReportIndex& index, const v1::Finding& finding);
+
+}  // namespace claimdiff::terminal
+
+#endif  // CLAIMDIFF_ENGINE_RENDER_OUTLINE_H_

@@ -1,0 +1,167 @@
+#include "engine/render/sections.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "engine/render/labels.h"
+
+namespace claimdiff::terminal {
+namespace {
+
+bool Concerns(const v1::Finding& finding, const v1::Claim& claim) {
+  return std::any_of(finding.sides().begin(), finding.sides().end(),
+                     [&](const v1::FindingSide& side) {
+                       return side.claim_id() == claim.id();
+                     });
+}
+
+// How `claim` agrees with the item's first claim: the label of a finding on
+// both, else of one on it, else "also".
+std::string RelationOf(const ReportIndex& index, const Item& item, int claim) {
+  std::string relation = "also";
+  for (const int i : item.findings) {
+    const v1::Finding& finding = index.finding(i);
+    if (!Concerns(finding, index.claim(claim))) continue;
+    if (Concerns(finding, index.claim(item.claims[0]))) {
+      return LabelOf(finding.kind());
+    }
+    if (relation == "also") relation = LabelOf(finding.kind());
+  }
+  return relation;
+}
+
+// "Harbour Wire:3 · same words: Radio Marn:2 · reworded: The Daily Gull:5"
+std::string WhoTells(const ReportIndex& index, const Item& item) {
+  using Relation = std::pair<std::string, std::vector<std::string>>;
+  std::vector<Relation> relations;
+  for (size_t i = 1; i < item.claims.size(); ++i) {
+    const std::string label = RelationOf(index, item, item.claims[i]);
+    auto relation =
+        std::find_if(relations.begin(), relations.end(),
+                     [&](const Relation& r) { return r.first == label; });
+    if (relation == relations.end()) {
+      relation = relations.insert(relations.end(), {label, {}});
+    }
+    relation->second.push_back(TellingAndPlaceOf(index, item.claims[i]));
+  }
+  std::string who = TellingAndPlaceOf(index, item.claims[0]);
+  for (const auto& [label, places] : relations) {
+    absl::StrAppend(&who, " · ", label, ": ", absl::StrJoin(places, ", "));
+  }
+  return who;
+}
+
+void PutAgreement(const View& view, const std::string& heading,
+                  const std::vector<int>& items) {
+  if (items.empty()) return;
+  PutHeading(absl::StrCat(heading, " (", items.size(), ")"), &view.page);
+  for (const int i : items) {
+    const Item& item = view.index.items()[i];
+    PutNumbered(view.outline.number_of[i],
+                TextOfClaim(view.index, item.claims[0]), view.indent,
+                &view.page);
+    view.page.Put(StyledText().Add(Style::kDim, WhoTells(view.index, item)),
+                  view.indent);
+  }
+}
+
+// A claim of a dispute with its place, behind the number of its item.
+void PutDisputed(const View& view, int claim, std::string_view prefix,
+                 int indent) {
+  const int number = view.outline.number_of[view.index.ItemOf(claim)];
+  StyledText text;
+  text.Add(Style::kDispute, prefix)
+      .Add(TextOfClaim(view.index, claim))
+      .Add(Style::kDim,
+           absl::StrCat(" · ", TellingAndPlaceOf(view.index, claim)));
+  PutNumbered(number, text, indent, &view.page);
+}
+
+void PutThread(const View& view, const DisputeThread& thread) {
+  if (thread.claim >= 0) PutDisputed(view, thread.claim, "", view.indent);
+  std::vector<int> shown;  // items whose claim stands here already
+  for (const int i : thread.findings) {
+    const v1::Finding& finding = view.index.finding(i);
+    const int claim = Contradicting(view.index, finding);
+    const int item = claim >= 0 ? view.index.ItemOf(claim) : -1;
+    if (claim >= 0 &&
+        std::find(shown.begin(), shown.end(), item) == shown.end()) {
+      PutDisputed(view, claim, "contradicted: ", 2 * view.indent);
+      shown.push_back(item);
+    }
+    view.page.Put(StyledText()
+                      .Add(Style::kDispute, "disputed: ")
+                      .Add(Style::kPlain, finding.explanation()),
+                  2 * view.indent + 2,
+                  absl::StrCat(std::string(2 * view.indent, ' '), "→"));
+  }
+}
+
+}  // namespace
+
+void PutAgreements(const View& view) {
+  PutAgreement(view, "What all tell", view.outline.told_by_all);
+  PutAgreement(view, "What several tell", view.outline.told_by_several);
+}
+
+void PutDisputes(const View& view) {
+  if (view.outline.disputes.empty()) return;
+  PutHeading(absl::StrCat("Disputed (", view.outline.disputes.size(), ")"),
+             &view.page);
+  for (const DisputeThread& thread : view.outline.disputes) {
+    PutThread(view, thread);
+    view.page.Blank();
+  }
+}
+
+void PutOnlyIn(const View& view) {
+  const char* told_by =
+      view.index.tellings().size() == 1 ? "Told by " : "Only in ";
+  for (const OnlyIn& only : view.outline.only_in) {
+    PutHeading(
+        absl::StrCat(told_by, HeadingOf(view.index.tellings()[only.telling]),
+                     " (", only.items.size(), ")"),
+        &view.page);
+    for (const int i : only.items) {
+      const std::vector<int>& claims = view.index.items()[i].claims;
+      const std::string places =
+          absl::StrJoin(claims, ", ", [&](std::string* out, int claim) {
+            absl::StrAppend(out, ShortPlaceOf(view.index, claim));
+          });
+      StyledText text = TextOfClaim(view.index, claims[0]);
+      text.Add(Style::kDim, absl::StrCat(" · ", places));
+      PutNumbered(view.outline.number_of[i], text, view.indent, &view.page);
+    }
+  }
+}
+
+std::string IssueText(const v1::Issue& issue, const ArticlePlaces* article) {
+  const std::string message =
+      issue.message().empty() ? LabelOf(issue.code()) : issue.message();
+  const std::string& label =
+      article != nullptr ? article->label() : issue.article_id();
+  const std::string line =
+      article != nullptr && issue.has_span()
+          ? absl::StrCat(", line ", article->LineOf(issue.span().begin()))
+          : "";
+  return absl::StrCat(label, line, label.empty() ? "" : ": ", message);
+}
+
+void PutNotes(const View& view) {
+  const auto& issues = view.index.report().issues();
+  if (issues.empty()) return;
+  PutHeading(absl::StrCat("Notes (", issues.size(), ")"), &view.page);
+  for (const v1::Issue& issue : issues) {
+    view.page.Put(
+        StyledText().Add(
+            Style::kNote,
+            IssueText(issue, view.index.FindArticle(issue.article_id()))),
+        2, "!");
+  }
+}
+
+}  // namespace claimdiff::terminal

@@ -1,0 +1,106 @@
+#include "engine/render/summary.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "engine/render/labels.h"
+
+namespace claimdiff::terminal {
+namespace {
+
+// "1 claim", "15 claims".
+std::string Count(size_t count, const char* noun) {
+  return absl::StrCat(count, " ", noun, count == 1 ? "" : "s");
+}
+
+// "number 2, quote altered 1": findings of the differing items by label, most
+// frequent first, ties by kind.
+std::string DifferencesByKind(const View& view) {
+  std::vector<std::pair<int, int>> counts;  // minus the count, kind
+  for (int kind = 0; kind < v1::FindingKind_ARRAYSIZE; ++kind) {
+    counts.emplace_back(0, kind);
+  }
+  for (const int i : view.outline.differing) {
+    const Item& item = view.index.items()[i];
+    for (const int f : item.findings) {
+      const v1::FindingKind kind = view.index.finding(f).kind();
+      if (item.is_group && RoleOf(kind) != FindingRole::kDifference) continue;
+      --counts[v1::FindingKind_IsValid(kind) ? kind : 0].first;
+    }
+  }
+  std::sort(counts.begin(), counts.end());
+  std::vector<std::string> parts;
+  for (const auto& [minus_count, kind] : counts) {
+    if (minus_count == 0) break;
+    parts.push_back(absl::StrCat(LabelOf(static_cast<v1::FindingKind>(kind)),
+                                 " ", -minus_count));
+  }
+  return absl::StrJoin(parts, ", ");
+}
+
+void PutCount(const View& view, const char* what, size_t count,
+              const std::string& detail) {
+  if (count == 0) return;
+  constexpr int kIndent = 22;
+  const std::string lead = absl::StrCat("  ", what);
+  view.page.Put(StyledText()
+                    .Add(Style::kTitle, absl::StrCat(count))
+                    .Add(Style::kPlain, detail.empty() ? "" : " — ")
+                    .Add(Style::kPlain, detail),
+                kIndent, lead);
+}
+
+}  // namespace
+
+void PutSummary(const View& view) {
+  const v1::ComparisonReport& report = view.index.report();
+  const std::vector<TellingEntry>& tellings = view.index.tellings();
+  StyledText title;
+  for (const TellingEntry& telling : tellings) {
+    title.Add(Style::kDim, title.empty() ? "" : " · ")
+        .Add(Style::kTitle, HeadingOf(telling));
+  }
+  if (title.empty()) title.Add(Style::kTitle, "Nothing to compare");
+  view.page.Put(title, 0);
+  StyledText size;
+  size.Add(Style::kDim,
+           absl::StrCat(Count(report.articles_size(), "article"), ", ",
+                        Count(report.claims_size(), "claim")));
+  if (!report.id().empty())
+    size.Add(Style::kDim, " · ").Add(Style::kDim, report.id());
+  view.page.Put(size, 0);
+  view.page.Blank();
+
+  const Outline& outline = view.outline;
+  PutCount(view, "What all tell", outline.told_by_all.size(), "");
+  PutCount(view, "What several tell", outline.told_by_several.size(), "");
+  PutCount(view, "Where they differ", outline.differing.size(),
+           DifferencesByKind(view));
+  PutCount(view, "Disputed", outline.disputes.size(), "");
+  std::vector<std::string> by_telling;
+  size_t only = 0;
+  for (const OnlyIn& entry : outline.only_in) {
+    only += entry.items.size();
+    by_telling.push_back(
+        absl::StrCat(tellings[entry.telling].name, " ", entry.items.size()));
+  }
+  PutCount(view, "Only in one", only, absl::StrJoin(by_telling, ", "));
+  PutCount(view, "Notes", report.issues_size(), "");
+  if (report.claims_size() > 0) {
+    view.page.Blank();
+    view.page.Put(
+        StyledText().Add(Style::kDim,
+                         absl::StrCat("Outlet:12 is line 12 of its text.",
+                                      outline.differing.empty()
+                                          ? ""
+                                          : " {Words in braces} differ between "
+                                            "the versions.")),
+        0);
+  }
+}
+
+}  // namespace claimdiff::terminal

@@ -1,0 +1,127 @@
+#include "engine/render/text.h"
+
+#include <utility>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "engine/render/claim_text.h"
+#include "engine/render/labels.h"
+#include "engine/render/layout.h"
+#include "engine/render/outline.h"
+#include "engine/render/report_index.h"
+#include "engine/render/sections.h"
+#include "engine/render/summary.h"
+#include "engine/render/versions.h"
+#include "engine/render/view.h"
+
+namespace claimdiff {
+namespace {
+
+using terminal::ArticlePlaces;
+using terminal::LabelOf;
+using terminal::Page;
+using terminal::Style;
+using terminal::StyledText;
+
+// "direct 5, mixed 4": how many there are of each kind, in the enum's order.
+template <typename Kind>
+std::string CountByKind(const std::vector<Kind>& kinds, int kind_count) {
+  std::vector<int> counts(kind_count);
+  for (const Kind kind : kinds) {
+    ++counts[kind >= 0 && kind < kind_count ? kind : 0];
+  }
+  std::vector<std::string> parts;
+  for (int kind = 0; kind < kind_count; ++kind) {
+    if (counts[kind] == 0) continue;
+    parts.push_back(
+        absl::StrCat(LabelOf(static_cast<Kind>(kind)), " ", counts[kind]));
+  }
+  return absl::StrJoin(parts, ", ");
+}
+
+void PutArticleHead(const v1::ArticleClaims& claims, Page* page) {
+  const v1::Article& article = claims.article();
+  StyledText title;
+  title.Add(Style::kTitle, terminal::NameOf(article));
+  for (const std::string* part : {&article.headline(), &article.published()}) {
+    if (!part->empty()) {
+      title.Add(Style::kDim, " — ").Add(Style::kPlain, *part);
+    }
+  }
+  page->Put(title, 0);
+
+  std::vector<v1::QuoteType> types;
+  for (const v1::Claim& claim : claims.claims()) {
+    types.push_back(claim.quote_type());
+  }
+  std::string counts = absl::StrCat(
+      claims.claims_size(), claims.claims_size() == 1 ? " claim" : " claims");
+  if (!types.empty()) {
+    absl::StrAppend(&counts, ": ", CountByKind(types, v1::QuoteType_ARRAYSIZE));
+  }
+  page->Put(StyledText().Add(Style::kDim, counts), 0);
+
+  std::vector<v1::PassageKind> passages;
+  for (const v1::Passage& passage : article.passages()) {
+    passages.push_back(passage.kind());
+  }
+  if (passages.empty()) return;
+  page->Put(StyledText().Add(
+                Style::kDim,
+                absl::StrCat("Passages not read for claims: ",
+                             CountByKind(passages, v1::PassageKind_ARRAYSIZE))),
+            0);
+}
+
+}  // namespace
+
+std::string RenderText(const v1::ComparisonReport& report,
+                       const TextOptions& options) {
+  const terminal::ReportIndex index(report);
+  const terminal::Outline outline = terminal::MakeOutline(index);
+  Page page(options.width, options.color);
+  const terminal::View view = {
+      index, outline, page,
+      terminal::IndentForNumbers(static_cast<int>(index.items().size()))};
+  terminal::PutSummary(view);
+  terminal::PutAgreements(view);
+  terminal::PutDifferences(view);
+  terminal::PutDisputes(view);
+  terminal::PutOnlyIn(view);
+  terminal::PutNotes(view);
+  return std::move(page).Finish();
+}
+
+std::string RenderClaimsText(const v1::ArticleClaims& claims,
+                             const TextOptions& options) {
+  Page page(options.width, options.color);
+  PutArticleHead(claims, &page);
+  page.Blank();
+  const ArticlePlaces places(claims.article(),
+                             terminal::NameOf(claims.article()));
+  const int indent = terminal::IndentForNumbers(claims.claims_size());
+  terminal::ClaimTextOptions claim_options;
+  claim_options.show_source_as_written = true;
+  int number = 0;
+  for (const v1::Claim& claim : claims.claims()) {
+    terminal::PutNumbered(
+        ++number, terminal::ClaimText(claims.article(), claim, claim_options),
+        indent, &page);
+    const uint32_t begin =
+        claim.content().empty() ? 0 : claim.content(0).begin();
+    page.Put(StyledText().Add(Style::kDim,
+                              absl::StrCat(LabelOf(claim.quote_type()),
+                                           " · line ", places.LineOf(begin))),
+             indent);
+  }
+  if (!claims.issues().empty()) page.Blank();
+  for (const v1::Issue& issue : claims.issues()) {
+    page.Put(
+        StyledText().Add(Style::kNote, terminal::IssueText(issue, &places)), 2,
+        "!");
+  }
+  return std::move(page).Finish();
+}
+
+}  // namespace claimdiff

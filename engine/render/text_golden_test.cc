@@ -1,0 +1,120 @@
+// Compares the print of the reports in testdata/ with the files beside them,
+// byte for byte, and checks the reports' spans. See testdata/README.md.
+
+#include <cstdlib>
+#include <fstream>
+#include <regex>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "absl/strings/escaping.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
+#include "claimdiff/v1/claim.pb.h"
+#include "claimdiff/v1/report.pb.h"
+#include "engine/render/text.h"
+#include "engine/testing/proto_matchers.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff {
+namespace {
+
+constexpr char kFolder[] = "engine/render/testdata/";
+
+std::string ReadFile(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::ostringstream bytes;
+  bytes << file.rdbuf();
+  return bytes.str();
+}
+
+// Compares with the file, or writes it where UPDATE_GOLDENS is set.
+void ExpectGolden(const std::string& name, const std::string& actual) {
+  const std::string path = absl::StrCat(kFolder, name);
+  const char* workspace = std::getenv("BUILD_WORKSPACE_DIRECTORY");
+  if (std::getenv("UPDATE_GOLDENS") != nullptr && workspace != nullptr) {
+    std::ofstream(absl::StrCat(workspace, "/", path), std::ios::binary)
+        << actual;
+    return;
+  }
+  EXPECT_EQ(ReadFile(path), actual) << "differs from " << path;
+}
+
+struct Print {
+  std::string report;
+  int width;
+  bool color = false;
+
+  std::string File() const {
+    return absl::StrCat(report, ".", width, color ? ".color.txt" : ".txt");
+  }
+};
+
+class TextGoldenTest : public ::testing::TestWithParam<Print> {};
+
+TEST_P(TextGoldenTest, PrintsAsReviewed) {
+  const Print& print = GetParam();
+  const TextOptions options = {print.width, print.color};
+  const std::string text =
+      ReadFile(absl::StrCat(kFolder, print.report, ".txtpb"));
+  ExpectGolden(
+      print.File(),
+      print.report == "claims"
+          ? RenderClaimsText(testing::ParseTextProto<v1::ArticleClaims>(text),
+                             options)
+          : RenderText(testing::ParseTextProto<v1::ComparisonReport>(text),
+                       options));
+}
+
+std::vector<Print> Prints() {
+  std::vector<Print> prints;
+  for (const char* report :
+       {"ferry", "relay", "kinds", "hostile", "empty", "claims"}) {
+    prints.push_back({report, 60});
+    prints.push_back({report, 100});
+  }
+  prints.push_back({"ferry", 80, true});
+  prints.push_back({"claims", 80, true});
+  return prints;
+}
+
+INSTANTIATE_TEST_SUITE_P(All, TextGoldenTest, ::testing::ValuesIn(Prints()));
+
+// Every span's comment, `# ARTICLE: WORDS`, says what it covers.
+TEST(TextGoldenTest, SpansCoverWhatTheirCommentsSay) {
+  const std::regex span_line(
+      R"(\{ (?:begin: (\d+) )?end: (\d+) \}  # (\w+): (.*))");
+  for (const char* name : {"ferry", "relay", "kinds", "hostile", "claims"}) {
+    const std::string text = ReadFile(absl::StrCat(kFolder, name, ".txtpb"));
+    v1::ComparisonReport report;
+    if (std::string(name) == "claims") {
+      *report.add_articles() =
+          testing::ParseTextProto<v1::ArticleClaims>(text).article();
+    } else {
+      report = testing::ParseTextProto<v1::ComparisonReport>(text);
+    }
+    int checked = 0;
+    for (const std::string& line :
+         std::vector<std::string>(absl::StrSplit(text, '\n'))) {
+      std::smatch match;
+      if (!std::regex_search(line, match, span_line)) {
+        EXPECT_EQ(line.find("end: "), std::string::npos) << line;
+        continue;
+      }
+      const size_t begin = match[1].matched ? std::stoul(match[1]) : 0;
+      const size_t end = std::stoul(match[2]);
+      std::string words;
+      ASSERT_TRUE(absl::CUnescape(match[4].str(), &words)) << line;
+      for (const v1::Article& article : report.articles()) {
+        if (article.id() != match[3]) continue;
+        EXPECT_EQ(article.text().substr(begin, end - begin), words) << line;
+        ++checked;
+      }
+    }
+    EXPECT_GT(checked, 10) << name;
+  }
+}
+
+}  // namespace
+}  // namespace claimdiff

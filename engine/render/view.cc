@@ -1,0 +1,69 @@
+#include "engine/render/view.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "engine/text/display.h"
+
+namespace claimdiff::terminal {
+
+int IndentForNumbers(int count) {
+  return 3 + static_cast<int>(std::max<size_t>(2, absl::StrCat(count).size())) -
+         1;
+}
+
+void PutHeading(const std::string& heading, Page* page) {
+  StyledText text;
+  text.Add(Style::kTitle, absl::StrCat("── ", heading, " "));
+  const int left = page->width() - DisplayWidth(SafeDisplay(heading)) - 4;
+  std::string rule;
+  for (int i = 0; i < left; ++i) rule += "─";
+  text.Add(Style::kTitle, rule);
+  page->Blank();
+  page->Put(text, 0);
+  page->Blank();
+}
+
+void PutNumbered(int number, const StyledText& text, int indent, Page* page) {
+  const std::string digits = absl::StrCat(number);
+  const int spaces = std::max(0, indent - 2 - static_cast<int>(digits.size()));
+  page->Put(text, indent, absl::StrCat(std::string(spaces, ' '), digits));
+}
+
+StyledText TextOfClaim(const ReportIndex& index, int claim,
+                       std::vector<ByteSpan> marks) {
+  const ArticlePlaces* article = index.ArticleOf(claim);
+  ClaimTextOptions options;
+  options.marks = std::move(marks);
+  options.telling = index.tellings()[index.TellingOf(claim)].name;
+  return ClaimText(
+      article != nullptr ? article->article() : v1::Article::default_instance(),
+      index.claim(claim), options);
+}
+
+std::string ShortPlaceOf(const ReportIndex& index, int claim) {
+  const ArticlePlaces* article = index.ArticleOf(claim);
+  const std::string& telling = index.tellings()[index.TellingOf(claim)].name;
+  if (article == nullptr || article->label() != telling) {
+    return index.PlaceOf(claim);
+  }
+  const v1::Claim& message = index.claim(claim);
+  return absl::StrCat(
+      "line ", article->LineOf(
+                   message.content().empty() ? 0 : message.content(0).begin()));
+}
+
+std::string TellingAndPlaceOf(const ReportIndex& index, int claim) {
+  const ArticlePlaces* article = index.ArticleOf(claim);
+  const std::string& telling = index.tellings()[index.TellingOf(claim)].name;
+  const bool own = article == nullptr || NameOf(article->article()) == telling;
+  return own ? index.PlaceOf(claim)
+             : absl::StrCat(telling, " (", index.PlaceOf(claim), ")");
+}
+
+std::string HeadingOf(const TellingEntry& telling) {
+  return absl::StrCat(telling.name, telling.relayed ? " (relayed)" : "");
+}
+
+}  // namespace claimdiff::terminal

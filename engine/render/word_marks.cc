@@ -1,0 +1,107 @@
+#include "engine/render/word_marks.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "engine/render/labels.h"
+#include "engine/text/document.h"
+
+namespace claimdiff::terminal {
+namespace {
+
+bool IsSpace(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+
+// The words of `claim` that links tie to other claims of the item, sorted.
+std::vector<ByteSpan> SharedWords(const ReportIndex& index, const Item& item,
+                                  int claim, std::string_view text) {
+  std::vector<ByteSpan> shared;
+  for (const int i : index.PairsOf(claim)) {
+    const v1::ClaimPair& pair = index.report().pairs(i);
+    const bool is_left = pair.left_claim_id() == index.claim(claim).id();
+    const auto other =
+        index.FindClaim(is_left ? pair.right_claim_id() : pair.left_claim_id());
+    if (!other || index.ItemOf(*other) != index.ItemOf(claim)) continue;
+    const bool same_telling = index.TellingOf(*other) == index.TellingOf(claim);
+    if (same_telling && item.tellings.size() > 1) continue;
+    for (const v1::WordLink& link : pair.links()) {
+      if (link.kind() != v1::WORD_LINK_KIND_SAME &&
+          link.kind() != v1::WORD_LINK_KIND_FORM) {
+        continue;
+      }
+      shared.push_back(Clamp(is_left ? link.left() : link.right(), text));
+    }
+  }
+  std::sort(shared.begin(), shared.end());
+  return shared;
+}
+
+// Appends the words of `content` that no span of `shared` touches.
+void AppendUnshared(ByteSpan content, const std::vector<ByteSpan>& shared,
+                    std::string_view text, std::vector<ByteSpan>* marks) {
+  const Document doc = Document::Parse(content.In(text));
+  size_t next = 0;
+  uint32_t covered_until = 0;  // end of the shared spans that began so far
+  for (const Token& token : doc.tokens()) {
+    const ByteSpan word = {content.begin + token.span.begin,
+                           content.begin + token.span.end};
+    for (; next < shared.size() && shared[next].begin < word.end; ++next) {
+      covered_until = std::max(covered_until, shared[next].end);
+    }
+    const bool is_word = token.kind == TokenKind::kWord ||
+                         token.kind == TokenKind::kNumber ||
+                         token.kind == TokenKind::kSymbol;
+    if (is_word && covered_until <= word.begin) marks->push_back(word);
+  }
+}
+
+// Sorts the spans and joins those with at most white space or a hyphen between.
+std::vector<ByteSpan> Join(std::vector<ByteSpan> spans, std::string_view text) {
+  std::sort(spans.begin(), spans.end());
+  std::vector<ByteSpan> joined;
+  for (const ByteSpan span : spans) {
+    if (span.empty()) continue;
+    if (!joined.empty()) {
+      ByteSpan& last = joined.back();
+      const ByteSpan gap = {last.end, std::max(last.end, span.begin)};
+      const std::string_view between = gap.In(text);
+      if (between == "-" ||
+          std::all_of(between.begin(), between.end(), IsSpace)) {
+        last = Cover(last, span);
+        continue;
+      }
+    }
+    joined.push_back(span);
+  }
+  return joined;
+}
+
+}  // namespace
+
+std::vector<ByteSpan> DifferingWords(const ReportIndex& index, const Item& item,
+                                     int claim) {
+  const ArticlePlaces* article = index.ArticleOf(claim);
+  if (article == nullptr) return {};
+  const std::string& text = article->article().text();
+  std::vector<ByteSpan> marks;
+  const std::vector<ByteSpan> shared = SharedWords(index, item, claim, text);
+  if (!shared.empty()) {
+    for (const v1::TextSpan& content : index.claim(claim).content()) {
+      AppendUnshared(Clamp(content, text), shared, text, &marks);
+    }
+  }
+  for (const int i : item.findings) {
+    const v1::Finding& finding = index.finding(i);
+    if (RoleOf(finding.kind()) != FindingRole::kDifference) continue;
+    for (const v1::FindingSide& side : finding.sides()) {
+      if (side.claim_id() != index.claim(claim).id()) continue;
+      for (const v1::TextSpan& span : side.spans()) {
+        marks.push_back(Clamp(span, text));
+      }
+    }
+  }
+  return Join(std::move(marks), text);
+}
+
+}  // namespace claimdiff::terminal
