@@ -1,0 +1,158 @@
+#include "engine/extract/cue_frames.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "engine/extract/cue_columns.h"
+
+namespace claimdiff {
+namespace {
+
+// How much the second model has to say in the score.
+constexpr float kSecondShare = 0.6f;
+// A frame without source takes the first model's within this many tokens.
+constexpr uint32_t kSourceReach = 40;
+
+constexpr uint8_t kCueMask = 1u << kCueBegin | 1u << kCueInside;
+
+void ScoreChain(const CrfModel& model, const ColumnTable& columns,
+                TokenRange window, FrameScratch* scratch) {
+  scratch->chain.Reset(window.end - window.begin);
+  for (uint32_t i = window.begin; i < window.end; ++i) {
+    const uint32_t* first = columns.row(i);
+    const uint32_t* second =
+        scratch->cue_columns.row(static_cast<ptrdiff_t>(i) - window.begin);
+    CrfModel::Sums sums = model.Sum(FeatureTemplates::kVarying, first, second);
+    for (int b = 0; b < kLabelStride; ++b) {
+      sums.label[b] += scratch->sums[i].label[b];
+    }
+    model.SetEmission(sums, i - window.begin, &scratch->chain);
+    model.SetTransition(first, second, i - window.begin, &scratch->chain);
+  }
+}
+
+// The frame that the forced labels of a window spell.
+void ReadFrame(const StageOne& stage, TokenRange window,
+               const std::vector<SpanLabel>& labels, Frame* frame) {
+  std::vector<LabelledSpan> spans = SpansOf(labels);
+  for (LabelledSpan& span : spans) {
+    span.tokens.begin += window.begin;
+    span.tokens.end += window.begin;
+  }
+  const auto holds_candidate = [&](const LabelledSpan& span) {
+    return span.role == SpanRole::kCue &&
+           span.tokens.begin <= frame->candidate &&
+           frame->candidate < span.tokens.end;
+  };
+  // The first model knows the extent of cues better.
+  for (const auto* list : {&spans, &stage.spans}) {
+    for (const LabelledSpan& span : *list) {
+      if (holds_candidate(span)) frame->cue = span.tokens;
+    }
+  }
+  for (const LabelledSpan& span : spans) {
+    if (span.role == SpanRole::kContent) frame->content.push_back(span.tokens);
+  }
+  frame->source = NearestSpan(spans, SpanRole::kSource, frame->cue,
+                              static_cast<uint32_t>(-1));
+  if (!frame->source) {
+    frame->source =
+        NearestSpan(stage.spans, SpanRole::kSource, frame->cue, kSourceReach);
+    frame->borrowed_source = frame->source.has_value();
+  }
+}
+
+uint32_t Gap(TokenRange a, TokenRange b) {
+  if (a.end <= b.begin) return b.begin - a.end;
+  if (b.end <= a.begin) return a.begin - b.end;
+  return 0;
+}
+
+}  // namespace
+
+std::optional<TokenRange> NearestSpan(const std::vector<LabelledSpan>& spans,
+                                      SpanRole role, TokenRange cue,
+                                      uint32_t limit) {
+  std::optional<TokenRange> nearest;
+  for (const LabelledSpan& span : spans) {
+    if (span.role != role) continue;
+    const uint32_t gap = Gap(span.tokens, cue);
+    if (gap > limit) continue;
+    if (!nearest || gap < Gap(*nearest, cue)) nearest = span.tokens;
+  }
+  return nearest;
+}
+
+std::vector<Frame> ScoreFrames(const CrfModel& model,
+                               const ParagraphFacts& facts,
+                               const StageOne& stage,
+                               const std::vector<uint32_t>& candidates,
+                               const ColumnTable& columns, float threshold,
+                               FrameScratch* scratch) {
+  std::vector<Frame> frames;
+  if (candidates.empty()) return frames;
+  const uint32_t tokens = static_cast<uint32_t>(facts.tokens.size());
+  FindChildren(facts, &scratch->children);
+  scratch->sums.resize(tokens);
+  for (uint32_t i = 0; i < tokens; ++i) {
+    scratch->sums[i] =
+        model.Sum(FeatureTemplates::kFixed, columns.row(i), nullptr);
+  }
+  for (const uint32_t candidate : candidates) {
+    const TokenRange window = CueWindow(candidate, tokens);
+    FillCueColumns(facts, scratch->children, stage, candidate, window,
+                   &scratch->cue_columns);
+    ScoreChain(model, columns, window, scratch);
+    scratch->chain.Infer();
+    const size_t at = candidate - window.begin;
+    const float second = scratch->chain.Marginal(at, kCueBegin) +
+                         scratch->chain.Marginal(at, kCueInside);
+    Frame frame;
+    frame.candidate = candidate;
+    frame.score =
+        kSecondShare * second +
+        (1 - kSecondShare) * stage.chance(candidate, SpanRole::kCue).inside;
+    if (frame.score < threshold) continue;
+    scratch->chain.ForcedViterbi(at, kCueMask, &scratch->labels);
+    ReadFrame(stage, window, scratch->labels, &frame);
+    frames.push_back(std::move(frame));
+  }
+  return frames;
+}
+
+std::vector<Frame> ChooseFrames(std::vector<Frame> frames, uint32_t tokens) {
+  std::stable_sort(
+      frames.begin(), frames.end(),
+      [](const Frame& a, const Frame& b) { return a.score > b.score; });
+  std::vector<bool> taken(tokens, false);
+  const auto touches = [&](TokenRange range) {
+    for (uint32_t i = range.begin; i < range.end; ++i) {
+      if (taken[i]) return true;
+    }
+    return false;
+  };
+  const auto take = [&](TokenRange range) {
+    for (uint32_t i = range.begin; i < range.end; ++i) taken[i] = true;
+  };
+  std::vector<Frame> chosen;
+  for (Frame& frame : frames) {
+    if (touches(frame.cue)) continue;
+    frame.content.erase(
+        std::remove_if(frame.content.begin(), frame.content.end(), touches),
+        frame.content.end());
+    if (frame.content.empty()) continue;
+    take(frame.cue);
+    for (const TokenRange content : frame.content) take(content);
+    chosen.push_back(std::move(frame));
+  }
+  std::sort(chosen.begin(), chosen.end(), [](const Frame& a, const Frame& b) {
+    return a.candidate < b.candidate;
+  });
+  return chosen;
+}
+
+}  // namespace claimdiff

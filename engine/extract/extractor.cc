@@ -1,0 +1,224 @@
+#include "engine/extract/extractor.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "absl/strings/str_cat.h"
+#include "claimdiff/v1/issue.pb.h"
+#include "engine/base/span.h"
+#include "engine/extract/cue_lexicon.h"
+#include "engine/extract/mentions.h"
+#include "engine/extract/paragraph_view.h"
+#include "engine/extract/quote_type.h"
+#include "engine/extract/relays.h"
+#include "engine/extract/resolve_source.h"
+#include "engine/extract/rule_span_finder.h"
+#include "engine/language/lemmas.h"
+#include "engine/text/document.h"
+#include "engine/text/utf8.h"
+
+namespace claimdiff {
+namespace {
+
+void SetSpan(ByteSpan from, v1::TextSpan* to) {
+  to->set_begin(from.begin);
+  to->set_end(from.end);
+}
+
+void AddIssue(v1::IssueCode code, std::string message, const v1::Article& of,
+              v1::ArticleClaims* result) {
+  v1::Issue* issue = result->add_issues();
+  issue->set_code(code);
+  issue->set_message(std::move(message));
+  issue->set_article_id(of.id());
+}
+
+// Which paragraphs a passage touches.
+std::vector<bool> TouchedByPassages(const Document& doc,
+                                    const v1::Article& article) {
+  std::vector<bool> touched(doc.paragraphs().size(), false);
+  for (const v1::Passage& passage : article.passages()) {
+    const ByteSpan span = {passage.span().begin(), passage.span().end()};
+    auto it = std::partition_point(
+        doc.paragraphs().begin(), doc.paragraphs().end(),
+        [&](const Paragraph& p) { return p.span.end <= span.begin; });
+    for (; it != doc.paragraphs().end() && it->span.begin < span.end; ++it) {
+      touched[it - doc.paragraphs().begin()] = true;
+    }
+  }
+  return touched;
+}
+
+// The extraction of one article.
+class Extraction {
+ public:
+  Extraction(const ExtractOptions& options, const SpanFinder& finder,
+             v1::ArticleClaims* result)
+      : options_(options),
+        finder_(finder),
+        article_(result->article()),
+        doc_(Document::Parse(article_.text())),
+        skip_(TouchedByPassages(doc_, article_)),
+        mentions_(FindMentions(doc_, skip_)),
+        resolver_(doc_, mentions_),
+        result_(result) {}
+
+  void Run() {
+    for (uint32_t p = 0; p < doc_.paragraphs().size(); ++p) {
+      if (skip_[p]) {
+        resolver_.EndSection();
+      } else {
+        Paragraph(p);
+      }
+    }
+  }
+
+ private:
+  void Paragraph(uint32_t p) {
+    const ParagraphView view(doc_, p);
+    for (const uint32_t mark : view.quotes().unpaired) {
+      AddIssue(v1::ISSUE_CODE_UNPAIRED_QUOTE,
+               "A quotation mark has no partner; the quotation was taken to "
+               "end with its paragraph, or the mark was left aside.",
+               article_, result_);
+      SetSpan(doc_.tokens()[mark].span,
+              result_->mutable_issues()->rbegin()->mutable_span());
+    }
+    const std::vector<RelayPhrase> phrases =
+        FindRelayPhrases(view, mentions_, article_.outlet());
+    std::vector<RelayedSpans> found =
+        ApplyRelays(phrases, finder_.Find(doc_, p));
+    std::stable_sort(found.begin(), found.end(),
+                     [](const RelayedSpans& a, const RelayedSpans& b) {
+                       return a.spans.content.front().begin <
+                              b.spans.content.front().begin;
+                     });
+    for (const RelayedSpans& relayed : found) {
+      if (relayed.spans.confidence >= options_.min_confidence) {
+        AddClaim(view, relayed);
+      }
+    }
+  }
+
+  void AddClaim(const ParagraphView& view, const RelayedSpans& relayed) {
+    const AttributionSpans& spans = relayed.spans;
+    v1::Claim* claim = result_->add_claims();
+    claim->set_id(absl::StrCat(article_.id(), "#", next_id_++));
+    claim->set_article_id(article_.id());
+    for (const TokenRange piece : spans.content) {
+      SetSpan(doc_.SpanOf(piece.begin, piece.end), claim->add_content());
+    }
+    claim->set_quote_type(QuoteTypeOf(view, spans.content));
+    claim->set_rule(std::string(spans.rule));
+    claim->set_confidence(Rounded(spans.confidence));
+    v1::Attribution* attribution = claim->mutable_attribution();
+    AddSource(spans, attribution);
+    if (spans.cue.has_value()) AddCue(*spans.cue, attribution);
+    for (const RelayPhrase* phrase : relayed.relays) {
+      v1::Relay* relay = attribution->add_relays();
+      relay->set_outlet(phrase->name);
+      SetSpan(doc_.SpanOf(phrase->outlet.begin, phrase->outlet.end),
+              relay->mutable_span());
+    }
+  }
+
+  // Two decimals: a float's tail says nothing and reads badly.
+  static double Rounded(float confidence) {
+    return std::round(static_cast<double>(confidence) * 100) / 100;
+  }
+
+  void AddSource(const AttributionSpans& spans, v1::Attribution* attribution) {
+    ResolvedSource resolved;
+    if (spans.source.has_value()) {
+      resolved = resolver_.Resolve(*spans.source, spans.content);
+    } else if (!spans.cue.has_value()) {
+      resolved = resolver_.Continue();
+    }
+    if (!spans.source.has_value() && resolved.name.empty()) return;
+    v1::Source* source = attribution->mutable_source();
+    if (spans.source.has_value()) {
+      SetSpan(doc_.SpanOf(spans.source->begin, spans.source->end),
+              source->mutable_span());
+    }
+    source->set_name(std::move(resolved.name));
+    source->set_resolution(resolved.resolution);
+    if (resolved.name_span.has_value()) {
+      SetSpan(*resolved.name_span, source->mutable_name_span());
+    }
+  }
+
+  void AddCue(TokenRange cue, v1::Attribution* attribution) {
+    SetSpan(doc_.SpanOf(cue.begin, cue.end), attribution->mutable_cue());
+    for (uint32_t i = cue.begin; i < cue.end; ++i) {
+      if (IsNegation(norm(i))) attribution->set_negated(true);
+    }
+    attribution->set_cue_lemma(CueLemma(cue));
+  }
+
+  // The base form of the cue's reporting verb, or its first word.
+  std::string CueLemma(TokenRange cue) const {
+    for (uint32_t i = cue.begin; i < cue.end; ++i) {
+      if (IsAuxiliary(norm(i)) || IsAdverb(norm(i))) continue;
+      if (const CueVerb* verb = FindCueVerb(norm(i))) {
+        return std::string(verb->lemma);
+      }
+    }
+    const std::string_view first = norm(cue.begin);
+    return first == "according" ? std::string(first) : VerbBase(first);
+  }
+
+  std::string_view norm(uint32_t i) const {
+    return doc_.norm(doc_.tokens()[i]);
+  }
+
+  const ExtractOptions& options_;
+  const SpanFinder& finder_;
+  const v1::Article& article_;
+  const Document doc_;
+  const std::vector<bool> skip_;
+  const Mentions mentions_;
+  SourceResolver resolver_;
+  v1::ArticleClaims* result_;
+  uint32_t next_id_ = 0;
+};
+
+bool IsBlank(const std::string& text) {
+  return text.find_first_not_of(" \t\r\n") == std::string::npos;
+}
+
+}  // namespace
+
+absl::StatusOr<Extractor> Extractor::Create(const ExtractOptions& options) {
+  if (!(options.min_confidence >= 0 && options.min_confidence <= 1)) {
+    return absl::InvalidArgumentError(
+        "ExtractOptions.min_confidence is not between 0 and 1");
+  }
+  return Extractor(options, std::make_shared<const RuleSpanFinder>());
+}
+
+v1::ArticleClaims Extractor::Extract(v1::Article article) const {
+  v1::ArticleClaims result;
+  if (!IsValidUtf8(article.text())) {
+    article.set_text(RepairUtf8(article.text()).text);
+    AddIssue(v1::ISSUE_CODE_INVALID_UTF8,
+             "Bytes of the text that are not UTF-8 were replaced by U+FFFD.",
+             article, &result);
+  }
+  *result.mutable_article() = std::move(article);
+  Extraction(options_, *finder_, &result).Run();
+  if (IsBlank(result.article().text())) {
+    AddIssue(v1::ISSUE_CODE_EMPTY_ARTICLE, "The article has no text.",
+             result.article(), &result);
+  } else if (result.claims().empty()) {
+    AddIssue(v1::ISSUE_CODE_NO_CLAIMS,
+             "No attributed claim was found in the article.", result.article(),
+             &result);
+  }
+  return result;
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,108 @@
+#include "engine/extract/outlets.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/extract/outlets_data.h"
+#include "engine/language/tsv.h"
+#include "engine/text/normalize.h"
+
+namespace claimdiff {
+namespace {
+
+constexpr std::string_view kLastWords[] = {
+    "times",        "post",     "news",      "herald",     "tribune",
+    "journal",      "gazette",  "chronicle", "courier",    "dispatch",
+    "telegraph",    "observer", "tv",        "radio",      "television",
+    "broadcasting", "sentinel", "examiner",  "inquirer",   "register",
+    "globe",        "daily",    "weekly",    "mirror",     "echo",
+    "mail",         "star",     "standard",  "press",      "magazine",
+    "review",       "bulletin", "argus",     "advertiser", "mercury",
+    "today"};
+
+constexpr std::string_view kNouns[] = {
+    "report",   "newspaper", "paper",   "outlet",    "broadcaster", "network",
+    "magazine", "website",   "channel", "station",   "publication", "tabloid",
+    "daily",    "newswire",  "reports", "broadsheet"};
+
+template <size_t N>
+bool Contains(const std::string_view (&words)[N], std::string_view word) {
+  return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+// Folded form of a name, and its full name in the embedded data.
+using OutletTable = std::vector<std::pair<std::string, std::string_view>>;
+
+OutletTable Build(std::string_view tsv) {
+  OutletTable table;
+  for (const TsvRow& row : ParseTsv(tsv)) {
+    std::string_view name = row.front();
+    const bool needs_article = name.back() == '*';
+    if (needs_article) name.remove_suffix(1);
+    for (size_t i = needs_article ? 1 : 0; i < row.size(); ++i) {
+      table.emplace_back(FoldKey(row[i]), name);
+    }
+  }
+  std::sort(table.begin(), table.end());
+  return table;
+}
+
+std::string_view Find(const OutletTable& table, std::string_view key) {
+  const auto it = std::lower_bound(
+      table.begin(), table.end(), key,
+      [](const auto& entry, std::string_view k) { return entry.first < k; });
+  return it != table.end() && it->first == key ? it->second
+                                               : std::string_view();
+}
+
+bool IsUpperCase(char c) { return 'A' <= c && c <= 'Z'; }
+
+// At least two words, each with a capital, the last one of kLastWords.
+bool LooksLikeAnOutlet(std::string_view name) {
+  const size_t last = name.rfind(' ');
+  if (last == std::string_view::npos) return false;
+  if (!Contains(kLastWords, FoldKey(name.substr(last + 1)))) return false;
+  for (size_t at = 0; at != std::string_view::npos && at < name.size();) {
+    const bool ascii = (name[at] & 0x80) == 0;
+    const std::string_view rest = name.substr(at);
+    const bool joins = rest.substr(0, 3) == "of " || rest.substr(0, 2) == "& ";
+    if (ascii && !IsUpperCase(name[at]) && !joins) return false;
+    const size_t space = name.find(' ', at);
+    at = space == std::string_view::npos ? space : space + 1;
+  }
+  return true;
+}
+
+}  // namespace
+
+std::string OutletNamed(std::string_view written) {
+  static const OutletTable* const table = new OutletTable(Build(OutletsData()));
+  std::string name = CleanName(written);
+  const std::string key = FoldKey(name);
+  constexpr std::string_view kArticle = "the ";
+  const bool article = key.compare(0, kArticle.size(), kArticle) == 0;
+  std::string_view found;
+  if (article) {
+    found = Find(*table, key);
+    name.erase(0, kArticle.size());
+  }
+  if (found.empty()) {
+    found = Find(*table, std::string_view(key).substr(article ? 4 : 0));
+  }
+  // In lower case it is no name, whatever it spells.
+  const bool capital = std::any_of(name.begin(), name.end(), [](char c) {
+    return IsUpperCase(c) || (c & 0x80) != 0;
+  });
+  if (!found.empty() && capital) return std::string(found);
+  return LooksLikeAnOutlet(name) ? name : std::string();
+}
+
+bool IsOutletNoun(std::string_view norm) { return Contains(kNouns, norm); }
+
+bool IsOutletLastWord(std::string_view norm) {
+  return Contains(kLastWords, norm);
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,257 @@
+#include "engine/extract/relays.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "engine/extract/cue_lexicon.h"
+#include "engine/extract/outlets.h"
+#include "engine/extract/source_phrases.h"
+#include "engine/language/names.h"
+#include "engine/text/normalize.h"
+
+namespace claimdiff {
+namespace {
+
+constexpr uint32_t kLongestOutlet = 8;  // tokens
+// A longer chain of outlets in one sentence is a list, not a chain.
+constexpr uint32_t kMostRelays = 4;
+
+bool Overlaps(TokenRange a, TokenRange b) {
+  return a.begin < b.end && b.begin < a.end;
+}
+
+// "reported", "says", "has reported": what outlets do.
+bool IsOutletVerb(std::string_view norm) {
+  const CueVerb* verb = FindCueVerb(norm);
+  return verb != nullptr &&
+         (verb->forms & (kPastForm | kThirdForm | kBaseForm)) != 0 &&
+         (verb->lemma == "report" || verb->lemma == "say" ||
+          verb->lemma == "write" || verb->lemma == "note" ||
+          verb->lemma == "add" || verb->lemma == "quote" ||
+          verb->lemma == "cite" || verb->lemma == "reveal");
+}
+
+class PhraseFinder {
+ public:
+  PhraseFinder(const ParagraphView& view, const Mentions& mentions,
+               std::string_view publisher)
+      : view_(view), mentions_(mentions), publisher_(FoldKey(publisher)) {
+    if (const std::string name = OutletNamed(publisher); !name.empty()) {
+      publisher_ = FoldKey(name);
+    }
+  }
+
+  std::vector<RelayPhrase> Run() {
+    for (const TokenRange unit : view_.units()) {
+      in_unit_ = 0;
+      for (uint32_t i = unit.begin; i + 1 < unit.end; ++i) {
+        if (view_.InQuotes(i)) continue;
+        AccordingTo(i, unit);
+        Told(i, unit);
+      }
+      Trailing(unit);
+    }
+    std::stable_sort(phrases_.begin(), phrases_.end(),
+                     [](const RelayPhrase& a, const RelayPhrase& b) {
+                       return a.phrase.begin < b.phrase.begin;
+                     });
+    return std::move(phrases_);
+  }
+
+ private:
+  bool IsComma(uint32_t i) const { return view_.norm(i) == ","; }
+
+  // ", according to OUTLET"; "according to OUTLET, ..."
+  void AccordingTo(uint32_t i, TokenRange unit) {
+    if (view_.norm(i) != "according" || view_.norm(i + 1) != "to") return;
+    const TokenRange outlet =
+        SourceAfter(view_, i + 2, unit.end, /*postmodified=*/false);
+    const uint32_t begin = i > unit.begin && IsComma(i - 1) ? i - 1 : i;
+    Add({begin, outlet.end}, outlet, unit, /*addressee=*/false);
+  }
+
+  // "told OUTLET", "in an interview with OUTLET": up to the first name.
+  void Told(uint32_t i, TokenRange unit) {
+    const std::string_view norm = view_.norm(i);
+    const CueVerb* verb = FindCueVerb(norm);
+    const bool told = verb != nullptr && verb->lemma == "tell";
+    const bool interview = norm == "interview" && view_.norm(i + 1) == "with";
+    if (!told && !interview) return;
+    const uint32_t begin = i + (told ? 1 : 2);
+    const uint32_t limit = std::min(unit.end, begin + kLongestOutlet);
+    for (uint32_t end = limit; end > begin; --end) {
+      if (view_.InQuotes(end - 1)) continue;
+      if (Add({begin, end}, {begin, end}, unit, /*addressee=*/true)) return;
+    }
+  }
+
+  // ", OUTLET reported" and ", OUTLET reported on Friday" at the unit's end.
+  void Trailing(TokenRange unit) {
+    const uint32_t first = unit.end > unit.begin + 2 * kLongestOutlet
+                               ? unit.end - 2 * kLongestOutlet
+                               : unit.begin;
+    for (uint32_t i = unit.end; i > first + 1; --i) {
+      const uint32_t verb = i - 1;
+      if (view_.InQuotes(verb) || !IsOutletVerb(view_.norm(verb))) continue;
+      if (view_.token(verb).capitalized || !EndsClause(i, unit.end)) continue;
+      uint32_t begin = verb;
+      while (begin > first && (IsAuxiliary(view_.norm(begin - 1)) ||
+                               IsAdverb(view_.norm(begin - 1)))) {
+        --begin;
+      }
+      const TokenRange outlet = SourceBefore(view_, begin, unit.begin);
+      if (outlet.empty() || outlet.begin == unit.begin) continue;
+      const uint32_t before = outlet.begin - 1;
+      if (!IsComma(before) && !view_.InQuotes(before)) continue;
+      if (Add({IsComma(before) ? before : outlet.begin, i}, outlet, unit,
+              /*addressee=*/false)) {
+        return;
+      }
+    }
+  }
+
+  // Nothing but a time, a place or the period behind the verb.
+  bool EndsClause(uint32_t i, uint32_t end) const {
+    if (i >= end) return true;
+    const std::string_view norm = view_.norm(i);
+    return norm == "." || norm == "," || norm == "on" || norm == "in" ||
+           norm == "at" || norm == "earlier" || norm == "later" ||
+           (NameWordKinds(norm) & kCalendar) != 0;
+  }
+
+  bool Add(TokenRange phrase, TokenRange outlet, TokenRange unit,
+           bool addressee) {
+    while (!outlet.empty() &&
+           (view_.norm(outlet.end - 1) == "'s" || IsComma(outlet.end - 1))) {
+      --outlet.end;
+    }
+    if (outlet.empty() || in_unit_ == kMostRelays) return false;
+    RelayPhrase relay;
+    relay.name = OutletMeant(view_.doc(), mentions_, outlet);
+    if (relay.name.empty() || FoldKey(relay.name) == publisher_) return false;
+    relay.phrase = phrase;
+    relay.outlet = outlet;
+    relay.unit = unit;
+    relay.addressee = addressee;
+    phrases_.push_back(std::move(relay));
+    ++in_unit_;
+    return true;
+  }
+
+  const ParagraphView& view_;
+  const Mentions& mentions_;
+  std::string publisher_;  // folded
+  std::vector<RelayPhrase> phrases_;
+  uint32_t in_unit_ = 0;  // phrases found in the unit
+};
+
+// The contents without the tokens of the phrase.
+void CutOut(TokenRange phrase, std::vector<TokenRange>* content) {
+  std::vector<TokenRange> kept;
+  for (const TokenRange piece : *content) {
+    const TokenRange before = {piece.begin, std::min(piece.end, phrase.begin)};
+    const TokenRange after = {std::max(piece.begin, phrase.end), piece.end};
+    if (before.begin < before.end) kept.push_back(before);
+    if (after.begin < after.end) kept.push_back(after);
+  }
+  if (!kept.empty()) *content = std::move(kept);
+}
+
+uint32_t Anchor(const AttributionSpans& spans) {
+  return spans.cue.has_value() ? spans.cue->begin : spans.content.front().begin;
+}
+
+// Whether the phrase "told OUTLET" belongs to the attribution's own cue.
+bool IsAddressedBy(const AttributionSpans& spans, const RelayPhrase& phrase) {
+  return spans.cue.has_value() && spans.cue->begin < phrase.phrase.end &&
+         phrase.phrase.begin <= spans.cue->end + kLongestOutlet;
+}
+
+}  // namespace
+
+std::string OutletMeant(const Document& doc, const Mentions& mentions,
+                        TokenRange tokens) {
+  const std::string_view written =
+      doc.SpanOf(tokens.begin, tokens.end).In(doc.text());
+  if (std::string name = OutletNamed(written); !name.empty()) return name;
+  const std::string_view last = doc.norm(doc.tokens()[tokens.end - 1]);
+  const bool noun = IsOutletNoun(last);
+  const bool short_form =
+      IsOutletLastWord(last) && doc.tokens()[tokens.end - 1].capitalized;
+  const bool definite = doc.norm(doc.tokens()[tokens.begin]) == "the" ||
+                        doc.norm(doc.tokens()[tokens.begin]) == "that";
+  if (!definite || tokens.end != tokens.begin + 2 || !(noun || short_form)) {
+    return std::string();
+  }
+  size_t m = FirstMentionEndingAfter(mentions, tokens.begin);
+  for (; m > 0; --m) {
+    const Entity& entity = mentions.entities[mentions.mentions[m - 1].entity];
+    if (entity.kind != EntityKind::kOutlet) continue;
+    if (short_form &&
+        doc.norm(doc.tokens()[entity.name_tokens.end - 1]) != last) {
+      continue;
+    }
+    const std::string full = OutletNamed(entity.name);
+    return full.empty() ? entity.name : full;
+  }
+  return std::string();
+}
+
+std::vector<RelayPhrase> FindRelayPhrases(const ParagraphView& paragraph,
+                                          const Mentions& mentions,
+                                          std::string_view publisher) {
+  return PhraseFinder(paragraph, mentions, publisher).Run();
+}
+
+std::vector<RelayedSpans> ApplyRelays(const std::vector<RelayPhrase>& phrases,
+                                      std::vector<AttributionSpans> found) {
+  // The phrases of the unit that an attribution stands in, as a range.
+  const auto phrases_of = [&](const AttributionSpans& spans) {
+    const uint32_t at = Anchor(spans);
+    const auto begin = std::partition_point(
+        phrases.begin(), phrases.end(),
+        [at](const RelayPhrase& p) { return p.unit.end <= at; });
+    const auto end = std::partition_point(
+        begin, phrases.end(),
+        [at](const RelayPhrase& p) { return p.unit.begin <= at; });
+    return std::make_pair(begin - phrases.begin(), end - phrases.begin());
+  };
+  const auto by_outlet = [](const AttributionSpans& spans,
+                            const RelayPhrase& phrase) {
+    return spans.source.has_value() && Overlaps(*spans.source, phrase.outlet);
+  };
+  // Whether some other attribution in the phrase's unit has a speaker.
+  std::vector<bool> spoken(phrases.size(), false);
+  for (const AttributionSpans& spans : found) {
+    const auto [begin, end] = phrases_of(spans);
+    for (auto p = begin; p < end; ++p) {
+      if (spans.source.has_value() && !by_outlet(spans, phrases[p])) {
+        spoken[p] = true;
+      }
+    }
+  }
+  std::vector<RelayedSpans> result;
+  for (AttributionSpans& spans : found) {
+    RelayedSpans relayed;
+    bool outlets_own = false;
+    const auto [begin, end] = phrases_of(spans);
+    for (auto p = begin; p < end; ++p) {
+      const RelayPhrase& phrase = phrases[p];
+      if (by_outlet(spans, phrase)) {
+        outlets_own |= spoken[p] && !phrase.addressee;
+      } else if (!phrase.addressee) {
+        CutOut(phrase.phrase, &spans.content);
+        relayed.relays.push_back(&phrase);
+      } else if (IsAddressedBy(spans, phrase)) {
+        relayed.relays.push_back(&phrase);
+      }
+    }
+    if (outlets_own) continue;
+    relayed.spans = std::move(spans);
+    result.push_back(std::move(relayed));
+  }
+  return result;
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,75 @@
+#ifndef CLAIMDIFF_ENGINE_EXTRACT_SPAN_LABELS_H_
+#define CLAIMDIFF_ENGINE_EXTRACT_SPAN_LABELS_H_
+
+// The labels a sequence model gives to tokens, and the spans they spell.
+//
+//   "  We  are  hopeful  ,  "  Pompeo  said  Friday  .
+//   Q  q   q    q        q  q  S       C     O       O     (upper case: begin)
+//
+// A span is a begin label and the inside labels of the same role after it; two
+// spans of a role may touch.
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "engine/extract/span_finder.h"
+
+namespace claimdiff {
+
+enum SpanLabel : uint8_t {
+  kOutside = 0,
+  kSourceBegin = 1,
+  kSourceInside = 2,
+  kCueBegin = 3,
+  kCueInside = 4,
+  kContentBegin = 5,
+  kContentInside = 6,
+};
+
+inline constexpr int kSpanLabels = 7;
+// Tables of scores have eight places a token: one aligned load.
+inline constexpr int kLabelStride = 8;
+
+enum class SpanRole : uint8_t { kSource = 0, kCue = 1, kContent = 2 };
+
+constexpr SpanLabel BeginLabel(SpanRole role) {
+  return static_cast<SpanLabel>(2 * static_cast<int>(role) + 1);
+}
+constexpr SpanLabel InsideLabel(SpanRole role) {
+  return static_cast<SpanLabel>(2 * static_cast<int>(role) + 2);
+}
+constexpr bool IsInside(SpanLabel label) {
+  return label != kOutside && label % 2 == 0;
+}
+// Requires label != kOutside.
+constexpr SpanRole RoleOf(SpanLabel label) {
+  return static_cast<SpanRole>((label - 1) / 2);
+}
+
+// True where `label` may stand after `previous`: an inside label needs a label
+// of its own role before it. A sequence begins as if after kOutside.
+constexpr bool MayFollow(SpanLabel previous, SpanLabel label) {
+  return !IsInside(label) ||
+         (previous != kOutside && RoleOf(previous) == RoleOf(label));
+}
+
+struct LabelledSpan {
+  SpanRole role = SpanRole::kSource;
+  TokenRange tokens;  // relative to the labels' first token
+};
+
+// The spans of a legal sequence, in order. Linear.
+std::vector<LabelledSpan> SpansOf(const std::vector<SpanLabel>& labels);
+
+// Writes `span` into `labels`. False, and nothing written, where a label is
+// taken by another role or cut in another way; the same span twice is fine.
+// Requires a span inside the labels, not empty.
+bool PaintSpan(const LabelledSpan& span, std::vector<SpanLabel>* labels);
+
+// "QqqqqqSCOO", for tests and traces.
+std::string Dump(const std::vector<SpanLabel>& labels);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_ENGINE_EXTRACT_SPAN_LABELS_H_
