@@ -144,15 +144,20 @@ Page::Page(int width, bool color)
     : width_(std::max(width, kMinWidth)), color_(color) {}
 
 void Page::Put(const StyledText& text, int indent, std::string_view lead) {
-  const int lead_width = CellsOf(lead);
-  if (lead_width > 0) indent = std::max(indent, lead_width + 1);
   indent = std::min(indent, width_ - kMinTextWidth);
-  const std::vector<Line> lines = Wrap(text, width_ - indent, color_);
-  for (size_t i = 0; i < lines.size(); ++i) {
-    const int used = i == 0 ? lead_width : 0;
-    if (i == 0) out_ += lead;
-    out_.append(std::max(0, indent - used), ' ');
-    absl::StrAppend(&out_, lines[i].text, "\n");
+  int lead_width = CellsOf(lead);
+  if (lead_width >= indent && lead_width > 0) {
+    out_ += lead;
+    out_ += '\n';
+    lead = "";
+    lead_width = 0;
+  }
+  for (const Line& line : Wrap(text, width_ - indent, color_)) {
+    out_ += lead;
+    out_.append(indent - lead_width, ' ');
+    absl::StrAppend(&out_, line.text, "\n");
+    lead = "";
+    lead_width = 0;
   }
 }
 

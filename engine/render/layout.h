@@ -42,10 +42,11 @@ class Page {
   int width() const { return width_; }
   bool color() const { return color_; }
 
-  // Wraps `text` behind an indent of `indent` cells. The first line begins with
-  // `lead` ("12", "→") in place of as many of those spaces; a lead wider than
-  // the indent makes it wider. Text may be put anywhere but not left of
-  // kMinTextWidth cells from the right edge: there the indent gives way.
+  // Wraps `text` behind an indent of `indent` cells, or of what leaves it
+  // kMinTextWidth cells. The first line begins with `lead` ("12", "→"), in
+  // place of as many of those spaces; a lead that leaves none of them stands on
+  // a line of its own. `lead` is no text of an input: it is put as it is and
+  // must fit the page.
   void Put(const StyledText& text, int indent, std::string_view lead = "");
 
   // Sets texts side by side, each wrapped in an equal share of the width.

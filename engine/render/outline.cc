@@ -76,6 +76,14 @@ int Contradicting(const ReportIndex& index, const v1::Finding& finding) {
 }
 
 int Contradicted(const ReportIndex& index, const v1::Finding& finding) {
+  const int contradicting = Contradicting(index, finding);
+  for (int side = 1; side < finding.sides_size(); ++side) {
+    const int claim = ClaimOfSide(index, finding, side);
+    if (claim >= 0 && (contradicting < 0 ||
+                       index.ItemOf(claim) != index.ItemOf(contradicting))) {
+      return claim;
+    }
+  }
   return ClaimOfSide(index, finding, 1);
 }
 

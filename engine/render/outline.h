@@ -45,8 +45,9 @@ struct Outline {
 // Linear but for sorting.
 Outline MakeOutline(const ReportIndex& index);
 
-// The claim that a DISPUTED finding is about, and the one that contradicts it;
-// -1 where it names none.
+// The claim that a DISPUTED finding is about (the first of its sides outside
+// the item of the one that contradicts, else its second side), and the one that
+// contradicts it (its first side); -1 where it names none.
 int Contradicted(const ReportIndex& index, const v1::Finding& finding);
 int Contradicting(const ReportIndex& index, const v1::Finding& finding);
 

@@ -138,21 +138,22 @@ void ReportIndex::IndexFindings() {
   for (int i = 0; i < report_->groups_size(); ++i) {
     group_by_id.emplace(report_->groups(i).id(), i);
   }
+  sides_of_.resize(report_->claims_size());
   for (int i = 0; i < report_->findings_size(); ++i) {
     const v1::Finding& finding = report_->findings(i);
+    std::vector<int> claims;
+    for (int side = 0; side < finding.sides_size(); ++side) {
+      const int claim = Find(claim_by_id_, finding.sides(side).claim_id());
+      if (claim == kNone) continue;
+      sides_of_[claim].push_back({i, side});
+      claims.push_back(claim);
+    }
     if (RoleOf(finding.kind()) == FindingRole::kDispute) {
       disputes_.push_back(i);
       continue;
     }
     int item = Find(group_by_id, finding.group_id());
-    if (item == kNone) {
-      std::vector<int> claims;
-      for (const v1::FindingSide& side : finding.sides()) {
-        const int claim = Find(claim_by_id_, side.claim_id());
-        if (claim != kNone) claims.push_back(claim);
-      }
-      item = AddItem(std::move(claims), /*is_group=*/false);
-    }
+    if (item == kNone) item = AddItem(std::move(claims), /*is_group=*/false);
     items_[item].findings.push_back(i);
   }
 }

@@ -57,6 +57,12 @@ struct TellingEntry {
   std::vector<int> claims;
 };
 
+// A claim's part in a finding.
+struct SideRef {
+  int finding = 0;
+  int side = 0;  // index in Finding.sides
+};
+
 // Claims shown together: a group, or a finding without one.
 struct Item {
   std::vector<int> claims;    // in the group's order
@@ -98,6 +104,10 @@ class ReportIndex {
   int ItemOf(int claim) const { return item_of_[claim]; }
   // Findings of the kind DISPUTED, in the report's order.
   const std::vector<int>& disputes() const { return disputes_; }
+  // Where findings name the claim, in the report's order.
+  const std::vector<SideRef>& SidesOf(int claim) const {
+    return sides_of_[claim];
+  }
   // The aligned pairs of a claim, in the report's order.
   const std::vector<int>& PairsOf(int claim) const { return pairs_of_[claim]; }
 
@@ -119,6 +129,7 @@ class ReportIndex {
   std::vector<Item> items_;
   std::vector<int> item_of_;
   std::vector<int> disputes_;
+  std::vector<std::vector<SideRef>> sides_of_;
   std::vector<std::vector<int>> pairs_of_;
 };
 

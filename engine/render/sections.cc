@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -12,24 +13,20 @@
 namespace claimdiff::terminal {
 namespace {
 
-bool Concerns(const v1::Finding& finding, const v1::Claim& claim) {
-  return std::any_of(finding.sides().begin(), finding.sides().end(),
-                     [&](const v1::FindingSide& side) {
-                       return side.claim_id() == claim.id();
-                     });
-}
-
-// How `claim` agrees with the item's first claim: the label of a finding on
-// both, else of one on it, else "also".
-std::string RelationOf(const ReportIndex& index, const Item& item, int claim) {
+// How `claim` agrees with the others of its item: the label of the first
+// finding of agreement that names both it and the item's first claim, else of
+// the first that names it, else "also".
+std::string RelationOf(const ReportIndex& index, int first, int claim) {
   std::string relation = "also";
-  for (const int i : item.findings) {
-    const v1::Finding& finding = index.finding(i);
-    if (!Concerns(finding, index.claim(claim))) continue;
-    if (Concerns(finding, index.claim(item.claims[0]))) {
-      return LabelOf(finding.kind());
-    }
-    if (relation == "also") relation = LabelOf(finding.kind());
+  for (const SideRef& ref : index.SidesOf(claim)) {
+    const v1::FindingKind kind = index.finding(ref.finding).kind();
+    if (RoleOf(kind) != FindingRole::kAgreement) continue;
+    const std::vector<SideRef>& of_first = index.SidesOf(first);
+    const bool both = std::any_of(
+        of_first.begin(), of_first.end(),
+        [&](const SideRef& other) { return other.finding == ref.finding; });
+    if (both) return LabelOf(kind);
+    if (relation == "also") relation = LabelOf(kind);
   }
   return relation;
 }
@@ -39,7 +36,7 @@ std::string WhoTells(const ReportIndex& index, const Item& item) {
   using Relation = std::pair<std::string, std::vector<std::string>>;
   std::vector<Relation> relations;
   for (size_t i = 1; i < item.claims.size(); ++i) {
-    const std::string label = RelationOf(index, item, item.claims[i]);
+    const std::string label = RelationOf(index, item.claims[0], item.claims[i]);
     auto relation =
         std::find_if(relations.begin(), relations.end(),
                      [&](const Relation& r) { return r.first == label; });
@@ -83,15 +80,12 @@ void PutDisputed(const View& view, int claim, std::string_view prefix,
 
 void PutThread(const View& view, const DisputeThread& thread) {
   if (thread.claim >= 0) PutDisputed(view, thread.claim, "", view.indent);
-  std::vector<int> shown;  // items whose claim stands here already
+  std::unordered_set<int> shown;  // items whose claim stands here already
   for (const int i : thread.findings) {
     const v1::Finding& finding = view.index.finding(i);
     const int claim = Contradicting(view.index, finding);
-    const int item = claim >= 0 ? view.index.ItemOf(claim) : -1;
-    if (claim >= 0 &&
-        std::find(shown.begin(), shown.end(), item) == shown.end()) {
-      PutDisputed(view, claim, "contradicted: ", 2 * view.indent);
-      shown.push_back(item);
+    if (claim >= 0 && shown.insert(view.index.ItemOf(claim)).second) {
+      PutDisputed(view, claim, "contradicted by ", 2 * view.indent);
     }
     view.page.Put(StyledText()
                       .Add(Style::kDispute, "disputed: ")

@@ -46,10 +46,6 @@ class StyledText {
   std::vector<StyledRun> runs_;
 };
 
-inline bool operator==(const StyledRun& a, const StyledRun& b) {
-  return a.style == b.style && a.text == b.text;
-}
-
 // The SGR sequence that turns `style` on ("\033[1m"); empty for kPlain.
 std::string_view TurnOn(Style style);
 // The sequence that ends any style.

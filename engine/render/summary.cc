@@ -88,7 +88,9 @@ void PutSummary(const View& view) {
     by_telling.push_back(
         absl::StrCat(tellings[entry.telling].name, " ", entry.items.size()));
   }
-  PutCount(view, "Only in one", only, absl::StrJoin(by_telling, ", "));
+  if (tellings.size() > 1) {
+    PutCount(view, "Only in one", only, absl::StrJoin(by_telling, ", "));
+  }
   PutCount(view, "Notes", report.issues_size(), "");
   if (report.claims_size() > 0) {
     view.page.Blank();

@@ -1,6 +1,8 @@
 #include "engine/render/versions.h"
 
 #include <algorithm>
+#include <unordered_map>
+#include <utility>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
@@ -82,18 +84,18 @@ std::vector<Version> VersionsOf(const ReportIndex& index, const Item& item) {
     return index.TellingOf(a) < index.TellingOf(b);
   });
   std::vector<Version> versions;
+  std::unordered_map<std::string, size_t> version_of;  // by styled text
   for (const int claim : claims) {
     StyledText text =
         TextOfClaim(index, claim, DifferingWords(index, item, claim));
-    const auto same = std::find_if(versions.begin(), versions.end(),
-                                   [&](const Version& version) {
-                                     return version.text.runs() == text.runs();
-                                   });
-    if (same == versions.end()) {
-      versions.push_back({{TellingAndPlaceOf(index, claim)}, std::move(text)});
-    } else {
-      same->places.push_back(TellingAndPlaceOf(index, claim));
+    std::string key;
+    for (const StyledRun& run : text.runs()) {
+      key += static_cast<char>(run.style);
+      key += run.text;
     }
+    const auto [same, added] = version_of.emplace(key, versions.size());
+    if (added) versions.push_back({{}, std::move(text)});
+    versions[same->second].places.push_back(TellingAndPlaceOf(index, claim));
   }
   return versions;
 }

@@ -91,14 +91,11 @@ std::vector<ByteSpan> DifferingWords(const ReportIndex& index, const Item& item,
       AppendUnshared(Clamp(content, text), shared, text, &marks);
     }
   }
-  for (const int i : item.findings) {
-    const v1::Finding& finding = index.finding(i);
+  for (const SideRef& ref : index.SidesOf(claim)) {
+    const v1::Finding& finding = index.finding(ref.finding);
     if (RoleOf(finding.kind()) != FindingRole::kDifference) continue;
-    for (const v1::FindingSide& side : finding.sides()) {
-      if (side.claim_id() != index.claim(claim).id()) continue;
-      for (const v1::TextSpan& span : side.spans()) {
-        marks.push_back(Clamp(span, text));
-      }
+    for (const v1::TextSpan& span : finding.sides(ref.side).spans()) {
+      marks.push_back(Clamp(span, text));
     }
   }
   return Join(std::move(marks), text);

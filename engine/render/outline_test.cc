@@ -1,0 +1,115 @@
+#include "engine/render/outline.h"
+
+#include <string>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "engine/render/test_report.h"
+#include "gmock/gmock.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff::terminal {
+namespace {
+
+using testing::AddFinding;
+using ::testing::ElementsAre;
+using testing::TestReport;
+
+// "all 0; several 1; differing 2; only 0: 3, 4; disputes 7(0 1); numbers 1 2 3"
+std::string Dump(const Outline& outline) {
+  std::vector<std::string> disputes, only;
+  for (const DisputeThread& thread : outline.disputes) {
+    disputes.push_back(absl::StrCat(thread.claim, "(",
+                                    absl::StrJoin(thread.findings, " "), ")"));
+  }
+  for (const OnlyIn& entry : outline.only_in) {
+    only.push_back(
+        absl::StrCat(entry.telling, "(", absl::StrJoin(entry.items, " "), ")"));
+  }
+  return absl::StrCat("all ", absl::StrJoin(outline.told_by_all, " "),
+                      "; several ", absl::StrJoin(outline.told_by_several, " "),
+                      "; differing ", absl::StrJoin(outline.differing, " "),
+                      "; only ", absl::StrJoin(only, " "), "; disputes ",
+                      absl::StrJoin(disputes, " "), "; numbers ",
+                      absl::StrJoin(outline.number_of, " "));
+}
+
+v1::ComparisonReport Ferry() {
+  return TestReport({
+      {"Pier", "Holt", "said", "12 were hurt", 0},
+      {"Pier", "Port", "said", "it was late", 1},
+      {"Pier", "Reed", "said", "he checked", 2},
+      {"Pier", "Firm", "said", "all is well", 3},
+      {"Pier", "Firm", "said", "all are paid", 4},
+      {"Gull", "Holt", "said", "15 were hurt", 0},
+      {"Gull", "Port", "said", "it was late", 1},
+      {"Gull", "Reed", "said", "he had checked", 2},
+      {"Radio", "Port", "said", "it was late", 1},
+      {"Radio", "Port", "said", "it rained", 5},
+  });
+}
+
+TEST(OutlineTest, PutsEveryItemIntoOneSection) {
+  v1::ComparisonReport report = Ferry();
+  AddFinding(v1::FINDING_KIND_NUMBER, {"Pier#0", "Gull#0"}, "g0", .9, &report);
+  AddFinding(v1::FINDING_KIND_SAME, {"Pier#1", "Gull#1", "Radio#0"}, "g1", .1,
+             &report);
+  AddFinding(v1::FINDING_KIND_REWORDED, {"Pier#2", "Gull#2"}, "g2", .1,
+             &report);
+  AddFinding(v1::FINDING_KIND_ONLY_IN, {"Pier#3"}, "g3", .2, &report);
+  AddFinding(v1::FINDING_KIND_ONLY_IN, {"Pier#4"}, "g4", .7, &report);
+  EXPECT_EQ(Dump(MakeOutline(ReportIndex(report))),
+            "all 1; several 2; differing 0; only 0(4 3) 2(5); disputes ; "
+            "numbers 3 1 2 5 4 6");
+}
+
+// Most important first, ties in the report's order; a difference within one
+// telling is one all the same, and so is a finding of no group.
+TEST(OutlineTest, SortsDifferencesByImportance) {
+  v1::ComparisonReport report = Ferry();
+  AddFinding(v1::FINDING_KIND_NAME, {"Pier#2", "Gull#2"}, "g2", .5, &report);
+  AddFinding(v1::FINDING_KIND_NUMBER, {"Pier#3"}, "g3", .9, &report);
+  AddFinding(v1::FINDING_KIND_DATE, {"Pier#0", "Gull#0"}, "g0", .5, &report);
+  AddFinding(v1::FINDING_KIND_COPIED, {}, "", .3, &report);
+  EXPECT_THAT(MakeOutline(ReportIndex(report)).differing,
+              ElementsAre(3, 0, 2, 6));
+}
+
+TEST(OutlineTest, ThreadsDisputesByWhatIsContradicted) {
+  v1::ComparisonReport report = Ferry();
+  const auto dispute = [&](const std::vector<std::string>& claims,
+                           double importance) {
+    AddFinding(v1::FINDING_KIND_DISPUTED, claims, "", importance, &report);
+  };
+  dispute({"Radio#1", "Pier#3"}, .5);
+  dispute({"Pier#3", "Pier#0"}, .6);
+  dispute({"Radio#0", "Gull#0"}, .9);  // Gull#0 and Pier#0 are one item
+  dispute({"Gull#2", "Pier#2", "Pier#4"}, .1);  // Pier#2 is Gull#2's own
+  dispute({"Pier#1", "Gull#1"}, .1);            // within one item
+  dispute({"Pier#1"}, 0);
+  dispute({}, 0);
+  const ReportIndex index(report);
+  EXPECT_EQ(Dump(MakeOutline(index)),
+            "all 1; several 0 2; differing ; only 0(3 4) 2(5); disputes "
+            "0(1 2) 3(0) 4(3) 6(4) -1(5) -1(6); numbers 2 1 3 4 5 6");
+  EXPECT_EQ(Contradicting(index, report.findings(1)), 3);
+  EXPECT_EQ(Contradicted(index, report.findings(1)), 0);
+  EXPECT_EQ(Contradicting(index, report.findings(6)), -1);
+}
+
+TEST(OutlineTest, IsEmptyForAnEmptyReport) {
+  EXPECT_EQ(Dump(MakeOutline(ReportIndex(v1::ComparisonReport()))),
+            "all ; several ; differing ; only ; disputes ; numbers ");
+}
+
+// With a single telling everything is only in it.
+TEST(OutlineTest, TakesASingleTelling) {
+  EXPECT_EQ(Dump(MakeOutline(
+                ReportIndex(TestReport({{"Pier", "Holt", "said", "a", 0},
+                                        {"Pier", "Holt", "said", "b", 1}})))),
+            "all ; several ; differing ; only 0(0 1); disputes ; numbers 1 2");
+}
+
+}  // namespace
+}  // namespace claimdiff::terminal

@@ -1,0 +1,30 @@
+#ifndef CLAIMDIFF_ENGINE_RENDER_SECTION_PRINT_H_
+#define CLAIMDIFF_ENGINE_RENDER_SECTION_PRINT_H_
+
+// Prints one section of a report, for tests:
+//
+//   PrintSection(PutNotes, report, 60)    "── Notes (1) ───...\n\n! ...\n"
+
+#include <string>
+#include <utility>
+
+#include "claimdiff/v1/report.pb.h"
+#include "engine/render/layout.h"
+#include "engine/render/outline.h"
+#include "engine/render/report_index.h"
+#include "engine/render/view.h"
+
+namespace claimdiff::terminal {
+
+inline std::string PrintSection(void (*put)(const View&),
+                                const v1::ComparisonReport& report, int width) {
+  const ReportIndex index(report);
+  const Outline outline = MakeOutline(index);
+  Page page(width, /*color=*/false);
+  put({index, outline, page, IndentForNumbers(1)});
+  return std::move(page).Finish();
+}
+
+}  // namespace claimdiff::terminal
+
+#endif  // CLAIMDIFF_ENGINE_RENDER_SECTION_PRINT_H_

@@ -1,0 +1,141 @@
+#include "engine/render/sections.h"
+
+#include <string>
+
+#include "engine/render/section_print.h"
+#include "engine/render/test_report.h"
+#include "engine/testing/proto_matchers.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff::terminal {
+namespace {
+
+using testing::AddFinding;
+using testing::ParseTextProto;
+using testing::TestReport;
+
+v1::ComparisonReport Ferry() {
+  return TestReport({
+      {"Pier", "Port", "said", "it was late", 0},
+      {"Pier", "Reed", "said", "he checked", 1},
+      {"Pier", "Firm", "said", "all is well", 2},
+      {"Gull", "Port", "said", "it had been late", 0},
+      {"Gull", "Reed", "said", "he had checked", 1},
+      {"Gull", "Firm", "said", "all is not well", 3},
+      {"Radio", "Port", "said", "it was late", 0},
+  });
+}
+
+TEST(AgreementsTest, NameWhoTellsInWhichWords) {
+  v1::ComparisonReport report = Ferry();
+  AddFinding(v1::FINDING_KIND_REWORDED, {"Pier#0", "Gull#0"}, "g0", .1,
+             &report);
+  AddFinding(v1::FINDING_KIND_SAME, {"Pier#0", "Radio#0"}, "g0", .1, &report);
+  EXPECT_EQ(PrintSection(PutAgreements, report, 60),
+            R"(── What all tell (1) ───────────────────────────────────────
+
+ 1  Port — said — it was late
+    Pier:1 · reworded: Gull:1 · same words: Radio:1
+
+── What several tell (1) ───────────────────────────────────
+
+ 2  Reed — said — he checked
+    Pier:2 · also: Gull:2
+)");
+}
+
+// A claim that is tied to the others but not to the first one.
+TEST(AgreementsTest, TakeTheRelationToAnyOtherTelling) {
+  v1::ComparisonReport report = Ferry();
+  AddFinding(v1::FINDING_KIND_COPIED, {"Gull#0", "Radio#0"}, "g0", .1, &report);
+  AddFinding(v1::FINDING_KIND_REWORDED, {"Pier#0", "Gull#0"}, "g0", .1,
+             &report);
+  const std::string print = PrintSection(PutAgreements, report, 60);
+  EXPECT_NE(print.find("Pier:1 · reworded: Gull:1 · copied: Radio:1"),
+            std::string::npos)
+      << print;
+}
+
+TEST(DisputesTest, StandUnderWhatTheyContradict) {
+  v1::ComparisonReport report = Ferry();
+  AddFinding(v1::FINDING_KIND_DISPUTED, {"Gull#2", "Pier#2"}, "g3", 1, &report);
+  AddFinding(v1::FINDING_KIND_DISPUTED, {"Gull#2", "Pier#2"}, "g3", .9,
+             &report);
+  AddFinding(v1::FINDING_KIND_DISPUTED, {"Radio#0", "Pier#2"}, "g3", .8,
+             &report);
+  AddFinding(v1::FINDING_KIND_DISPUTED, {}, "", .5, &report)
+      ->set_explanation("nobody named");
+  EXPECT_EQ(PrintSection(PutDisputes, report, 60),
+            R"(── Disputed (2) ────────────────────────────────────────────
+
+ 3  Firm — said — all is well · Pier:3
+     4  contradicted by Firm — said — all is not well ·
+        Gull:3
+        → disputed: about Gull#2 Pier#2
+        → disputed: about Gull#2 Pier#2
+     1  contradicted by Port — said — it was late · Radio:1
+        → disputed: about Radio#0 Pier#2
+
+        → disputed: nobody named
+
+)");
+}
+
+TEST(OnlyInTest, SortsByImportance) {
+  v1::ComparisonReport report = TestReport({
+      {"Pier", "Firm", "said", "all is well", 0},
+      {"Pier", "Holt", "said", "12 were hurt", 1},
+      {"Pier", "Holt", "said", "12 people were hurt", 1},
+      {"Gull", "Firm", "said", "all are paid", 2},
+  });
+  AddFinding(v1::FINDING_KIND_ONLY_IN, {"Pier#0"}, "g0", .2, &report);
+  AddFinding(v1::FINDING_KIND_ONLY_IN, {"Pier#1"}, "g1", .7, &report);
+  EXPECT_EQ(PrintSection(PutOnlyIn, report, 60),
+            R"(── Only in Pier (2) ────────────────────────────────────────
+
+ 1  Holt — said — 12 were hurt · line 2, line 3
+ 2  Firm — said — all is well · line 1
+
+── Only in Gull (1) ────────────────────────────────────────
+
+ 3  Firm — said — all are paid · line 1
+)");
+}
+
+TEST(OnlyInTest, IsWhatASingleTellingTells) {
+  EXPECT_EQ(
+      PrintSection(PutOnlyIn,
+                   TestReport({{"Pier", "Firm", "said", "all is well"}}), 40),
+      "── Told by Pier (1) ────────────────────\n\n"
+      " 1  Firm — said — all is well · line 1\n");
+}
+
+TEST(NotesTest, SayWhereAndWhat) {
+  v1::ComparisonReport report = Ferry();
+  *report.add_issues() = ParseTextProto<v1::Issue>(R"pb(
+    code: ISSUE_CODE_UNPAIRED_QUOTE
+    message: "a quotation mark has no partner"
+    article_id: "Gull"
+    span { begin: 30 end: 31 }
+  )pb");
+  *report.add_issues() = ParseTextProto<v1::Issue>(
+      "code: ISSUE_CODE_NO_CLAIMS article_id: 'lost'");
+  *report.add_issues() =
+      ParseTextProto<v1::Issue>("code: ISSUE_CODE_INVALID_OPTION");
+  EXPECT_EQ(PrintSection(PutNotes, report, 60),
+            R"(── Notes (3) ───────────────────────────────────────────────
+
+! Gull, line 2: a quotation mark has no partner
+! lost: no attributed claim was found
+! an option was out of range; default used
+)");
+}
+
+TEST(SectionsTest, AreSilentWithoutContent) {
+  for (const auto put : {PutAgreements, PutDisputes, PutOnlyIn, PutNotes}) {
+    EXPECT_EQ(PrintSection(put, v1::ComparisonReport(), 60), "");
+  }
+}
+
+}  // namespace
+}  // namespace claimdiff::terminal

@@ -1,0 +1,81 @@
+#include "engine/render/summary.h"
+
+#include "engine/render/section_print.h"
+#include "engine/render/test_report.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff::terminal {
+namespace {
+
+using testing::AddFinding;
+using testing::TestReport;
+
+TEST(SummaryTest, CountsBeforeItLists) {
+  v1::ComparisonReport report = TestReport({
+      {"Pier", "Holt", "said", "12 were hurt", 0},
+      {"Pier", "Port", "said", "it was late", 1},
+      {"Pier", "Firm", "said", "all is well", 2},
+      {"Pier", "Firm", "said", "all are paid", 3},
+      {"Gull", "Holt", "said", "15 were hurt", 0},
+      {"Gull", "Port", "said", "it was late", 1},
+      {"Gull", "Firm", "said", "all will be paid", 3},
+  });
+  report.set_id("ferry");
+  AddFinding(v1::FINDING_KIND_CERTAINTY, {"Pier#0", "Gull#0"}, "g0", .9,
+             &report);
+  AddFinding(v1::FINDING_KIND_NUMBER, {"Pier#0", "Gull#0"}, "g0", .9, &report);
+  AddFinding(v1::FINDING_KIND_SAME, {"Pier#1", "Gull#1"}, "g1", .1, &report);
+  AddFinding(v1::FINDING_KIND_NUMBER, {"Pier#3", "Gull#2"}, "g3", .1, &report);
+  AddFinding(v1::FINDING_KIND_DISPUTED, {"Pier#2", "Pier#0"}, "g2", 1, &report);
+  report.add_issues();
+  EXPECT_EQ(PrintSection(PutSummary, report, 60),
+            R"(Pier · Gull
+2 articles, 7 claims · ferry
+
+  What all tell       1
+  Where they differ   2 — number 2, certainty 1
+  Disputed            1
+  Only in one         1 — Pier 1
+  Notes               1
+
+Outlet:12 is line 12 of its text. {Words in braces} differ
+between the versions.
+)");
+}
+
+TEST(SummaryTest, FitsANarrowTerminal) {
+  EXPECT_EQ(PrintSection(PutSummary,
+                         TestReport({{"The Upland Morning Courier", "Holt",
+                                      "said", "12 were hurt", 0},
+                                     {"Pier", "Holt", "said", "12", 1}}),
+                         20),
+            R"(The Upland Morning
+Courier · Pier
+2 articles, 2 claims
+
+  Only in one
+        2 — The
+        Upland
+        Morning
+        Courier 1,
+        Pier 1
+
+Outlet:12 is line 12
+of its text.
+)");
+}
+
+TEST(SummaryTest, SaysThatThereIsNothing) {
+  EXPECT_EQ(PrintSection(PutSummary, v1::ComparisonReport(), 60),
+            "Nothing to compare\n0 articles, 0 claims\n\n");
+}
+
+// One telling: nothing is only in it.
+TEST(SummaryTest, TakesASingleTelling) {
+  EXPECT_EQ(PrintSection(PutSummary,
+                         TestReport({{"Pier", "Holt", "said", "12", 0}}), 60),
+            "Pier\n1 article, 1 claim\n\nOutlet:12 is line 12 of its text.\n");
+}
+
+}  // namespace
+}  // namespace claimdiff::terminal
