@@ -256,7 +256,6 @@ class Cutter {
   bool KeepsPeriod(uint32_t begin, uint32_t end) {
     const uint32_t last = end - 1;
     if (last == begin) return false;
-    // After a hyphen or slash inside, only the last part counts.
     uint32_t letters = 0;
     bool dotted = false;
     for (uint32_t i = last; i > begin; --i) {
@@ -266,6 +265,8 @@ class Cutter {
         dotted = true;
       } else if (IsLetter(i - 1)) {
         if (++letters > kMaxLookup) return false;
+      } else if (IsSeparator(i - 1) && letters > 0) {
+        begin = i;  // "R-Calif.": only the last part counts
       } else {
         return false;
       }
@@ -279,6 +280,10 @@ class Cutter {
       default:
         return false;
     }
+  }
+
+  bool IsSeparator(uint32_t i) const {
+    return Is(i, CharClass::kDash) || glyphs_[i].fold == '/';
   }
 
   // An address on the web or in mail, a name in a network.

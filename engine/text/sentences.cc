@@ -20,7 +20,7 @@ class Splitter {
     const auto size = static_cast<uint32_t>(tokens_.size());
     for (uint32_t i = first; i < size;) {
       const uint32_t end = EndsAt(i) ? CloseAfter(i + 1) : i + 1;
-      if (end == size || (EndsAt(i) && Begins(i, end))) {
+      if (end == size || (EndsAt(i) && Begins(first, i, end))) {
         sentences->push_back({first, end});
         first = end;
       }
@@ -70,8 +70,9 @@ class Splitter {
     return i;
   }
 
-  // Whether a sentence begins at token `next` after the stop at `stop`.
-  bool Begins(uint32_t stop, uint32_t next) const {
+  // Whether a sentence begins at token `next`, after one that began at `first`
+  // and has its stop at `stop`.
+  bool Begins(uint32_t first, uint32_t stop, uint32_t next) const {
     uint32_t word = next;
     while (word < tokens_.size() && !IsWord(word) &&
            (IsQuote(word) || Norm(word) == "(" || Norm(word) == "[")) {
@@ -79,17 +80,30 @@ class Splitter {
     }
     const bool opened = word > next;
     if (word == tokens_.size()) return false;
-    const Token& token = tokens_[word];
-    const bool number = token.kind == TokenKind::kNumber;
-    if (!token.capitalized && !number) {
+    const bool number = tokens_[word].kind == TokenKind::kNumber;
+    if (!number && !HasCapital(word)) {
       return !IsWord(word) && opened && IsStop(stop);
     }
     if (IsAbbreviation(stop)) return BeginsAfterAbbreviation(stop, word);
-    if (Norm(stop) == "." && number && IsNumbered(stop)) return false;
-    if (Norm(stop) != "." && next > stop + 1 && IsQuote(next - 1)) {
-      return !NamesSpeaker(word);
+    if (Norm(stop) == ".") {
+      return !(number && IsNumbered(stop)) && !NumbersItem(first, stop);
     }
-    return true;
+    if (Norm(stop) == "...") return Norm(word) != "i";
+    return !(next > stop + 1 && IsQuote(next - 1) && NamesSpeaker(word));
+  }
+
+  // A capital anywhere: "The", "iPhone".
+  bool HasCapital(uint32_t i) const {
+    const std::string_view written = Written(i);
+    return tokens_[i].capitalized ||
+           std::any_of(written.begin(), written.end(),
+                       [](char c) { return 'A' <= c && c <= 'Z'; });
+  }
+
+  // "1. Call": the number of an item in a list.
+  bool NumbersItem(uint32_t first, uint32_t stop) const {
+    return stop == first + 1 && tokens_[first].kind == TokenKind::kNumber &&
+           !tokens_[stop].space_before;
   }
 
   bool BeginsAfterAbbreviation(uint32_t stop, uint32_t word) const {
@@ -110,6 +124,7 @@ class Splitter {
 
   // `Dana Vane said`: a name and a verb of saying.
   bool NamesSpeaker(uint32_t word) const {
+    if (IsStarter(word)) return false;
     const uint32_t limit = std::min<uint32_t>(
         word + kMaxNameWords + 1, static_cast<uint32_t>(tokens_.size()));
     for (uint32_t i = word; i < limit; ++i) {

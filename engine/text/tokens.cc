@@ -19,6 +19,7 @@ bool IsLower(const Glyph& glyph) {
 }
 
 TokenKind KindOf(const std::vector<Glyph>& glyphs, GlyphRange piece) {
+  if (glyphs[piece.end - 1].fold == '$') return TokenKind::kSymbol;  // US$
   for (uint32_t i = piece.begin; i < piece.end; ++i) {
     if (glyphs[i].char_class == CharClass::kLetter) return TokenKind::kWord;
     if (glyphs[i].char_class == CharClass::kDigit) return TokenKind::kNumber;
@@ -77,8 +78,11 @@ void ResolveApostrophes(uint32_t first, std::string_view normalized,
     return token.kind == TokenKind::kQuote && token.norm.In(normalized) == "'";
   };
   const auto end = static_cast<uint32_t>(tokens->size());
-  const auto spaced_after = [&](uint32_t i) {
-    return i + 1 == end || (*tokens)[i + 1].space_before;
+  // Nothing that could be quoted follows without a space.
+  const auto may_close = [&](uint32_t i) {
+    return i + 1 == end || (*tokens)[i + 1].space_before ||
+           (*tokens)[i + 1].kind == TokenKind::kPunctuation ||
+           (*tokens)[i + 1].kind == TokenKind::kQuote;
   };
   // A mark after a letter s may close a quotation or be the genitive of a
   // plural; it is the genitive where nothing is open or another mark closes.
@@ -93,7 +97,7 @@ void ResolveApostrophes(uint32_t first, std::string_view normalized,
   for (size_t k = marks.size(); k-- > 0;) {
     closes_later[k] = later;
     const Token& token = (*tokens)[marks[k]];
-    later = token.space_before ? false : spaced_after(marks[k]) || later;
+    later = token.space_before ? false : may_close(marks[k]) || later;
   }
   bool open = false;
   for (size_t k = 0; k < marks.size(); ++k) {
