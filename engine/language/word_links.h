@@ -1,0 +1,59 @@
+#ifndef CLAIMDIFF_ENGINE_LANGUAGE_WORD_LINKS_H_
+#define CLAIMDIFF_ENGINE_LANGUAGE_WORD_LINKS_H_
+
+// Which words of one claim belong to which words of another.
+//
+//   left   the ferry sank off Port Ellan on Monday , killing 12
+//   right  on Monday 15 were killed when a ferry sank off Port Ellan
+//
+//   ferry=ferry sank=sank off=off Port=Port Ellan=Ellan on=on Monday=Monday
+//   killing~killed
+//
+// Differences are typed from these links and from what they leave over; they
+// are never read off a similarity. Runs may stand in another order on the other
+// side ("on Monday" above). Of several equal words the one with the longer
+// common run around it is taken, so each "the" goes to its own noun.
+
+#include <cstdint>
+#include <vector>
+
+#include "absl/types/span.h"
+#include "engine/text/document.h"
+
+namespace claimdiff {
+
+// Why two words belong together, strongest first.
+enum class LinkKind : uint8_t {
+  kSame,  // equal normalized forms
+  kForm,  // the same stem, or another spelling of the word
+  kSlot,  // another word in the same place: between linked words, or after or
+          // before one at the end of the claim
+};
+
+// One word to one word. Indices into Document::tokens() of either side.
+struct TokenLink {
+  uint32_t left = 0;
+  uint32_t right = 0;
+  LinkKind kind = LinkKind::kSame;
+};
+
+inline bool operator==(TokenLink a, TokenLink b) {
+  return a.left == b.left && a.right == b.right && a.kind == b.kind;
+}
+
+// Links tokens of two claims, each given as ascending indices into the tokens
+// of its document (a content in two pieces leaves a gap). Function words and
+// punctuation are linked only beside other links.
+//
+// Every token is in one link at most; the links come in the order of the left
+// tokens. Swapping the sides swaps the links and changes nothing else. Empty
+// where nothing is common. Time and memory grow with the number of equal word
+// pairs, at most |left| * |right|.
+std::vector<TokenLink> LinkWords(const Document& left,
+                                 absl::Span<const uint32_t> left_tokens,
+                                 const Document& right,
+                                 absl::Span<const uint32_t> right_tokens);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_ENGINE_LANGUAGE_WORD_LINKS_H_
