@@ -1,0 +1,197 @@
+#include "engine/align/aligner.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <set>
+#include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "absl/strings/str_cat.h"
+#include "claimdiff/v1/claim.pb.h"
+#include "claimdiff/v1/issue.pb.h"
+#include "claimdiff/v1/report.pb.h"
+#include "engine/align/candidates.h"
+#include "engine/align/claim_vectors.h"
+#include "engine/align/evidence.h"
+#include "engine/align/groups.h"
+#include "engine/align/pair_features.h"
+#include "engine/align/pair_scorer.h"
+#include "engine/align/prepared_event.h"
+#include "engine/align/word_runs.h"
+#include "engine/base/status_macros.h"
+#include "engine/language/word_links.h"
+#include "engine/text/document.h"
+
+namespace claimdiff {
+namespace {
+
+// A scored pair in terms of the report: indices into its claims, the claim
+// whose telling comes first on the left.
+struct ReportPair {
+  PairSimilarity scored;  // in terms of the event
+  uint32_t left = 0;      // in terms of the report
+  uint32_t right = 0;
+  bool swapped = false;  // scored.right is on the left
+};
+
+ReportPair InReport(const PreparedEvent& event, const PairSimilarity& scored) {
+  const auto key = [&](uint32_t claim) {
+    return std::make_pair(event.telling[claim], event.report_index[claim]);
+  };
+  ReportPair pair = {scored, event.report_index[scored.left],
+                     event.report_index[scored.right], false};
+  if (key(scored.right) < key(scored.left)) {
+    std::swap(pair.left, pair.right);
+    pair.swapped = true;
+  }
+  return pair;
+}
+
+double SimilarityOf(const PreparedEvent& event, const PairScorer& scorer,
+                    CandidatePair pair) {
+  const uint64_t wording = event.texts[pair.left].wording;
+  if (wording != 0 && wording == event.texts[pair.right].wording) return 1;
+  const PairFeatures features =
+      ComputePairFeatures(event.vectors[pair.left], event.vectors[pair.right]);
+  if (features[kCharacterCosine] == 0 && features[kCover] == 0) return 0;
+  return scorer.Similarity(scorer.Logit(features));
+}
+
+std::string ClaimCount(size_t claims) {
+  return absl::StrCat("the reports hold ", claims,
+                      " claims: only pairs that share rare words are listed");
+}
+
+// Writes groups told by most tellings first, ties by first claim; in a group
+// the most central claim first, then by telling and place.
+void WriteGroups(const PreparedEvent& event,
+                 const std::vector<std::vector<uint32_t>>& groups,
+                 const std::vector<int64_t>& centrality,
+                 v1::ComparisonReport* report) {
+  struct Row {
+    size_t tellings = 0;
+    uint32_t first = 0;            // of the report's claims
+    std::vector<uint32_t> claims;  // of the event
+  };
+  const auto place = [&](uint32_t claim) {
+    return std::make_pair(event.telling[claim], event.report_index[claim]);
+  };
+  std::vector<Row> rows;
+  for (const std::vector<uint32_t>& group : groups) {
+    Row row = {0, event.report_index[group[0]], group};
+    std::set<uint32_t> tellings;
+    for (const uint32_t claim : group) {
+      tellings.insert(event.telling[claim]);
+      row.first = std::min(row.first, event.report_index[claim]);
+    }
+    row.tellings = tellings.size();
+    std::sort(row.claims.begin(), row.claims.end(),
+              [&](uint32_t a, uint32_t b) { return place(a) < place(b); });
+    const auto central = std::max_element(
+        row.claims.begin(), row.claims.end(),
+        [&](uint32_t a, uint32_t b) { return centrality[a] < centrality[b]; });
+    std::rotate(row.claims.begin(), central, central + 1);
+    rows.push_back(std::move(row));
+  }
+  std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
+    return a.tellings != b.tellings ? a.tellings > b.tellings
+                                    : a.first < b.first;
+  });
+  report->clear_groups();
+  for (const Row& row : rows) {
+    v1::ClaimGroup* group = report->add_groups();
+    group->set_id(absl::StrCat("g", report->groups_size() - 1));
+    for (const uint32_t claim : row.claims) {
+      group->add_claim_ids(
+          report->claims(static_cast<int>(event.report_index[claim])).id());
+    }
+  }
+}
+
+}  // namespace
+
+Aligner::Aligner(const AlignOptions& options,
+                 const BackgroundTables& background, const PairScorer& scorer)
+    : options_(options), background_(background), scorer_(scorer) {}
+
+absl::StatusOr<Aligner> Aligner::Create(const AlignOptions& options) {
+  if (!(options.group_similarity >= 0 && options.group_similarity <= 1)) {
+    return absl::InvalidArgumentError("align.group_similarity is not in 0..1");
+  }
+  if (options.candidates.longest_posting < 2) {
+    return absl::InvalidArgumentError(
+        "align.candidates.longest_posting is below 2");
+  }
+  if (options.candidates.kept_per_claim < 1) {
+    return absl::InvalidArgumentError(
+        "align.candidates.kept_per_claim is below 1");
+  }
+  CLAIMDIFF_ASSIGN_OR_RETURN(const BackgroundTables background,
+                             BackgroundTables::Load());
+  CLAIMDIFF_ASSIGN_OR_RETURN(const PairScorer scorer, PairScorer::Load());
+  return Aligner(options, background, scorer);
+}
+
+void Aligner::Align(v1::ComparisonReport* report) const {
+  const PreparedEvent event = PrepareEvent(background_, report);
+  const bool lists_unaligned = report->options().has_min_similarity();
+  const double listed_from = report->options().min_similarity();
+  if (lists_unaligned && event.size() > options_.candidates.exhaustive_claims) {
+    v1::Issue* issue = report->add_issues();
+    issue->set_code(v1::ISSUE_CODE_LIMIT_PASSED);
+    issue->set_message(ClaimCount(event.size()));
+  }
+
+  std::vector<PairSimilarity> scored;
+  std::vector<ReportPair> listed;
+  for (const CandidatePair pair :
+       FindCandidates(event.vectors, event.telling, options_.candidates)) {
+    scored.push_back(
+        {pair.left, pair.right, SimilarityOf(event, scorer_, pair)});
+    const double similarity = scored.back().similarity;
+    if (similarity >= kAlignedSimilarity ||
+        (lists_unaligned && similarity >= listed_from)) {
+      listed.push_back(InReport(event, scored.back()));
+    }
+  }
+  std::sort(listed.begin(), listed.end(),
+            [](const ReportPair& a, const ReportPair& b) {
+              return std::make_tuple(-a.scored.similarity, a.left, a.right) <
+                     std::make_tuple(-b.scored.similarity, b.left, b.right);
+            });
+  report->clear_pairs();
+  for (const ReportPair& pair : listed) {
+    v1::ClaimPair* written = report->add_pairs();
+    written->set_left_claim_id(
+        report->claims(static_cast<int>(pair.left)).id());
+    written->set_right_claim_id(
+        report->claims(static_cast<int>(pair.right)).id());
+    written->set_similarity(pair.scored.similarity);
+    if (pair.scored.similarity < kAlignedSimilarity) continue;
+    written->set_aligned(true);
+    const uint32_t left = pair.swapped ? pair.scored.right : pair.scored.left;
+    const uint32_t right = pair.swapped ? pair.scored.left : pair.scored.right;
+    for (const v1::PairEvidence& piece :
+         ExplainPair(event.documents[event.article[left]], event.texts[left],
+                     event.vectors[left], event.vectors[right], scorer_,
+                     options_.evidence_per_pair)) {
+      *written->add_evidence() = piece;
+    }
+    const Document& left_doc = event.documents[event.article[left]];
+    const Document& right_doc = event.documents[event.article[right]];
+    WriteLinkRuns(left_doc, right_doc,
+                  LinkWords(left_doc, event.texts[left].tokens, right_doc,
+                            event.texts[right].tokens),
+                  written);
+  }
+  const auto groups =
+      GroupClaims(event.telling, scored, options_.group_similarity);
+  WriteGroups(event, groups, Centrality(groups, scored), report);
+}
+
+}  // namespace claimdiff

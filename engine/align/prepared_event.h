@@ -1,0 +1,43 @@
+#ifndef CLAIMDIFF_ENGINE_ALIGN_PREPARED_EVENT_H_
+#define CLAIMDIFF_ENGINE_ALIGN_PREPARED_EVENT_H_
+
+// One event ready for scoring: its claims as tokens and weighted vectors, in an
+// order that the request's order has no part in.
+//
+// Everything that follows works on indices into that order, so that floating
+// point sums, ties and caps come out the same however the reports were listed;
+// only the aligner turns the indices back into claims of the report.
+
+#include <cstdint>
+#include <vector>
+
+#include "claimdiff/v1/report.pb.h"
+#include "engine/align/claim_text.h"
+#include "engine/align/claim_vectors.h"
+#include "engine/text/document.h"
+
+namespace claimdiff {
+
+struct PreparedEvent {
+  std::vector<Document> documents;  // by article of the report
+
+  // By claim in canonical order: by fingerprint of the article's text, then by
+  // place in it, then by outlet and id.
+  std::vector<uint32_t> report_index;  // into report.claims()
+  std::vector<uint32_t> article;       // into documents
+  std::vector<uint32_t> telling;       // into report.tellings()
+  std::vector<ClaimText> texts;
+  std::vector<ClaimVectors> vectors;
+
+  uint32_t size() const { return static_cast<uint32_t>(texts.size()); }
+};
+
+// Reads the report's articles and claims and writes its tellings. The report
+// must outlive the result: documents are views of its texts. Linear in the
+// texts but for the sorting.
+PreparedEvent PrepareEvent(const BackgroundTables& background,
+                           v1::ComparisonReport* report);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_ENGINE_ALIGN_PREPARED_EVENT_H_

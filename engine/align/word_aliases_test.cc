@@ -1,0 +1,40 @@
+#include "engine/align/word_aliases.h"
+
+#include "gtest/gtest.h"
+
+namespace claimdiff {
+namespace {
+
+TEST(WordAliasesTest, SingleWords) {
+  const struct {
+    const char* word;
+    const char* expected;
+  } kCases[] = {
+      {"u.s.", "usa"},      {"US", "usa"}, {"us", "us"},
+      {"twelve", "12"},     {"12", "12"},  {"ferry", "ferry"},
+      {"united", "united"}, {"", ""},      {"percent", "%"},
+      {"#", "#"},
+  };
+  for (const auto& c : kCases) EXPECT_EQ(WordAlias(c.word), c.expected);
+}
+
+TEST(WordAliasesTest, PairsOfWords) {
+  const struct {
+    const char* first;
+    const char* second;
+    const char* expected;
+  } kCases[] = {
+      {"united", "states", "usa"},
+      {"united", "nations", "un"},
+      {"states", "united", ""},
+      {"united", "", ""},
+      {"u.s.", "", ""},
+      {"per", "cent", "%"},
+  };
+  for (const auto& c : kCases) {
+    EXPECT_EQ(WordPairAlias(c.first, c.second), c.expected) << c.first;
+  }
+}
+
+}  // namespace
+}  // namespace claimdiff
