@@ -152,12 +152,29 @@ void Page::Put(const StyledText& text, int indent, std::string_view lead) {
     lead = "";
     lead_width = 0;
   }
-  for (const Line& line : Wrap(text, width_ - indent, color_)) {
+  const int text_width = std::min(width_ - indent, kMaxTextWidth);
+  for (const Line& line : Wrap(text, text_width, color_)) {
     out_ += lead;
     out_.append(indent - lead_width, ' ');
     absl::StrAppend(&out_, line.text, "\n");
     lead = "";
     lead_width = 0;
+  }
+}
+
+void Page::PutRule(std::string_view sign, const StyledText& heading) {
+  std::vector<Line> lines = Wrap(heading, width_, color_);
+  if (lines.empty()) lines.emplace_back();
+  for (const Line& line : lines) {
+    out_ += line.text;
+    if (lines.size() == 1) {
+      if (line.width > 0 && line.width + 1 < width_) out_ += ' ';
+      for (int cell = line.width > 0 ? line.width + 1 : 0; cell < width_;
+           ++cell) {
+        out_ += sign;
+      }
+    }
+    out_ += '\n';
   }
 }
 

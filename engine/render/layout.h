@@ -43,16 +43,21 @@ class Page {
   bool color() const { return color_; }
 
   // Wraps `text` behind an indent of `indent` cells, or of what leaves it
-  // kMinTextWidth cells. The first line begins with `lead` ("12", "→"), in
-  // place of as many of those spaces; a lead that leaves none of them stands on
-  // a line of its own. `lead` is no text of an input: it is put as it is and
-  // must fit the page.
+  // kMinTextWidth cells. Lines end after kMaxTextWidth cells, past which eyes
+  // lose the next one; columns and rules take the whole page. The first line
+  // begins with `lead` ("12", "→"), in place of as many of the spaces; a lead
+  // that leaves none of them stands on a line of its own. `lead` is no text of
+  // an input: it is put as it is and must fit the page.
   void Put(const StyledText& text, int indent, std::string_view lead = "");
 
   // Sets texts side by side, each wrapped in an equal share of the width.
   // `cells[i]` are the paragraphs of column i, one below the other.
   void PutColumns(const std::vector<std::vector<StyledText>>& cells,
                   int indent);
+
+  // Puts `heading`, filled up with `sign` (of one cell) to the right edge. A
+  // heading that fills a line or more is wrapped and stands alone.
+  void PutRule(std::string_view sign, const StyledText& heading);
 
   // Cells that each of `columns` columns gets behind `indent`.
   int ColumnWidth(int columns, int indent) const;
@@ -65,6 +70,7 @@ class Page {
 
   static constexpr int kMinWidth = 20;
   static constexpr int kMinTextWidth = 12;
+  static constexpr int kMaxTextWidth = 110;
   static constexpr int kColumnGap = 3;
 
  private:

@@ -133,6 +133,31 @@ TEST(PageTest, SetsColumnsSideBySide) {
             "               hurt 港\n");
 }
 
+TEST(PageTest, RulesToTheEdge) {
+  struct Case {
+    std::string heading, line;
+  };
+  for (const Case& c : {
+           Case{"", "────────────────────\n"},
+           Case{"Notes", "Notes ──────────────\n"},
+           Case{"Only in The Uplan", "Only in The Uplan ──\n"},
+           Case{"Only in The Upland", "Only in The Upland ─\n"},
+           Case{"Only in The Uplands", "Only in The Uplands\n"},
+           Case{"Only in The Upland Morning Post",
+                "Only in The Upland\nMorning Post\n"},
+       }) {
+    Page page(20, false);
+    page.PutRule("─", Plain(c.heading));
+    EXPECT_EQ(std::move(page).Finish(), c.line);
+  }
+}
+
+TEST(PageTest, KeepsLinesReadableOnAWidePage) {
+  const std::string text(200, 'x');
+  EXPECT_EQ(Put(500, 4, "", text), "    " + std::string(110, 'x') + "\n    " +
+                                       std::string(90, 'x') + "\n");
+}
+
 TEST(PageTest, NeverLeavesTwoEmptyLines) {
   Page page(20, false);
   page.Blank();

@@ -64,6 +64,7 @@ void PutSummary(const View& view) {
     title.Add(Style::kDim, title.empty() ? "" : " · ")
         .Add(Style::kTitle, HeadingOf(telling));
   }
+  PutTopRule(&view.page);
   if (title.empty()) title.Add(Style::kTitle, "Nothing to compare");
   view.page.Put(title, 0);
   StyledText size;

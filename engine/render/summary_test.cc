@@ -29,7 +29,8 @@ TEST(SummaryTest, CountsBeforeItLists) {
   AddFinding(v1::FINDING_KIND_DISPUTED, {"Pier#2", "Pier#0"}, "g2", 1, &report);
   report.add_issues();
   EXPECT_EQ(PrintSection(PutSummary, report, 60),
-            R"(Pier · Gull
+            R"(════════════════════════════════════════════════════════════
+Pier · Gull
 2 articles, 7 claims · ferry
 
   What all tell       1
@@ -49,7 +50,8 @@ TEST(SummaryTest, FitsANarrowTerminal) {
                                       "said", "12 were hurt", 0},
                                      {"Pier", "Holt", "said", "12", 1}}),
                          20),
-            R"(The Upland Morning
+            R"(════════════════════
+The Upland Morning
 Courier · Pier
 2 articles, 2 claims
 
@@ -66,15 +68,17 @@ of its text.
 }
 
 TEST(SummaryTest, SaysThatThereIsNothing) {
-  EXPECT_EQ(PrintSection(PutSummary, v1::ComparisonReport(), 60),
-            "Nothing to compare\n0 articles, 0 claims\n\n");
+  EXPECT_EQ(PrintSection(PutSummary, v1::ComparisonReport(), 40),
+            "════════════════════════════════════════\nNothing to compare\n0 "
+            "articles, 0 claims\n\n");
 }
 
 // One telling: nothing is only in it.
 TEST(SummaryTest, TakesASingleTelling) {
   EXPECT_EQ(PrintSection(PutSummary,
-                         TestReport({{"Pier", "Holt", "said", "12", 0}}), 60),
-            "Pier\n1 article, 1 claim\n\nOutlet:12 is line 12 of its text.\n");
+                         TestReport({{"Pier", "Holt", "said", "12", 0}}), 40),
+            "════════════════════════════════════════\nPier\n1 article, 1 "
+            "claim\n\nOutlet:12 is line 12 of its text.\n");
 }
 
 }  // namespace

@@ -49,6 +49,7 @@ void PutArticleHead(const v1::ArticleClaims& claims, Page* page) {
       title.Add(Style::kDim, " — ").Add(Style::kPlain, *part);
     }
   }
+  terminal::PutTopRule(page);
   page->Put(title, 0);
 
   std::vector<v1::QuoteType> types;

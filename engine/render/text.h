@@ -3,6 +3,7 @@
 
 // A report as editors read it in a terminal:
 //
+//   ══════════════════════════════════════════
 //   Harbour Wire · The Daily Gull
 //   2 articles, 4 claims
 //
@@ -31,7 +32,8 @@
 namespace claimdiff {
 
 struct TextOptions {
-  // Cells in a line; no line is wider. Less than 20 counts as 20.
+  // Cells in a line; no line is wider. Less than 20 counts as 20; on a page
+  // wider than 110 only what stands side by side makes use of it.
   // Default: 80
   int width = 80;
   // Colors by SGR sequences, the only escape sequences there ever are. They
@@ -39,10 +41,11 @@ struct TextOptions {
   bool color = false;
 };
 
-// The report as text, lines ended by "\n". Everything from the inputs is shown
-// as SafeDisplay shows it, so that a terminal never obeys it. Deterministic.
-// Any report will do, also one that was not made by this engine: ids that name
-// nothing are passed over, spans are cut to their text.
+// The report as text, lines ended by "\n"; it may stand after another one.
+// Everything from the inputs is shown as SafeDisplay shows it, so that a
+// terminal never obeys it. Deterministic. Any report will do, also one that was
+// not made by this engine: ids that name nothing are passed over, spans are cut
+// to their text.
 //
 // Every group, every finding and every issue is shown. Linear in the report but
 // for sorting.
@@ -51,6 +54,7 @@ std::string RenderText(const v1::ComparisonReport& report,
 
 // One article's claims as a numbered list in the order of the text:
 //
+//   ══════════════════════════════════════════
 //   The Daily Gull — Ferry hits pier
 //   2 claims: 1 direct, 1 indirect
 //

@@ -4,7 +4,7 @@
 #include "engine/render/text.h"
 
 #include <algorithm>
-#include <chrono>
+#include <ctime>
 #include <random>
 #include <string>
 #include <vector>
@@ -85,7 +85,8 @@ v1::ComparisonReport RandomReport(int seed) {
         static_cast<v1::FindingKind>(random() % v1::FindingKind_ARRAYSIZE),
         claims, random() % 3 == 0 ? "" : absl::StrCat("g", random() % groups),
         (random() % 10) / 10.0, &report);
-    finding->set_explanation(absl::StrCat("finding", report.findings_size()));
+    finding->set_explanation(
+        absl::StrCat("finding", report.findings_size(), "."));
     for (v1::FindingSide& side : *finding->mutable_sides()) {
       v1::TextSpan* span = side.add_spans();
       span->set_begin(random() % 100);
@@ -94,7 +95,7 @@ v1::ComparisonReport RandomReport(int seed) {
   }
   for (int n = random() % 5; n > 0; --n) {
     v1::Issue* issue = report.add_issues();
-    issue->set_message(absl::StrCat("issue", report.issues_size()));
+    issue->set_message(absl::StrCat("issue", report.issues_size(), "."));
     issue->set_article_id("Outlet 0");
     issue->mutable_span()->set_begin(random() % 300);
   }
@@ -138,8 +139,11 @@ TEST(RenderTextTest, ColorsAreTheOnlyEscapeSequences) {
 TEST(RenderTextTest, ShowsEveryFindingIssueAndClaim) {
   for (int seed = 0; seed < 60; ++seed) {
     const v1::ComparisonReport report = RandomReport(seed);
-    // So wide that nothing is broken.
-    const std::string text = RenderText(report, {100000, false});
+    // Line breaks are white space like any other.
+    const std::string text =
+        absl::StrJoin(absl::StrSplit(RenderText(report, {}),
+                                     absl::ByAnyChar(" \n"), absl::SkipEmpty()),
+                      " ");
     for (const v1::Finding& finding : report.findings()) {
       const bool by_place = finding.kind() == v1::FINDING_KIND_SAME ||
                             finding.kind() == v1::FINDING_KIND_REWORDED ||
@@ -170,8 +174,8 @@ TEST(RenderTextTest, TakesAnyWidth) {
   EXPECT_EQ(RenderText(report, {0, false}), RenderText(report, {20, false}));
 }
 
-// 20 outlets with 2,000 claims each. The bound is generous: it is there for
-// what is not linear.
+// 20 outlets with 2,000 claims each. The bound of processor time is generous:
+// it is there for what is not linear.
 TEST(RenderTextTest, TakesLargeReports) {
   std::vector<ClaimRow> rows;
   for (int outlet = 0; outlet < 20; ++outlet) {
@@ -198,13 +202,13 @@ TEST(RenderTextTest, TakesLargeReports) {
       finding->add_sides()->set_claim_id(id);
     }
   }
-  const auto start = std::chrono::steady_clock::now();
+  const std::clock_t start = std::clock();
   const std::string text = RenderText(report, {});
-  const std::chrono::duration<double> seconds =
-      std::chrono::steady_clock::now() - start;
+  const double seconds =
+      static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
   EXPECT_GT(text.size(), 4000000u);
-  EXPECT_LT(seconds.count(), 10);
-  RecordProperty("milliseconds", static_cast<int>(seconds.count() * 1000));
+  EXPECT_LT(seconds, 10);
+  RecordProperty("milliseconds", static_cast<int>(seconds * 1000));
 }
 
 TEST(RenderClaimsTextTest, StaysInsideTheWidthAndKeepsTerminalsSafe) {
@@ -246,14 +250,17 @@ TEST(RenderClaimsTextTest, ListsClaims) {
       quote_type: QUOTE_TYPE_DIRECT
     }
   )pb");
-  EXPECT_EQ(RenderClaimsText(claims, {}),
-            R"(The Daily Gull — Ferry hits pier
+  EXPECT_EQ(RenderClaimsText(claims, {40, false}),
+            R"(════════════════════════════════════════
+The Daily Gull — Ferry hits pier
 1 claim: direct 1
 
- 1  she → Mira Holt — said — 'The bow doors were open,'
+ 1  she → Mira Holt — said — 'The bow
+    doors were open,'
     direct · line 5
 )");
-  EXPECT_EQ(RenderClaimsText(v1::ArticleClaims(), {}), "article\n0 claims\n\n");
+  EXPECT_EQ(RenderClaimsText(v1::ArticleClaims(), {20, false}),
+            "════════════════════\narticle\n0 claims\n\n");
 }
 
 }  // namespace

@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
-#include "engine/text/display.h"
 
 namespace claimdiff::terminal {
 
@@ -13,15 +12,12 @@ int IndentForNumbers(int count) {
          1;
 }
 
+void PutTopRule(Page* page) { page->PutRule("═", StyledText()); }
+
 void PutHeading(const std::string& heading, Page* page) {
-  StyledText text;
-  text.Add(Style::kTitle, absl::StrCat("── ", heading, " "));
-  const int left = page->width() - DisplayWidth(SafeDisplay(heading)) - 4;
-  std::string rule;
-  for (int i = 0; i < left; ++i) rule += "─";
-  text.Add(Style::kTitle, rule);
   page->Blank();
-  page->Put(text, 0);
+  page->PutRule("─",
+                StyledText().Add(Style::kTitle, absl::StrCat("── ", heading)));
   page->Blank();
 }
 

@@ -30,6 +30,9 @@ struct View {
 // Cells that the numbers up to `count` and the spaces around them take.
 int IndentForNumbers(int count);
 
+// Puts the double rule above a report, which parts it from one before it.
+void PutTopRule(Page* page);
+
 // Puts a heading with a rule to the right edge, set off by empty lines.
 void PutHeading(const std::string& heading, Page* page);
 
