@@ -9,7 +9,7 @@
 //   chain.emission(1)[kCueBegin] = 3;
 //   chain.Viterbi(&labels);               // SC
 //   chain.Infer();
-//   chain.Marginal(1, kCueBegin);         // .87
+//   chain.Marginal(1, kCueBegin);         // .84
 //
 // The score of a label sequence is the sum of its labels' emission scores and
 // of the transition scores of its neighbouring pairs; its probability is the

@@ -1,0 +1,149 @@
+#include "engine/extract/crf_model.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <random>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "gtest/gtest.h"
+
+namespace claimdiff {
+namespace {
+
+const std::vector<std::string_view> kFirst = {"word", "tag"};
+const std::vector<std::string_view> kSecond = {"side"};
+constexpr std::string_view kTemplates =
+    "word\nword@-1 word\ntag@1\nword side\n> tag\n> side\n";
+
+CrfModelParts RandomParts() {
+  std::mt19937_64 random(7);
+  std::uniform_real_distribution<float> weight(-1, 1);
+  CrfModelParts parts;
+  parts.templates = kTemplates;
+  parts.cue_classes = {
+      CueClasses::Entry(CueKey(1, CoarseTag::kVerb), ClassOfCounts(9, 10))};
+  parts.bits = 6;
+  parts.pair_bits = 3;
+  for (int i = 0; i < kLabelStride << parts.bits; ++i) {
+    parts.weights.push_back(weight(random));
+  }
+  for (int i = 0; i < CrfChain::kPairs << parts.pair_bits; ++i) {
+    parts.pair_weights.push_back(weight(random));
+  }
+  return parts;
+}
+
+// A model's bytes at an aligned address.
+class Aligned {
+ public:
+  explicit Aligned(std::string_view bytes)
+      : words_(bytes.size() / 8 + 1), size_(bytes.size()) {
+    std::memcpy(words_.data(), bytes.data(), bytes.size());
+  }
+  std::string_view bytes() const {
+    return {reinterpret_cast<const char*>(words_.data()), size_};
+  }
+
+ private:
+  std::vector<uint64_t> words_;
+  size_t size_;
+};
+
+ColumnTable Table(size_t rows, size_t columns, uint32_t seed) {
+  ColumnTable table;
+  table.Reset(rows, columns);
+  for (size_t i = 0; i < rows; ++i) {
+    for (size_t c = 0; c < columns; ++c) {
+      table.row(static_cast<ptrdiff_t>(i))[c] =
+          static_cast<uint32_t>(seed + i * 31 + c * 7);
+    }
+  }
+  return table;
+}
+
+TEST(CrfModelTest, ScoresAreTheSumsOfTheWeights) {
+  const CrfModelParts parts = RandomParts();
+  const Aligned bytes(EncodeCrfModel(parts));
+  const auto model = CrfModel::Create(bytes.bytes(), kFirst, kSecond);
+  ASSERT_TRUE(model.ok()) << model.status();
+  const auto templates = FeatureTemplates::Parse(kTemplates, kFirst, kSecond);
+  const ColumnTable first = Table(5, kFirst.size(), 3);
+  const ColumnTable second = Table(5, kSecond.size(), 9);
+  CrfChain chain;
+  chain.Reset(5);
+  for (int i = 0; i < 5; ++i) {
+    const uint32_t* a = first.row(i);
+    const uint32_t* b = second.row(i);
+    CrfModel::Sums sums = model->Sum(FeatureTemplates::kFixed, a, b);
+    const CrfModel::Sums varying = model->Sum(FeatureTemplates::kVarying, a, b);
+    for (int l = 0; l < kLabelStride; ++l) sums.label[l] += varying.label[l];
+    model->SetEmission(sums, i, &chain);
+    model->SetTransition(a, b, i, &chain);
+
+    uint32_t buckets[8];
+    float expected[kLabelStride] = {};
+    for (const auto group :
+         {FeatureTemplates::kFixed, FeatureTemplates::kVarying}) {
+      templates->Buckets(group, a, b, parts.bits, buckets);
+      for (size_t k = 0; k < templates->size(group); ++k) {
+        for (int l = 0; l < kLabelStride; ++l) {
+          expected[l] += parts.weights[buckets[k] * kLabelStride + l];
+        }
+      }
+    }
+    for (int l = 0; l < kSpanLabels; ++l) {
+      EXPECT_NEAR(chain.emission(i)[l], expected[l], 0.02);
+    }
+    templates->Buckets(FeatureTemplates::kPair, a, b, parts.pair_bits, buckets);
+    for (int p = 0; p < CrfChain::kPairs; ++p) {
+      EXPECT_NEAR(chain.transition(i)[p],
+                  parts.pair_weights[buckets[0] * CrfChain::kPairs + p] +
+                      parts.pair_weights[buckets[1] * CrfChain::kPairs + p],
+                  0.02);
+    }
+  }
+  EXPECT_EQ(model->cue_classes().Find(CueKey(1, CoarseTag::kVerb)).likelihood,
+            4);
+}
+
+TEST(CrfModelTest, ScoreAllIsTheFixedTemplatesOfEveryToken) {
+  CrfModelParts parts = RandomParts();
+  parts.templates = "word\nword@-1 tag\n> tag\n";
+  const Aligned bytes(EncodeCrfModel(parts));
+  const auto model = CrfModel::Create(bytes.bytes(), kFirst, {});
+  ASSERT_TRUE(model.ok()) << model.status();
+  const ColumnTable first = Table(4, kFirst.size(), 5);
+  CrfChain chain, one;
+  model->ScoreAll(first, &chain);
+  ASSERT_EQ(chain.size(), 4);
+  one.Reset(1);
+  model->SetEmission(
+      model->Sum(FeatureTemplates::kFixed, first.row(2), nullptr), 0, &one);
+  for (int l = 0; l < kSpanLabels; ++l) {
+    EXPECT_EQ(chain.emission(2)[l], one.emission(0)[l]);
+  }
+}
+
+TEST(CrfModelTest, RefusesWhatIsNoModel) {
+  const std::string good = EncodeCrfModel(RandomParts());
+  std::string other_magic = good;
+  other_magic[0] = 'X';
+  std::string huge_bits = good;
+  huge_bits[16] = 127;
+  for (const std::string& bad :
+       {std::string(), std::string("CDCRF01"), good.substr(0, good.size() - 64),
+        good + good, other_magic, huge_bits}) {
+    const Aligned bytes(bad);
+    EXPECT_FALSE(CrfModel::Create(bytes.bytes(), kFirst, kSecond).ok());
+  }
+  const Aligned bytes(good);
+  EXPECT_FALSE(CrfModel::Create(bytes.bytes(), {"word"}, kSecond).ok())
+      << "its templates name other columns";
+  EXPECT_TRUE(CrfModel::Create(bytes.bytes(), kFirst, kSecond).ok());
+}
+
+}  // namespace
+}  // namespace claimdiff
