@@ -351,7 +351,11 @@ class Cutter {
     switch (glyphs_[i].fold) {
       case '.':
         if (glyphs_[i + 1].fold == '.') return RunEnd(i, end);
-        return IsLower(i - 1) && IsUpper(i + 1) ? i + 1 : i;
+        // "plan.The" but not "Ph.D."
+        return IsLower(i - 1) && IsUpper(i + 1) &&
+                       (i + 2 == end || glyphs_[i + 2].fold != '.')
+                   ? i + 1
+                   : i;
       case ',':
       case ';':
       case '?':

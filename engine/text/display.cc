@@ -82,15 +82,15 @@ int WidthOfCodePoint(char32_t c) {
   }
 }
 
-// A grapheme takes the columns of its widest character; one made an emoji by a
-// variation selector takes two.
+// A grapheme takes the columns of its characters, but never more than two: an
+// emoji is as wide with what is joined to it. A variation selector makes one.
 int WidthOfGrapheme(std::string_view grapheme) {
   int width = 0;
-  for (size_t i = 0; i < grapheme.size();) {
+  for (size_t i = 0; i < grapheme.size() && width < 2;) {
     const char32_t c = NextCodePoint(grapheme, &i);
-    width = c == 0xFE0F && width > 0 ? 2 : std::max(width, WidthOfCodePoint(c));
+    width += c == 0xFE0F && width > 0 ? 1 : WidthOfCodePoint(c);
   }
-  return width;
+  return std::min(width, 2);
 }
 
 // Calls visit(begin, end) for each grapheme until it returns false.
@@ -137,12 +137,6 @@ std::string SafeDisplay(std::string_view text, DisplayOptions options) {
     } else if (u_charType(c) == U_SPACE_SEPARATOR) {
       out.push_back(' ');
       marks = 0;
-    } else if (IsMark(c)) {
-      if (++marks > kMaxMarks) {
-        AppendEscaped(c, &out);
-      } else {
-        AppendCodePoint(c, &out);
-      }
     } else if (IsHostile(c)) {
       size_t next = i;
       const char32_t after = i < text.size() ? NextCodePoint(text, &next) : 0;
@@ -150,6 +144,12 @@ std::string SafeDisplay(std::string_view text, DisplayOptions options) {
         AppendCodePoint(c, &out);
       } else {
         AppendEscaped(c, &out);
+      }
+    } else if (IsMark(c)) {
+      if (++marks > kMaxMarks) {
+        AppendEscaped(c, &out);
+      } else {
+        AppendCodePoint(c, &out);
       }
     } else {
       AppendCodePoint(c, &out);

@@ -51,7 +51,8 @@ void ReadGlyphs(std::string_view text, ByteSpan line,
         break;
       case CharClass::kSymbol:
         if (!first && (joined || IsSkinTone(c)) &&
-            glyphs->back().char_class == CharClass::kSymbol) {
+            glyphs->back().char_class == CharClass::kSymbol &&
+            glyphs->back().fold == 0) {
           glyphs->back().end = end;
           joined = false;
           continue;

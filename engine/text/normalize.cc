@@ -49,7 +49,7 @@ size_t SegmentEnd(std::string_view text, size_t begin,
 }
 
 // Appends the segment in normal form, keeping compatibility forms that carry
-// meaning, and those that NFKC would turn into a space with a mark.
+// meaning, and those that NFKC would put a space into ("¨", "ﷺ").
 void AppendSegment(std::string_view segment, bool fold_case, std::string* out) {
   static const icu::Normalizer2& nfc =
       Instance(icu::Normalizer2::getNFCInstance);
@@ -66,7 +66,7 @@ void AppendSegment(std::string_view segment, bool fold_case, std::string* out) {
   if (!KeepsCompatibilityForm(first)) {
     folded = (fold_case ? nfkc_casefold : nfkc).normalize(source, error);
   }
-  if (folded.isEmpty() || folded.charAt(0) == u' ') {
+  if (folded.isEmpty() || folded.indexOf(u' ') >= 0) {
     folded = nfc.normalize(source, error);
   }
   folded.toUTF8String(*out);
