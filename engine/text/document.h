@@ -5,9 +5,10 @@
 // in normalized form beside its place in the original bytes.
 //
 //   const Document doc = Document::Parse("Gov. Choe Son‑hui didn't say.");
-//   doc.tokens()[3].span        {14, 17}: "did" as written
-//   doc.norm(doc.tokens()[2])   "son-hui": U+2011 and case folded
-//   doc.sentences().size()      1: "Gov." ends no sentence
+//   doc.tokens()[2].span       {10, 13}: "Son" as written
+//   doc.norm(doc.tokens()[3])  "-": U+2011 folded; no space_before
+//   doc.norm(doc.tokens()[6])  "n't"
+//   doc.sentences().size()     1: "Gov." ends no sentence
 //
 // Tokens follow the conventions of the Penn Treebank as spaCy's English model
 // applies them, because taggers and parsers are trained on those: clitics are

@@ -22,6 +22,7 @@ TEST(DocumentTest, TakesTheHeadersExample) {
   EXPECT_EQ(doc.written(doc.tokens()[3]), "‑");
   EXPECT_EQ(doc.norm(doc.tokens()[3]), "-");
   EXPECT_FALSE(doc.tokens()[3].space_before);
+  EXPECT_EQ(doc.norm(doc.tokens()[6]), "n't");
   EXPECT_EQ(doc.sentences().size(), 1u);
 }
 

@@ -88,7 +88,10 @@ class Splitter {
     if (Norm(stop) == ".") {
       return !(number && IsNumbered(stop)) && !NumbersItem(first, stop);
     }
-    if (Norm(stop) == "...") return Norm(word) != "i";
+    if (Norm(stop) == "...") {
+      // "Well ... I did", but "He left. ... I did".
+      return Norm(word) != "i" || (stop > first && IsStop(stop - 1));
+    }
     return !(next > stop + 1 && IsQuote(next - 1) && NamesSpeaker(word));
   }
 

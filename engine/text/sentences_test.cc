@@ -38,6 +38,7 @@ TEST(AppendSentencesTest, CutsAtFullStops) {
       "It sank in 1987. ¦ 12 people swam ashore.",
       "It cost $3.5 million. ¦ The port paid 1.2 million of it.",
       "The plan failed... ¦ Nobody cared. ¦ Well ... I did.",
+      "“It sank. ... ¦ I saw it.”",
       "He owns an iPad. ¦ iPhones bore him.",
       "1. Call the mayor. ¦ 2. Wait.",
   });
