@@ -30,6 +30,10 @@
 namespace claimdiff {
 namespace {
 
+// Less similar pairs have nothing to do with each other: they count as 0 where
+// groups are formed, which also keeps that step fast.
+constexpr double kLeastGrouped = 0.25;
+
 // A scored pair in terms of the report: indices into its claims, the claim
 // whose telling comes first on the left.
 struct ReportPair {
@@ -189,6 +193,11 @@ void Aligner::Align(v1::ComparisonReport* report) const {
                             event.texts[right].tokens),
                   written);
   }
+  scored.erase(std::remove_if(scored.begin(), scored.end(),
+                              [](const PairSimilarity& pair) {
+                                return pair.similarity < kLeastGrouped;
+                              }),
+               scored.end());
   const auto groups =
       GroupClaims(event.telling, scored, options_.group_similarity);
   WriteGroups(event, groups, Centrality(groups, scored), report);

@@ -26,8 +26,8 @@ struct AlignOptions {
   // How pairs to score are found in large events.
   CandidateOptions candidates;
   // Groups are joined while the mean similarity between their claims is at
-  // least this. 0..1. Default: .4
-  double group_similarity = 0.4;
+  // least this. 0..1. Default: .45
+  double group_similarity = 0.45;
   // Pieces of evidence kept for an aligned pair. Default: 8
   uint32_t evidence_per_pair = 8;
 };
