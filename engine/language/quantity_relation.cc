@@ -1,0 +1,118 @@
+#include "engine/language/quantity_relation.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "absl/strings/str_cat.h"
+
+namespace claimdiff {
+namespace {
+
+constexpr double kRoundingTolerance = 0.03;
+constexpr double kAboutTolerance = 0.10;
+constexpr double kOtherUnitTolerance = 0.05;
+
+bool Near(double a, double b, double tolerance) {
+  return std::abs(a - b) <=
+         tolerance * std::max(std::abs(a), std::abs(b)) + 1e-9;
+}
+
+bool IsRounded(QuantityKind kind) {
+  return kind == QuantityKind::kCount || kind == QuantityKind::kMoney ||
+         kind == QuantityKind::kPercent;
+}
+
+// A count and an age may face each other where the count names no unit ("Holt,
+// 46" and "a 46-year-old").
+bool AreComparable(const Quantity& a, const Quantity& b) {
+  if (a.kind != b.kind) {
+    const bool bare_and_age =
+        (a.kind == QuantityKind::kAge && b.kind == QuantityKind::kCount &&
+         b.dimension.empty()) ||
+        (b.kind == QuantityKind::kAge && a.kind == QuantityKind::kCount &&
+         a.dimension.empty());
+    return bare_and_age;
+  }
+  return a.dimension == b.dimension;
+}
+
+// Whether two single values say the same.
+bool SameValue(const Quantity& a, double x, const Quantity& b, double y) {
+  if (Near(x, y, 1e-9)) return true;
+  if (!IsRounded(a.kind)) return false;
+  if (a.factor != b.factor && Near(x, y, kOtherUnitTolerance)) return true;
+  const double grain = std::max(a.grain, b.grain);
+  const double finer = a.grain <= b.grain ? x : y;
+  const double coarser = a.grain <= b.grain ? y : x;
+  // A hair more than half a step: 2.45 is not exact in binary.
+  const bool rounds = std::abs(finer - coarser) <= grain * 0.5000001;
+  return rounds && a.grain != b.grain && Near(x, y, kRoundingTolerance);
+}
+
+struct Interval {
+  double low;
+  double high;
+};
+
+Interval Reach(const Quantity& q) {
+  constexpr double kInfinity = std::numeric_limits<double>::infinity();
+  switch (q.bound) {
+    case QuantityBound::kLeast:
+      return {q.low, kInfinity};
+    case QuantityBound::kMost:
+      return {-kInfinity, q.high};
+    default:
+      return {std::min(q.low, q.high), std::max(q.low, q.high)};
+  }
+}
+
+bool IsOneSided(const Quantity& q) {
+  return q.bound == QuantityBound::kLeast || q.bound == QuantityBound::kMost;
+}
+
+}  // namespace
+
+QuantityRelation Relate(const Quantity& a, const Quantity& b) {
+  if (!AreComparable(a, b)) return QuantityRelation::kUnlike;
+  if (SameValue(a, a.low, b, b.low) && SameValue(a, a.high, b, b.high)) {
+    return QuantityRelation::kSame;
+  }
+  // A vote of 186 to 237 is one of 237-186.
+  if (a.low == b.high && a.high == b.low) return QuantityRelation::kSame;
+  const bool both_ranges = a.low != a.high && b.low != b.high;
+  const bool vague =
+      a.bound == QuantityBound::kAbout || b.bound == QuantityBound::kAbout;
+  if (both_ranges && !vague) return QuantityRelation::kDifferent;
+  if (IsOneSided(a) && a.bound == b.bound) return QuantityRelation::kDifferent;
+  const Interval x = Reach(a);
+  const Interval y = Reach(b);
+  if (x.low <= y.high && y.low <= x.high) return QuantityRelation::kCompatible;
+  if (vague && IsRounded(a.kind) &&
+      (Near(x.low, y.high, kAboutTolerance) ||
+       Near(x.high, y.low, kAboutTolerance))) {
+    return QuantityRelation::kCompatible;
+  }
+  return QuantityRelation::kDifferent;
+}
+
+std::string PlainValue(const Quantity& q) {
+  std::string value;
+  if (q.bound == QuantityBound::kAbout) value = "~";
+  if (q.bound == QuantityBound::kLeast) value = ">=";
+  if (q.bound == QuantityBound::kMost) value = "<=";
+  // Ten digits tell any count in the news apart and print no rounding noise.
+  const auto plain = [](double x) {
+    const double whole = std::round(x);
+    return Near(x, whole, 1e-9) && std::abs(whole) < 1e18
+               ? absl::StrCat(static_cast<int64_t>(whole))
+               : absl::StrCat(std::round(x * 1000) / 1000);
+  };
+  absl::StrAppend(&value, plain(q.low));
+  if (q.low != q.high) absl::StrAppend(&value, "-", plain(q.high));
+  if (q.kind == QuantityKind::kPercent) value += "%";
+  if (!q.dimension.empty()) value.append(" ").append(q.dimension);
+  return value;
+}
+
+}  // namespace claimdiff

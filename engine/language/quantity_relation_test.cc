@@ -1,0 +1,119 @@
+#include "engine/language/quantity_relation.h"
+
+#include <string>
+
+#include "engine/language/quantities.h"
+#include "engine/text/document.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff {
+namespace {
+
+Quantity First(const std::string& text) {
+  const Document doc = Document::Parse(text);
+  const auto found =
+      FindQuantities(doc, 0, static_cast<uint32_t>(doc.tokens().size()));
+  if (found.empty()) {
+    ADD_FAILURE() << "no quantity: " << text;
+    return {};
+  }
+  return found[0];
+}
+
+struct Case {
+  const char* a;
+  const char* b;
+};
+
+void Check(const std::vector<Case>& cases, QuantityRelation expected) {
+  for (const Case& c : cases) {
+    EXPECT_EQ(Relate(First(c.a), First(c.b)), expected) << c.a << " | " << c.b;
+    EXPECT_EQ(Relate(First(c.b), First(c.a)), expected) << c.b << " | " << c.a;
+  }
+}
+
+TEST(QuantityRelationTest, Same) {
+  Check(
+      {
+          {"two boats", "2 boats"},
+          {"a dozen", "12"},
+          {"22½ years", "270 months"},
+          {"two years", "24 months"},
+          {"three weeks", "21 days"},
+          {"9.21 million", "9.2 million"},
+          {"about 9.2 million", "9,213,456"},
+          {"4,987 homes", "5,000 homes"},
+          {"$1.2bn", "1.2 billion dollars"},
+          {"90 cents", "$0.90"},
+          {"12 percent", "12%"},
+          {"half of voters", "50 per cent"},
+          {"10 miles", "16 km"},
+          {"from 1967 to 1979", "1967-1979"},
+          {"aged 46", "a 46-year-old"},
+          {"third", "3rd"},
+          {"more than 100", "100"},
+          {"nearly 400", "394"},
+      },
+      QuantityRelation::kSame);
+}
+
+TEST(QuantityRelationTest, Compatible) {
+  Check(
+      {
+          {"at least 12", "15"},
+          {"up to 50", "30"},
+          {"dozens of boats", "46 boats"},
+          {"about 20", "21"},
+          {"nearly 50", "47"},
+          {"10 to 12", "11"},
+          {"the 1990s", "in 1994"},
+          {"hundreds of homes", "more than 300 homes"},
+          {"at least 12", "up to 20"},
+      },
+      QuantityRelation::kCompatible);
+}
+
+TEST(QuantityRelationTest, Different) {
+  Check(
+      {
+          {"at least 15", "12"},
+          {"at least 12", "at least 15"},
+          {"12 people", "15 people"},
+          {"15 people", "20 people"},
+          {"from 1967 to 1979", "from 1966 to 1978"},
+          {"in 1967", "in 1968"},
+          {"about 20", "35"},
+          {"up to 50", "60"},
+          {"dozens", "12"},
+          {"$4bn", "$5bn"},
+          {"$1.71m", "$1.5m"},
+          {"3-1", "3-2"},
+          {"a 46-year-old", "aged 47"},
+          {"four weeks", "31 days"},
+          {"9.21 million", "9.3 million"},
+      },
+      QuantityRelation::kDifferent);
+}
+
+TEST(QuantityRelationTest, Unlike) {
+  Check(
+      {
+          {"12%", "$12"},
+          {"$12", "£12"},
+          {"two weeks", "two miles"},
+          {"a third of voters", "the third voter"},
+          {"60 days", "two months"},
+          {"in 1967", "1,967 homes"},
+      },
+      QuantityRelation::kUnlike);
+}
+
+TEST(QuantityRelationTest, PlainValues) {
+  EXPECT_EQ(PlainValue(First("at least two dozen")), ">=24");
+  EXPECT_EQ(PlainValue(First("nearly $1.2bn")), "~1200000000 dollar");
+  EXPECT_EQ(PlainValue(First("12.5 percent")), "12.5%");
+  EXPECT_EQ(PlainValue(First("1967 to 1979")), "1967-1979");
+}
+
+}  // namespace
+}  // namespace claimdiff
