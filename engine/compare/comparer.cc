@@ -1,0 +1,127 @@
+#include "engine/compare/comparer.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "engine/compare/agreements.h"
+#include "engine/compare/attribution_differences.h"
+#include "engine/compare/disputes.h"
+#include "engine/compare/finding_draft.h"
+#include "engine/compare/negation_differences.h"
+#include "engine/compare/number_differences.h"
+#include "engine/compare/only_in.h"
+#include "engine/compare/quote_differences.h"
+#include "engine/compare/relay_differences.h"
+#include "engine/compare/report_view.h"
+
+namespace claimdiff {
+namespace {
+
+struct Context {
+  const ReportView& view;
+  const CompareSettings& settings;
+};
+
+// Looks at one group that several tellings carry.
+using GroupRule = std::vector<FindingDraft> (*)(const GroupView&,
+                                                const Context&);
+
+// Every kind of difference within a group. A new kind is a file and a row.
+constexpr GroupRule kGroupRules[] = {
+    [](const GroupView& group, const Context&) {
+      return FindNegationDifferences(group);
+    },
+    [](const GroupView& group, const Context&) {
+      return FindNumberDifferences(group);
+    },
+    [](const GroupView& group, const Context& context) {
+      return FindQuoteDifferences(group, context.settings);
+    },
+    [](const GroupView& group, const Context&) {
+      return FindAttributionDifferences(group);
+    },
+    [](const GroupView& group, const Context& context) {
+      return FindRelayDifferences(group, context.view.tellings());
+    },
+};
+
+std::vector<FindingDraft> FindInGroup(const GroupView& group,
+                                      const Context& context) {
+  std::vector<FindingDraft> drafts;
+  if (group.claims.empty()) return drafts;
+  if (group.telling_count < 2) {
+    if (context.view.tellings().size() > 1) {
+      drafts.push_back(FindOnlyIn(group, context.view));
+    }
+    return drafts;
+  }
+  for (const GroupRule rule : kGroupRules) {
+    std::vector<FindingDraft> found = rule(group, context);
+    std::move(found.begin(), found.end(), std::back_inserter(drafts));
+  }
+  if (drafts.empty()) drafts.push_back(FindAgreement(group, context.view));
+  return drafts;
+}
+
+// Most important first; ties by rule, then by first claim.
+void SortFindings(std::vector<v1::Finding>* findings) {
+  std::stable_sort(findings->begin(), findings->end(),
+                   [](const v1::Finding& a, const v1::Finding& b) {
+                     if (a.importance() != b.importance()) {
+                       return a.importance() > b.importance();
+                     }
+                     return a.rule() < b.rule();
+                   });
+}
+
+bool IsShare(double value) { return value > 0 && value <= 1; }
+
+}  // namespace
+
+absl::StatusOr<Comparer> Comparer::Create(const CompareSettings& settings) {
+  if (settings.min_shared_quote_words < 1) {
+    return absl::InvalidArgumentError(
+        "min_shared_quote_words must be 1 or more");
+  }
+  if (!IsShare(settings.min_quote_overlap)) {
+    return absl::InvalidArgumentError(
+        "min_quote_overlap must be above 0 and at most 1");
+  }
+  if (!IsShare(settings.min_dispute_overlap)) {
+    return absl::InvalidArgumentError(
+        "min_dispute_overlap must be above 0 and at most 1");
+  }
+  return Comparer(settings);
+}
+
+void Comparer::Compare(v1::ComparisonReport* report) const {
+  report->clear_findings();
+  const ReportView view(*report);
+  const Context context{view, settings_};
+  const std::vector<Dispute> disputes = FindDisputes(view, settings_);
+  auto dispute = disputes.begin();
+  std::vector<v1::Finding> all;
+  for (uint32_t g = 0; g < view.groups().size(); ++g) {
+    const GroupView& group = view.groups()[g];
+    std::vector<v1::Finding> findings;
+    for (const FindingDraft& draft : FindInGroup(group, context)) {
+      findings.push_back(ToFinding(draft, view));
+      findings.back().set_group_id(group.group->id());
+    }
+    for (; dispute != disputes.end() && dispute->from == g; ++dispute) {
+      findings.push_back(ToFinding(dispute->draft, view));
+      if (dispute->about == g) findings.back().set_group_id(group.group->id());
+    }
+    SortFindings(&findings);
+    std::move(findings.begin(), findings.end(), std::back_inserter(all));
+  }
+  for (v1::Finding& finding : all) {
+    *report->add_findings() = std::move(finding);
+  }
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,48 @@
+#ifndef CLAIMDIFF_ENGINE_COMPARE_COMPARER_H_
+#define CLAIMDIFF_ENGINE_COMPARE_COMPARER_H_
+
+// Comparer: aligned pairs and groups in, findings out.
+//
+//   Harbor Post   The coast guard said 12 people died.
+//   Coast Wire    The coast guard said at least 15 people died.
+//
+//   NUMBER  number/slot  g0  "Harbor Post: 12 people; Coast Wire: at least 15
+//                             people"
+//
+// A finding shows a difference, it judges nobody. Each is made by one rule with
+// a stable id ("number/slot"); the table of rules is in comparer.cc, one file a
+// rule. A rule looks at aligned pairs and reports once a group: a third telling
+// joins a finding as another side, it never multiplies it.
+
+#include "absl/status/statusor.h"
+#include "claimdiff/v1/report.pb.h"
+#include "engine/compare/compare_settings.h"
+
+namespace claimdiff {
+
+class Comparer {
+ public:
+  // Invalid argument, naming the setting, where one is out of its range.
+  static absl::StatusOr<Comparer> Create(const CompareSettings& settings);
+
+  // Fills report->findings from its articles, claims, tellings, aligned pairs
+  // (with links) and groups, replacing findings that are there.
+  //
+  // Every claim of a group that several tellings carry is in a finding, and
+  // every other group makes one ONLY_IN finding, unless the report has a single
+  // telling. Order: disputes between groups stand with the disputing claim's
+  // group; groups in the report's order, within one by importance, then rule,
+  // then first claim. Swapping the reports swaps the sides (but a DISPUTED
+  // finding's) and changes nothing else. Linear in pairs and claims, but for
+  // denials: each is held against every claim of another speaker.
+  void Compare(v1::ComparisonReport* report) const;
+
+ private:
+  explicit Comparer(const CompareSettings& settings) : settings_(settings) {}
+
+  CompareSettings settings_;
+};
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_ENGINE_COMPARE_COMPARER_H_

@@ -1,0 +1,322 @@
+#include "engine/compare/disputes.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <string>
+#include <tuple>
+#include <utility>
+
+#include "engine/compare/denials.h"
+#include "engine/compare/negation_differences.h"
+#include "engine/compare/speakers.h"
+#include "engine/language/lemmas.h"
+#include "engine/language/names.h"
+#include "engine/text/normalize.h"
+#include "engine/text/stem.h"
+
+namespace claimdiff {
+namespace {
+
+constexpr double kImportance = 0.9;
+// Shared words asked of a denial that names nobody.
+constexpr int kMinSharedWords = 2;
+// What a denial that names the speaker needs of min_dispute_overlap.
+constexpr double kNamedShare = 1.0 / 3;
+// What the mention of the denying speaker in the other's claim adds.
+constexpr double kMentionBonus = 0.15;
+
+// The word two claims must share: the stem of the verb's base form, so that
+// "broke" meets "break".
+std::string MatterKey(std::string_view norm) {
+  return StemWord(VerbBase(norm));
+}
+
+bool IsParticle(std::string_view norm) {
+  for (std::string_view particle :
+       {"down", "up", "out", "off", "over", "away", "back", "in", "on"}) {
+    if (norm == particle) return true;
+  }
+  return false;
+}
+
+// Sorted keys of the claim's content words, and of verb and particle as one
+// ("broke down" is "breakdown" too).
+std::vector<std::string> KeysOf(const ClaimView& claim) {
+  std::vector<std::string> keys;
+  for (const ContentPiece& piece : claim.pieces) {
+    for (uint32_t t = piece.first; t < piece.end; ++t) {
+      if (!claim.IsContentWord(t)) continue;
+      keys.push_back(MatterKey(claim.norm(t)));
+      if (t + 1 < piece.end && IsParticle(claim.norm(t + 1))) {
+        keys.push_back(
+            StemWord(VerbBase(claim.norm(t)) + std::string(claim.norm(t + 1))));
+      }
+    }
+  }
+  std::sort(keys.begin(), keys.end());
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+  return keys;
+}
+
+bool Contains(const std::vector<std::string>& sorted, const std::string& key) {
+  return std::binary_search(sorted.begin(), sorted.end(), key);
+}
+
+// Rarity of words among the report's claims.
+class Rarity {
+ public:
+  explicit Rarity(const std::vector<std::vector<std::string>>& keys)
+      : claims_(static_cast<double>(keys.size())) {
+    for (const auto& claim : keys) {
+      for (const std::string& key : claim) ++count_[key];
+    }
+  }
+  double Of(const std::string& key) const {
+    const auto found = count_.find(key);
+    const double count = found == count_.end() ? 0 : found->second;
+    return std::log((claims_ + 2) / (count + 1));
+  }
+
+ private:
+  std::map<std::string, int> count_;
+  double claims_;
+};
+
+// The speaker's last name among the tokens, not as part of another name.
+bool IsMentioned(const std::vector<std::string>& name, const ClaimView& in,
+                 uint32_t first, uint32_t end) {
+  if (name.empty()) return false;
+  for (uint32_t t = first; t < end; ++t) {
+    if (!in.token(t).capitalized || FoldKey(in.written(t)) != name.back()) {
+      continue;
+    }
+    if (t == first || !in.token(t - 1).capitalized) return true;
+    const std::string before = FoldKey(in.written(t - 1));
+    const bool own = std::find(name.begin(), name.end(), before) != name.end();
+    const bool title =
+        (NameWordKinds(before) & (kHonorific | kRole | kRoleModifier)) != 0;
+    if (own || title || t - 1 == first) return true;
+  }
+  return false;
+}
+
+struct Target {
+  const ClaimView* claim = nullptr;
+  double score = 0;
+};
+
+class Finder {
+ public:
+  Finder(const ReportView& view, const CompareSettings& settings)
+      : view_(view),
+        settings_(settings),
+        keys_(KeysOfAll(view)),
+        rarity_(keys_),
+        group_of_(view.claims().size(), kNoToken) {
+    for (const ClaimView& claim : view.claims()) {
+      names_.push_back(SpeakerWords(claim));
+      named_.push_back(IsNamed(claim));
+    }
+    for (uint32_t g = 0; g < view.groups().size(); ++g) {
+      for (const ClaimView* claim : view.groups()[g].claims) {
+        group_of_[claim->index] = g;
+      }
+    }
+  }
+
+  std::vector<Dispute> Find() && {
+    for (const ClaimView& claim : view_.claims()) {
+      if (names_[claim.index].empty()) continue;
+      for (const Denial& denial : FindDenials(claim)) AddDenial(denial);
+    }
+    for (const GroupView& group : view_.groups()) AddNegated(group);
+    std::vector<Dispute> disputes;
+    for (auto& [key, dispute] : found_) {
+      Finish(&dispute);
+      disputes.push_back(std::move(dispute));
+    }
+    return disputes;
+  }
+
+ private:
+  static std::vector<std::vector<std::string>> KeysOfAll(
+      const ReportView& view) {
+    std::vector<std::vector<std::string>> keys;
+    for (const ClaimView& claim : view.claims()) keys.push_back(KeysOf(claim));
+    return keys;
+  }
+
+  // How much of the denial's matter stands in the other claim.
+  double Overlap(const Denial& denial, const ClaimView& other,
+                 int* shared) const {
+    const ClaimView& claim = *denial.claim;
+    const std::vector<std::string>& theirs = keys_[other.index];
+    double all = 0, common = 0;
+    for (uint32_t t = denial.first_token; t < denial.end_token; ++t) {
+      const bool in_cue = denial.cue.Contains(claim.token(t).span);
+      if (in_cue || !claim.IsContentWord(t) || IsClaimNoun(claim.norm(t)) ||
+          IsSpeakerWord(other, claim.written(t))) {
+        continue;
+      }
+      const std::string key = MatterKey(claim.norm(t));
+      const double weight = rarity_.Of(key);
+      all += weight;
+      const bool joined =
+          t + 1 < denial.end_token && IsParticle(claim.norm(t + 1)) &&
+          Contains(theirs, StemWord(VerbBase(claim.norm(t)) +
+                                    std::string(claim.norm(t + 1))));
+      if (!joined && !Contains(theirs, key)) continue;
+      common += weight;
+      ++*shared;
+    }
+    return all > 0 ? common / all : 0;
+  }
+
+  bool IsSpeakerWord(const ClaimView& claim, std::string_view written) const {
+    const std::vector<std::string>& name = names_[claim.index];
+    return std::find(name.begin(), name.end(), FoldKey(written)) != name.end();
+  }
+
+  bool MayDispute(const ClaimView& claim, const ClaimView& other) const {
+    if (&claim == &other || names_[other.index].empty()) return false;
+    const SpeakerRelation relation = RelateSpeakers(claim, other);
+    return relation == SpeakerRelation::kOther ||
+           relation == SpeakerRelation::kNamedOnce;
+  }
+
+  // The best of the claims that the denial may be about; ties go to the first.
+  Target TargetOf(const Denial& denial) const {
+    Target named, any;
+    for (const ClaimView& other : view_.claims()) {
+      if (!MayDispute(*denial.claim, other)) continue;
+      int shared = 0;
+      double score = Overlap(denial, other, &shared);
+      const bool mentions = IsMentioned(names_[other.index], *denial.claim,
+                                        denial.first_token, denial.end_token);
+      const bool mentioned = IsMentionedIn(names_[denial.claim->index], other);
+      if (shared > 0 && mentioned) score += kMentionBonus;
+      if (mentions && named_[other.index] && shared > 0 &&
+          score >= settings_.min_dispute_overlap * kNamedShare &&
+          score > named.score) {
+        named = {&other, score};
+      }
+      if (shared >= kMinSharedWords && score >= settings_.min_dispute_overlap &&
+          score > any.score) {
+        any = {&other, score};
+      }
+    }
+    return named.claim != nullptr ? named : any;
+  }
+
+  static bool IsMentionedIn(const std::vector<std::string>& name,
+                            const ClaimView& other) {
+    for (const ContentPiece& piece : other.pieces) {
+      if (IsMentioned(name, other, piece.first, piece.end)) return true;
+    }
+    return false;
+  }
+
+  void AddDenial(const Denial& denial) {
+    const Target target = TargetOf(denial);
+    if (target.claim == nullptr) return;
+    DraftSide from;
+    from.claim = denial.claim;
+    if (!denial.cue.empty()) from.spans.push_back(denial.cue);
+    Add(denial.rule, std::move(from), Whole(*target.claim));
+  }
+
+  // Two speakers of one group who negate each other.
+  void AddNegated(const GroupView& group) {
+    for (const PairView& pair : group.pairs) {
+      if (RelateSpeakers(*pair.left, *pair.right) != SpeakerRelation::kOther) {
+        continue;
+      }
+      for (const SlotEdge& edge : NegationEdges(pair)) {
+        if (!edge.differs) continue;
+        DraftSide a = NegationSide(*edge.a.claim, edge.a.item);
+        DraftSide b = NegationSide(*edge.b.claim, edge.b.item);
+        if (NegationOf(*edge.b.claim, edge.b.item) != nullptr) std::swap(a, b);
+        Add("disputed/negated", std::move(a), std::move(b));
+        break;
+      }
+    }
+  }
+
+  static DraftSide Whole(const ClaimView& claim) {
+    DraftSide side;
+    side.claim = &claim;
+    return side;
+  }
+
+  using Key = std::tuple<uint32_t, uint32_t, std::string, std::string>;
+
+  void Add(std::string_view rule, DraftSide from, DraftSide about) {
+    const uint32_t from_group = group_of_[from.claim->index];
+    const uint32_t about_group = group_of_[about.claim->index];
+    if (from_group == kNoToken || about_group == kNoToken) return;
+    Dispute& dispute =
+        found_[Key{from_group, about_group, names_[from.claim->index].back(),
+                   names_[about.claim->index].back()}];
+    dispute.from = from_group;
+    dispute.about = about_group;
+    if (dispute.draft.sides.empty()) {
+      dispute.draft.kind = v1::FINDING_KIND_DISPUTED;
+      dispute.draft.rule = rule;
+      dispute.draft.importance = kImportance;
+    }
+    AddSide(std::move(from), &dispute.draft.sides);
+    AddSide(std::move(about), &dispute.draft.sides);
+  }
+
+  static void AddSide(DraftSide side, std::vector<DraftSide>* sides) {
+    for (const DraftSide& known : *sides) {
+      if (known.claim == side.claim) return;
+    }
+    sides->push_back(std::move(side));
+  }
+
+  // Puts the contradicting speaker first and says who disputes whom.
+  void Finish(Dispute* dispute) const {
+    std::vector<DraftSide>& sides = dispute->draft.sides;
+    const ClaimView* first = sides[0].claim;
+    const ClaimView* second = sides[1].claim;
+    const auto contradicts = [&](const DraftSide& side) {
+      return names_[side.claim->index].back() == names_[first->index].back();
+    };
+    std::stable_sort(sides.begin(), sides.end(),
+                     [&](const DraftSide& a, const DraftSide& b) {
+                       return std::tuple(!contradicts(a), a.claim->index) <
+                              std::tuple(!contradicts(b), b.claim->index);
+                     });
+    for (DraftSide& side : sides) {
+      side.value = side.claim->claim->attribution().source().name();
+      const std::vector<ContentPiece>& pieces = side.claim->pieces;
+      side.shown = OneLine(
+          side.claim->doc->SpanOf(pieces.front().first, pieces.back().end)
+              .In(side.claim->doc->text()));
+    }
+    const auto speaker = [](const ClaimView& claim) {
+      return OneLine(claim.claim->attribution().source().name());
+    };
+    dispute->draft.lead = speaker(*first) + " disputes " + speaker(*second);
+  }
+
+  const ReportView& view_;
+  const CompareSettings& settings_;
+  const std::vector<std::vector<std::string>> keys_;  // by claim
+  const Rarity rarity_;
+  std::vector<std::vector<std::string>> names_;  // by claim
+  std::vector<bool> named_;                      // by claim
+  std::vector<uint32_t> group_of_;               // by claim
+  std::map<Key, Dispute> found_;
+};
+
+}  // namespace
+
+std::vector<Dispute> FindDisputes(const ReportView& view,
+                                  const CompareSettings& settings) {
+  return Finder(view, settings).Find();
+}
+
+}  // namespace claimdiff

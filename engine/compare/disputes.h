@@ -1,0 +1,37 @@
+#ifndef CLAIMDIFF_ENGINE_COMPARE_DISPUTES_H_
+#define CLAIMDIFF_ENGINE_COMPARE_DISPUTES_H_
+
+// DISPUTED: one speaker contradicts another, within a report or across.
+//
+//   Ruiz   the talks collapsed when Okri walked out
+//   Okri   Ruiz's description of the collapse was inaccurate
+//       -> "Ben Okri disputes Ana Ruiz: ..."
+//
+// Rules: "disputed/denied" (denied, rejected, refuted: a denying cue),
+// "disputed/untrue" (called inaccurate, false, a lie), "disputed/negated" (two
+// speakers, the same claim, a "not"). A denial is tied to the claim of another
+// speaker that shares most of its matter, rare words weighing more; where it
+// names the speaker, to one of that speaker's, with less asked.
+
+#include <vector>
+
+#include "engine/compare/compare_settings.h"
+#include "engine/compare/finding_draft.h"
+#include "engine/compare/report_view.h"
+
+namespace claimdiff {
+
+struct Dispute {
+  FindingDraft draft;  // the claims of the one who contradicts come first
+  uint32_t from = 0;   // index of the contradicting claim's group
+  uint32_t about = 0;  // index of the other's; the same one where they are
+};
+
+// One dispute a pair of groups and pair of speakers; by `from`, then `about`.
+// The spans are the denying words on one side, the whole claim on the other.
+std::vector<Dispute> FindDisputes(const ReportView& view,
+                                  const CompareSettings& settings);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_ENGINE_COMPARE_DISPUTES_H_

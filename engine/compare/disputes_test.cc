@@ -1,0 +1,98 @@
+#include "engine/compare/disputes.h"
+
+#include "engine/compare/testing_report.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff {
+namespace {
+
+using testing::Compared;
+using testing::DumpKind;
+using testing::Explanations;
+
+constexpr auto kDisputed = v1::FINDING_KIND_DISPUTED;
+
+TEST(DisputesTest, WithinOneReportByName) {
+  const auto report = Compared({
+      {"Harbor Post",
+       "<Ana Ruiz> {said} [the pier talks broke down in May when Okri walked "
+       "out of the room]\n"
+       "<Ana Ruiz> {said} [she would write to the council about the ferry]\n"
+       "<Ben Okri> {said} [Ruiz's description of the break down was inaccurate "
+       "and that he had stayed until midnight]"},
+      {"Coast Wire", "<A baker> {said} [the bread was late]"},
+  });
+  EXPECT_EQ(DumpKind(report, kDisputed),
+            "disputed/untrue; Harbor Post: Ben Okri [inaccurate]; "
+            "Harbor Post: Ana Ruiz");
+}
+
+TEST(DisputesTest, AcrossReportsWithoutAName) {
+  const auto report = Compared({
+      {"Harbor Post",
+       "<Ana Ruiz> {said} [the port ignored storm warnings for a week]"},
+      {"Coast Wire",
+       "<The Port Company> {denied} [that it had ignored storm warnings]"},
+  });
+  EXPECT_EQ(DumpKind(report, kDisputed),
+            "disputed/denied; Coast Wire: The Port Company [denied]; "
+            "Harbor Post: Ana Ruiz");
+  EXPECT_EQ(Explanations(report, kDisputed),
+            "The Port Company disputes Ana Ruiz: "
+            "Coast Wire: that it had ignored storm warnings; "
+            "Harbor Post: the port ignored storm warnings for a week");
+}
+
+TEST(DisputesTest, OneFindingForSeveralTellings) {
+  const auto report = Compared({
+      {"Harbor Post",
+       "<Ana Ruiz> {said} [the port ignored the storm warnings]1\n"
+       "<Ben Okri> {denied} [that the port ignored storm warnings]2"},
+      {"Coast Wire",
+       "<Ruiz=Ana Ruiz> {said} [storm warnings were ignored by the port]1\n"
+       "<Okri=Ben Okri> {denied} [ignoring the storm warnings at the port]2"},
+  });
+  EXPECT_EQ(DumpKind(report, kDisputed),
+            "disputed/denied; Harbor Post: Ben Okri [denied]; "
+            "Coast Wire: Ben Okri [denied]; Harbor Post: Ana Ruiz");
+}
+
+TEST(DisputesTest, LeavesAlone) {
+  const char* const kRuiz =
+      "<Ana Ruiz> {said} [the port ignored storm warnings for a week]\n";
+  for (const char* other : {
+           // another matter
+           "<Ben Okri> {denied} [that the ferry was sold to a bank]",
+           // the speaker's own words
+           "<Ruiz=Ana Ruiz> {denied} [that the port ignored storm warnings]",
+           // no denial
+           "<Ben Okri> {said} [the port ignored storm warnings for a week]",
+           // a refusal
+           "<A judge> {denied} [entry to the port after storm warnings]",
+           // not negated in earnest
+           "<Ben Okri> {said} [it was not false that storm warnings were "
+           "ignored]",
+           // one word in common
+           "<Ben Okri> {denied} [that the port was for sale]",
+           // nobody known speaks
+           "{denied} [that the port ignored storm warnings for a week]",
+       }) {
+    const auto report = Compared({{"A", std::string(kRuiz) + other},
+                                  {"B", "<A baker> {said} [bread is late]"}});
+    EXPECT_EQ(DumpKind(report, kDisputed), "") << other;
+  }
+}
+
+TEST(DisputesTest, NamesOfOthersAreNotTheSpeaker) {
+  const auto report = Compared({
+      {"A",
+       "<North Ellan> {said} [the treaty was broken by fishing boats]\n"
+       "<Ben Okri> {said} [reports from South Ellan about the budget were "
+       "false]"},
+      {"B", "<A baker> {said} [bread is late]"},
+  });
+  EXPECT_EQ(DumpKind(report, kDisputed), "");
+}
+
+}  // namespace
+}  // namespace claimdiff

@@ -1,0 +1,40 @@
+#ifndef CLAIMDIFF_ENGINE_COMPARE_NEGATION_DIFFERENCES_H_
+#define CLAIMDIFF_ENGINE_COMPARE_NEGATION_DIFFERENCES_H_
+
+// NEGATION: affirmed here, negated there.
+//
+//   Harbor Post   The owners said the crew had been warned.
+//   Coast Wire    The owners said the crew had not been warned.
+//       -> "Harbor Post: been warned; Coast Wire: not been warned"
+//
+// Rule "negation/cue": a hard cue ("not", "never", "no") negates a word here,
+// the word linked to it stands without one there, and in all the two claims
+// negate an odd number of times apart, softer cues and a denying attribution
+// counted ("denied it had paid" is "had not paid").
+
+#include <vector>
+
+#include "engine/compare/finding_draft.h"
+#include "engine/compare/report_view.h"
+#include "engine/compare/slots.h"
+
+namespace claimdiff {
+
+// One draft a negated word of the group, for claims that have one speaker or
+// none known; two speakers who negate each other are a dispute. The spans are
+// the cue and the word it negates, or the word alone.
+std::vector<FindingDraft> FindNegationDifferences(const GroupView& group);
+
+// The words that one claim of the pair negates and the other affirms (edges
+// that differ), or that both negate. Items are token indices of the words.
+std::vector<SlotEdge> NegationEdges(const PairView& pair);
+
+// The negation whose focus is that token of the claim; null where none.
+const Negation* NegationOf(const ClaimView& claim, uint32_t token);
+
+// The side of a claim in a finding about that negated or affirmed word.
+DraftSide NegationSide(const ClaimView& claim, uint32_t token);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_ENGINE_COMPARE_NEGATION_DIFFERENCES_H_

@@ -1,0 +1,96 @@
+#include "engine/compare/negation_differences.h"
+
+#include "engine/compare/testing_report.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff {
+namespace {
+
+using testing::Compared;
+using testing::DumpKind;
+using testing::DumpPair;
+using testing::Explanations;
+
+constexpr auto kNegation = v1::FINDING_KIND_NEGATION;
+
+struct Case {
+  const char* a;
+  const char* b;
+  const char* dump;
+};
+
+TEST(NegationDifferencesTest, ReportsAffirmedHereNegatedThere) {
+  const Case cases[] = {
+      {"<The owners> {said} [the crew had been warned of the storm]1",
+       "<The owners> {said} [the crew had not been warned of the storm]1",
+       "negation/cue; A: affirmed [warned]; B: negated [not] [warned]"},
+      {"[the harbour never closed during the strike]1",
+       "[the harbour closed during the strike]1",
+       "negation/cue; A: negated [never] [closed]; B: affirmed [closed]"},
+      {"[divers found no trace of oil in the bay]1",
+       "[divers found trace of oil in the bay]1",
+       "negation/cue; A: negated [no] [trace]; B: affirmed [trace]"},
+      {"[the ferry doesn't carry enough lifeboats]1",
+       "[the ferry carries enough lifeboats]1",
+       "negation/cue; A: negated [n't] [carry]; B: affirmed [carries]"},
+      {"[the port will no longer serve tankers]1",
+       "[the port will serve tankers]1",
+       "negation/cue; A: negated [no longer] [serve]; B: affirmed [serve]"},
+      {"[the ship sailed with permission from the port]1",
+       "[the ship sailed without permission from the port]1",
+       "negation/cue; A: affirmed [permission]; "
+       "B: negated [without] [permission]"},
+  };
+  for (const Case& c : cases) {
+    EXPECT_EQ(DumpPair(c.a, c.b, kNegation), c.dump) << c.a << "\n" << c.b;
+  }
+}
+
+TEST(NegationDifferencesTest, LeavesAlone) {
+  const Case cases[] = {
+      {"[the crew was not warned of the storm]1",
+       "[the crew had never been warned of the storm]1", ""},
+      {"[not only the mayor praised the crew]1",
+       "[the mayor praised the crew]1", ""},
+      {"[there is no doubt that the ship leaked]1", "[the ship leaked]1", ""},
+      {"[no fewer than 12 boats sank in the storm]1",
+       "[12 boats sank in the storm]1", ""},
+      // a denying verb on the other side
+      {"<The port> {denied} [it had paid the crew a bonus]1",
+       "<The port> {said} [it had not paid the crew a bonus]1", ""},
+      {"[the crew failed to close the doors]1",
+       "[the crew did not close the doors]1", ""},
+      // the cue negates something the other side does not have
+      {"[the ship leaked oil, though it was not old]1",
+       "[the ship leaked oil for a week]1", ""},
+      // nothing around it is linked
+      {"[it was not raining in Ellan]1", "[raining stones, he joked]1", ""},
+  };
+  for (const Case& c : cases) {
+    EXPECT_EQ(DumpPair(c.a, c.b, kNegation), c.dump) << c.a << "\n" << c.b;
+  }
+}
+
+TEST(NegationDifferencesTest, TwoSpeakersAreADispute) {
+  const auto report = Compared({
+      {"Harbor Post", "<Ana Ruiz> {said} [the crew had been warned]1"},
+      {"Coast Wire", "<Ben Okri> {said} [the crew had not been warned]1"},
+  });
+  EXPECT_EQ(DumpKind(report, kNegation), "");
+  EXPECT_EQ(DumpKind(report, v1::FINDING_KIND_DISPUTED),
+            "disputed/negated; Coast Wire: Ben Okri [not] [warned]; "
+            "Harbor Post: Ana Ruiz [warned]");
+}
+
+TEST(NegationDifferencesTest, AThirdTellingJoinsTheFinding) {
+  const auto report = Compared({
+      {"Harbor Post", "[the harbour was closed on Monday]1"},
+      {"Coast Wire", "[the harbour was not closed on Monday]1"},
+      {"Gull", "[the harbour was closed on Monday]1"},
+  });
+  EXPECT_EQ(Explanations(report, kNegation),
+            "Harbor Post, Gull: was closed; Coast Wire: not closed");
+}
+
+}  // namespace
+}  // namespace claimdiff

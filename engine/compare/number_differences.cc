@@ -1,0 +1,158 @@
+#include "engine/compare/number_differences.h"
+
+#include <algorithm>
+#include <string>
+#include <tuple>
+#include <utility>
+
+#include "engine/compare/slots.h"
+#include "engine/language/quantities.h"
+#include "engine/language/quantity_relation.h"
+
+namespace claimdiff {
+namespace {
+
+constexpr double kImportance = 0.8;
+
+// Points for what two numbers share; a slot needs kSlot of them.
+constexpr double kLinked = 3;      // the numbers themselves are linked
+constexpr double kSameUnit = 2;    // what they count is linked
+constexpr double kOtherUnit = -2;  // both count something, unlinked
+constexpr double kSameKind = 0.5;  // both percent, money, years, ages
+constexpr double kNextWord = 1;    // the word before, the word after
+constexpr double kNearWord = 0.5;  // a content word a little further off
+constexpr double kSlot = 2;
+constexpr uint32_t kNear = 4;  // tokens
+
+bool IsCompared(const Quantity& q) {
+  return q.kind != QuantityKind::kDay && q.kind != QuantityKind::kClock;
+}
+
+bool AnyLinked(const PairView& pair, uint32_t left_begin, uint32_t left_end,
+               uint32_t right_begin, uint32_t right_end) {
+  for (uint32_t t = left_begin; t < left_end; ++t) {
+    const uint32_t r = pair.RightOf(t);
+    if (r != kNoToken && right_begin <= r && r < right_end) return true;
+  }
+  return false;
+}
+
+// Whether a content word within reach on one side of the left number is linked
+// into reach on the same side of the right one.
+double NearScore(const PairView& pair, uint32_t left_begin, uint32_t left_end,
+                 uint32_t right_begin, uint32_t right_end) {
+  double score = 0;
+  for (uint32_t t = left_begin; t < left_end; ++t) {
+    if (!pair.left->Holds(t) || !pair.left->IsContentWord(t)) continue;
+    const uint32_t r = pair.RightOf(t);
+    if (r != kNoToken && right_begin <= r && r < right_end) score += kNearWord;
+  }
+  return std::min(score, 2 * kNearWord);
+}
+
+double SlotScore(const PairView& pair, const Quantity& a, const Quantity& b) {
+  double score = 0;
+  if (AnyLinked(pair, a.first_token, a.end_token, b.first_token, b.end_token)) {
+    score += kLinked;
+  }
+  const bool units = a.unit_begin < a.unit_end && b.unit_begin < b.unit_end;
+  if (AnyLinked(pair, a.unit_begin, a.unit_end, b.unit_begin, b.unit_end) ||
+      (!a.dimension.empty() && a.dimension == b.dimension)) {
+    score += kSameUnit;
+  } else if (units) {
+    score += kOtherUnit;
+  }
+  if (a.kind == b.kind && a.kind != QuantityKind::kCount) score += kSameKind;
+  if (a.bound_token > 0 && b.bound_token > 0 &&
+      pair.RightOf(a.bound_token - 1) == b.bound_token - 1) {
+    score += kNextWord;
+  }
+  const uint32_t left_after = std::max(a.end_token, a.unit_end);
+  const uint32_t right_after = std::max(b.end_token, b.unit_end);
+  if (pair.RightOf(left_after) == right_after) score += kNextWord;
+  const auto before = [](uint32_t t) { return t > kNear ? t - kNear : 0; };
+  score += NearScore(pair, before(a.bound_token), a.bound_token,
+                     before(b.bound_token), b.bound_token);
+  score += NearScore(pair, left_after, left_after + kNear, right_after,
+                     right_after + kNear);
+  return score;
+}
+
+bool HasValue(const ClaimView& claim, const Quantity& wanted) {
+  return std::any_of(claim.quantities.begin(), claim.quantities.end(),
+                     [&](const Quantity& q) {
+                       return Relate(q, wanted) == QuantityRelation::kSame;
+                     });
+}
+
+// The numbers of the two claims that fill the same slots, each in one edge at
+// most.
+void AddEdges(const PairView& pair, std::vector<SlotEdge>* edges) {
+  std::vector<SlotEdge> candidates;
+  const std::vector<Quantity>& left = pair.left->quantities;
+  const std::vector<Quantity>& right = pair.right->quantities;
+  for (uint32_t i = 0; i < left.size(); ++i) {
+    for (uint32_t j = 0; j < right.size(); ++j) {
+      if (!IsCompared(left[i]) || !IsCompared(right[j])) continue;
+      const QuantityRelation relation = Relate(left[i], right[j]);
+      if (relation == QuantityRelation::kUnlike) continue;
+      SlotEdge edge;
+      edge.score = SlotScore(pair, left[i], right[j]);
+      if (edge.score < kSlot) continue;
+      edge.a = {pair.left, i, left[i].span.begin};
+      edge.b = {pair.right, j, right[j].span.begin};
+      edge.differs = relation == QuantityRelation::kDifferent &&
+                     !HasValue(*pair.right, left[i]) &&
+                     !HasValue(*pair.left, right[j]);
+      candidates.push_back(edge);
+    }
+  }
+  const auto key = [](const SlotEdge& e) {
+    return std::tuple(-e.score, std::min(e.a.place, e.b.place),
+                      std::max(e.a.place, e.b.place));
+  };
+  std::stable_sort(
+      candidates.begin(), candidates.end(),
+      [&](const SlotEdge& x, const SlotEdge& y) { return key(x) < key(y); });
+  std::vector<bool> left_used(left.size()), right_used(right.size());
+  for (const SlotEdge& edge : candidates) {
+    if (left_used[edge.a.item] || right_used[edge.b.item]) continue;
+    left_used[edge.a.item] = right_used[edge.b.item] = true;
+    edges->push_back(edge);
+  }
+}
+
+// The number with its bound and the words after it: "at least 15 people".
+std::string Shown(const ClaimView& claim, const Quantity& q) {
+  uint32_t end = q.end_token;
+  uint32_t shown_end = end;
+  for (int words = 0; words < 3 && claim.Holds(end); ++words, ++end) {
+    if (claim.token(end).kind != TokenKind::kWord && claim.norm(end) != "-") {
+      break;
+    }
+    if (claim.IsContentWord(end)) shown_end = end + 1;
+  }
+  return OneLine(
+      claim.doc->SpanOf(q.bound_token, shown_end).In(claim.doc->text()));
+}
+
+}  // namespace
+
+std::vector<FindingDraft> FindNumberDifferences(const GroupView& group) {
+  std::vector<SlotEdge> edges;
+  for (const PairView& pair : group.pairs) AddEdges(pair, &edges);
+  std::vector<FindingDraft> drafts;
+  for (const std::vector<SlotItem>& slot : MergeSlots(std::move(edges))) {
+    FindingDraft draft{
+        v1::FINDING_KIND_NUMBER, "number/slot", kImportance, {}, {}};
+    for (const SlotItem& item : slot) {
+      const Quantity& q = item.claim->quantities[item.item];
+      draft.sides.push_back(
+          {item.claim, {q.span}, PlainValue(q), Shown(*item.claim, q)});
+    }
+    drafts.push_back(std::move(draft));
+  }
+  return drafts;
+}
+
+}  // namespace claimdiff

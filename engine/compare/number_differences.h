@@ -1,0 +1,29 @@
+#ifndef CLAIMDIFF_ENGINE_COMPARE_NUMBER_DIFFERENCES_H_
+#define CLAIMDIFF_ENGINE_COMPARE_NUMBER_DIFFERENCES_H_
+
+// NUMBER: another number for the same thing.
+//
+//   Harbor Post   The ferry sank on Monday, killing 12 people.
+//   Coast Wire    At least 15 people were killed when the ferry sank.
+//       -> "Harbor Post: 12 people; Coast Wire: At least 15 people"
+//
+// Rule "number/slot": two numbers fill the same slot where they are linked, or
+// count linked words, or stand between linked words; their values differ (see
+// Relate), and neither value is anywhere else in the other claim. Years count
+// as numbers; times of day and days of a month do not.
+
+#include <vector>
+
+#include "engine/compare/finding_draft.h"
+#include "engine/compare/report_view.h"
+
+namespace claimdiff {
+
+// One draft a slot of the group, its sides in the order of report.claims, with
+// the sides that agree among themselves. The value is PlainValue, the span the
+// number.
+std::vector<FindingDraft> FindNumberDifferences(const GroupView& group);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_ENGINE_COMPARE_NUMBER_DIFFERENCES_H_

@@ -1,0 +1,109 @@
+#include "engine/compare/number_differences.h"
+
+#include "engine/compare/testing_report.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff {
+namespace {
+
+using testing::Compared;
+using testing::DumpKind;
+using testing::DumpPair;
+using testing::Explanations;
+
+constexpr auto kNumber = v1::FINDING_KIND_NUMBER;
+
+struct Case {
+  const char* a;
+  const char* b;
+  const char* dump;
+};
+
+TEST(NumberDifferencesTest, ReportsOtherNumbersInTheSameSlot) {
+  const Case cases[] = {
+      {"[the ferry sank off Port Ellan, killing 12 people]1",
+       "[at least 15 people were killed when the ferry sank]1",
+       "number/slot; A: 12 [12]; B: >=15 [15]"},
+      {"[he ruled the island from 1967 to 1979]1",
+       "[he ruled the island from 1966 to 1978]1",
+       "number/slot; A: 1967-1979 [1967 to 1979]; B: 1966-1978 [1966 to 1978]"},
+      {"[the bridge will cost $4bn]1",
+       "[the bridge will cost five billion dollars]1",
+       "number/slot; A: 4000000000 dollar [$4bn]; B: 5000000000 dollar "
+       "[five billion]"},
+      {"[turnout fell to 41 percent in the capital]1",
+       "[turnout in the capital fell to 44%]1",
+       "number/slot; A: 41% [41 percent]; B: 44% [44%]"},
+      {"[the driver, a 46-year-old man, was arrested]1",
+       "[the driver, a 64-year-old man, was arrested]1",
+       "number/slot; A: 46 [46]; B: 64 [64]"},
+      {"[two dozen boats left the harbour]1",
+       "[twenty boats left the harbour]1",
+       "number/slot; A: 24 [two dozen]; B: 20 [twenty]"},
+      {"[the ship was launched in 2011 at Ellan]1",
+       "[the ship was launched in 2012 at Ellan]1",
+       "number/slot; A: 2011 [2011]; B: 2012 [2012]"},
+      {"[the third boat capsized]1", "[the second boat capsized]1",
+       "number/slot; A: 3 [third]; B: 2 [second]"},
+  };
+  for (const Case& c : cases) {
+    EXPECT_EQ(DumpPair(c.a, c.b, kNumber), c.dump) << c.a << "\n" << c.b;
+  }
+}
+
+TEST(NumberDifferencesTest, LeavesAlone) {
+  const Case cases[] = {
+      // one value, written otherwise
+      {"[two boats sank]1", "[2 boats sank]1", ""},
+      {"[he was jailed for 22½ years]1", "[he was jailed for 270 months]1", ""},
+      {"[9.21 million people voted]1", "[about 9.2 million people voted]1", ""},
+      {"[a dozen boats sank]1", "[12 boats sank]1", ""},
+      {"[the $1.2bn loan was signed]1",
+       "[the 1.2 billion dollar loan was signed]1", ""},
+      // a bound that holds the other
+      {"[at least 12 people died]1", "[15 people died]1", ""},
+      {"[dozens of homes burned]1", "[46 homes burned]1", ""},
+      // numbers of other things
+      {"[12 people died]1", "[three boats sank]1", ""},
+      {"[12 people died and 15 were hurt]1",
+       "[15 people were hurt and 12 died]1", ""},
+      // a number on one side only
+      {"[12 people died]1", "[people died]1", ""},
+      // dates and times of day
+      {"[the talks begin on 14 March at 9:30 a.m.]1",
+       "[the talks begin on 15 March at 10 a.m.]1", ""},
+      {"[the talks begin on March 14]1", "[the talks begin on the 14th]1", ""},
+      // no number
+      {"[one of them left]1", "[three of them left]1", ""},
+  };
+  for (const Case& c : cases) {
+    EXPECT_EQ(DumpPair(c.a, c.b, kNumber), c.dump) << c.a << "\n" << c.b;
+  }
+}
+
+TEST(NumberDifferencesTest, AThirdTellingJoinsTheFinding) {
+  const auto report = Compared({
+      {"Harbor Post", "[12 people died when the ferry sank]1"},
+      {"Coast Wire", "[at least 15 people died when the ferry sank]1"},
+      {"Gull", "[12 people died when the ferry went down]1"},
+  });
+  EXPECT_EQ(DumpKind(report, kNumber),
+            "number/slot; Harbor Post: 12 [12]; Coast Wire: >=15 [15]; "
+            "Gull: 12 [12]");
+  EXPECT_EQ(Explanations(report, kNumber),
+            "Harbor Post, Gull: 12 people died; "
+            "Coast Wire: at least 15 people died");
+}
+
+TEST(NumberDifferencesTest, EachSlotIsAFindingOfItsOwn) {
+  const auto report = Compared({
+      {"Harbor Post", "[12 people died and 40 homes burned]1"},
+      {"Coast Wire", "[15 people died and 44 homes burned]1"},
+  });
+  EXPECT_EQ(DumpKind(report, kNumber),
+            "number/slot; Harbor Post: 12 [12]; Coast Wire: 15 [15]\n"
+            "number/slot; Harbor Post: 40 [40]; Coast Wire: 44 [44]");
+}
+
+}  // namespace
+}  // namespace claimdiff

@@ -1,0 +1,53 @@
+#include "engine/compare/only_in.h"
+
+#include "engine/compare/testing_report.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff {
+namespace {
+
+using testing::Compared;
+using testing::DumpKind;
+using testing::Explanations;
+
+constexpr auto kOnlyIn = v1::FINDING_KIND_ONLY_IN;
+
+TEST(OnlyInTest, OneFindingAGroup) {
+  const auto report = Compared({
+      {"Harbor Post",
+       "<Ana Ruiz> {said} [the pier is grey]1\n"
+       "<Ana Ruiz> {said} [the ferry is late]2\n"
+       "<Ana Ruiz> {said} [the ferry is always late]2"},
+      {"Coast Wire", "<Ana Ruiz> {said} [the pier is grey]1\n[rain fell]"},
+  });
+  EXPECT_EQ(DumpKind(report, kOnlyIn),
+            "only-in/telling; Harbor Post: Ana Ruiz; Harbor Post: Ana Ruiz\n"
+            "only-in/telling; Coast Wire:");
+  EXPECT_EQ(Explanations(report, kOnlyIn),
+            "Only in Harbor Post: Ana Ruiz\nOnly in Coast Wire");
+}
+
+TEST(OnlyInTest, NothingWhereThereIsOneTelling) {
+  EXPECT_EQ(DumpKind(Compared({{"A", "[rain fell]\n[snow fell]"}}), kOnlyIn),
+            "");
+}
+
+TEST(OnlyInTest, WhatWouldBeMissedMostWeighsMost) {
+  const auto importance = [](const std::string& line) {
+    const auto report = Compared({{"A", line}, {"B", "[rain fell]"}});
+    return report.findings(0).importance();
+  };
+  const double bare = importance("[boats sank]");
+  const double described = importance("<a baker> {said} [boats sank]");
+  const double named = importance("<Ana Ruiz> {said} [boats sank]");
+  const double quoted = importance("<Ana Ruiz> {said} [\"boats sank\"]");
+  const double all = importance("<Ana Ruiz> {said} [\"12 boats sank\"]");
+  EXPECT_NEAR(described, bare, 0.05);
+  EXPECT_GT(named, described);
+  EXPECT_GT(quoted, named);
+  EXPECT_GT(all, quoted);
+  EXPECT_LT(all, 0.5);
+}
+
+}  // namespace
+}  // namespace claimdiff

@@ -1,0 +1,186 @@
+#include "engine/compare/quote_differences.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+
+#include "engine/compare/quotations.h"
+
+namespace claimdiff {
+namespace {
+
+constexpr double kWordsImportance = 0.6;
+constexpr double kMarkedImportance = 0.4;
+// At the outer end of both quotations more words than this are another
+// selection, not another wording.
+constexpr uint32_t kMaxEdgeWords = 4;
+// Inside, this many words on both sides are two passages, not one altered.
+constexpr uint32_t kMaxInnerWords = 12;
+
+using Words = std::vector<QuotedWord>;
+
+enum class Alteration { kNone, kEllipsis, kBrackets, kWords };
+
+struct Half {
+  const Words& words;
+  uint32_t begin;
+  uint32_t end;
+  bool empty() const { return begin == end; }
+  uint32_t size() const { return end - begin; }
+  bool AtStart() const { return begin == 0; }
+  bool AtEnd() const { return end == words.size(); }
+  // Whether the quotation breaks off right before, inside or right after.
+  bool TouchesBreak() const {
+    const uint32_t from = begin == 0 ? 0 : begin - 1;
+    const uint32_t to = std::min<uint32_t>(end, words.size() - 1);
+    return words[from].run != words[to].run;
+  }
+  bool AfterSentence() const {
+    return begin == 0 || words[begin - 1].ends_sentence;
+  }
+  bool AnyBracketed() const {
+    return std::any_of(words.begin() + begin, words.begin() + end,
+                       [](const QuotedWord& w) { return w.bracketed; });
+  }
+  bool BeforeEllipsis() const {
+    return end < words.size() && words[end].after_ellipsis;
+  }
+  std::string Joined() const {
+    std::string joined;
+    for (uint32_t i = begin; i < end; ++i) joined += words[i].key;
+    return joined;
+  }
+};
+
+Alteration Judge(const Half& left, const Half& right) {
+  // "cease-fire" and "ceasefire".
+  if (left.Joined() == right.Joined()) return Alteration::kNone;
+  const bool start = left.AtStart() && right.AtStart();
+  const bool end = left.AtEnd() && right.AtEnd();
+  const bool outer = start || end;
+  const Half& shorter = left.size() < right.size() ? left : right;
+  const Half& longer = left.size() < right.size() ? right : left;
+  if (shorter.empty()) {
+    if (outer || shorter.TouchesBreak()) return Alteration::kNone;
+    if (shorter.BeforeEllipsis()) return Alteration::kEllipsis;
+    return longer.AnyBracketed() ? Alteration::kBrackets : Alteration::kWords;
+  }
+  if (outer && (longer.size() > kMaxEdgeWords ||
+                (end && left.AfterSentence() && right.AfterSentence()))) {
+    return Alteration::kNone;
+  }
+  if (shorter.size() > kMaxInnerWords) return Alteration::kNone;
+  if (!outer && left.TouchesBreak() && right.TouchesBreak()) {
+    return Alteration::kNone;
+  }
+  return left.AnyBracketed() || right.AnyBracketed() ? Alteration::kBrackets
+                                                     : Alteration::kWords;
+}
+
+// What a claim's side is made of, over all its pairs.
+struct Altered {
+  Words words;
+  std::vector<bool> differs;  // a word of `words`
+  uint32_t first = kNoToken;  // what the explanation shows: words of `words`
+  uint32_t last = 0;
+};
+
+void Mark(uint32_t begin, uint32_t end, Altered* side) {
+  const uint32_t last = static_cast<uint32_t>(side->words.size()) - 1;
+  for (uint32_t i = begin; i < end; ++i) side->differs[i] = true;
+  const uint32_t shown_first = begin == 0 ? 0 : begin - 1;
+  if (side->first == kNoToken || shown_first < side->first) {
+    side->first = shown_first;
+    side->last = std::min(end, last);
+  }
+}
+
+bool SharesEnough(const QuoteAlignment& alignment, const Words& left,
+                  const Words& right, const CompareSettings& settings) {
+  const size_t shorter = std::min(left.size(), right.size());
+  return alignment.shared >=
+             static_cast<uint32_t>(settings.min_shared_quote_words) &&
+         alignment.shared >= settings.min_quote_overlap * shorter;
+}
+
+DraftSide SideOf(const ClaimView& claim, const Altered& altered) {
+  DraftSide side;
+  side.claim = &claim;
+  const Words& words = altered.words;
+  const std::string_view text = claim.doc->text();
+  for (uint32_t i = 0; i < words.size(); ++i) {
+    const bool new_run = i == 0 || words[i].run != words[i - 1].run;
+    const ByteSpan span = claim.token(words[i].token).span;
+    if (new_run && i > 0) side.value += " | ";
+    if (!new_run) {
+      side.value +=
+          ByteSpan{claim.token(words[i - 1].token).span.end, span.begin}.In(
+              text);
+    }
+    if (new_run && words[i].bracketed) side.value += '[';
+    side.value += span.In(text);
+    if (!altered.differs[i]) continue;
+    const bool goes_on = i > 0 && altered.differs[i - 1] && !new_run;
+    if (goes_on) {
+      side.spans.back().end = span.end;
+    } else {
+      side.spans.push_back(span);
+    }
+  }
+  side.value = OneLine(side.value, side.value.size());
+  const ByteSpan shown = Cover(claim.token(words[altered.first].token).span,
+                               claim.token(words[altered.last].token).span);
+  side.shown = "\"" + OneLine(shown.In(text)) + "\"";
+  return side;
+}
+
+}  // namespace
+
+std::vector<FindingDraft> FindQuoteDifferences(
+    const GroupView& group, const CompareSettings& settings) {
+  std::map<uint32_t, Altered> sides;  // by ClaimView::index
+  Alteration strongest = Alteration::kNone;
+  for (const PairView& pair : group.pairs) {
+    const Words left = QuotedWords(*pair.left);
+    const Words right = QuotedWords(*pair.right);
+    if (left.empty() || right.empty()) continue;
+    const QuoteAlignment alignment = AlignQuotes(left, right);
+    if (!SharesEnough(alignment, left, right, settings)) continue;
+    for (const QuoteHunk& hunk : alignment.hunks) {
+      const Alteration alteration =
+          Judge({left, hunk.left_begin, hunk.left_end},
+                {right, hunk.right_begin, hunk.right_end});
+      if (alteration == Alteration::kNone) continue;
+      strongest = std::max(strongest, alteration);
+      const auto mark = [&](const ClaimView& claim, const Words& words,
+                            uint32_t begin, uint32_t end) {
+        Altered& side = sides[claim.index];
+        if (side.words.empty()) {
+          side.words = words;
+          side.differs.assign(words.size(), false);
+        }
+        Mark(begin, end, &side);
+      };
+      mark(*pair.left, left, hunk.left_begin, hunk.left_end);
+      mark(*pair.right, right, hunk.right_begin, hunk.right_end);
+    }
+  }
+  if (sides.empty()) return {};
+  FindingDraft draft;
+  draft.kind = v1::FINDING_KIND_QUOTE_ALTERED;
+  draft.rule = strongest == Alteration::kWords      ? "quote/words"
+               : strongest == Alteration::kBrackets ? "quote/brackets"
+                                                    : "quote/ellipsis";
+  draft.importance =
+      strongest == Alteration::kWords ? kWordsImportance : kMarkedImportance;
+  for (const ClaimView* claim : group.claims) {
+    const auto side = sides.find(claim->index);
+    if (side != sides.end()) {
+      draft.sides.push_back(SideOf(*claim, side->second));
+    }
+  }
+  return {std::move(draft)};
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,32 @@
+#ifndef CLAIMDIFF_ENGINE_COMPARE_QUOTE_DIFFERENCES_H_
+#define CLAIMDIFF_ENGINE_COMPARE_QUOTE_DIFFERENCES_H_
+
+// QUOTE_ALTERED: the same quotation in other words.
+//
+//   Harbor Post   "We will never leave this town," Okri said.
+//   Coast Wire    "We will leave this town," Okri said.
+//       -> quote/words, spans "never" and none
+//
+// Rules: "quote/words" (words replaced, added or dropped), "quote/ellipsis"
+// (all that is dropped is marked by one), "quote/brackets" (all that is
+// replaced is in brackets). Spelling, case, punctuation and quotation style are
+// no alteration, nor is an excerpt: a quotation that begins later, stops
+// earlier or breaks off for the attribution between the same words.
+
+#include <vector>
+
+#include "engine/compare/compare_settings.h"
+#include "engine/compare/finding_draft.h"
+#include "engine/compare/report_view.h"
+
+namespace claimdiff {
+
+// At most one draft a group: a side for every claim of a pair whose quotations
+// differ. The value is the claim's quoted words, the spans the words that the
+// other side has not.
+std::vector<FindingDraft> FindQuoteDifferences(const GroupView& group,
+                                               const CompareSettings& settings);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_ENGINE_COMPARE_QUOTE_DIFFERENCES_H_

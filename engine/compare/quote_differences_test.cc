@@ -1,0 +1,103 @@
+#include "engine/compare/quote_differences.h"
+
+#include "engine/compare/testing_report.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff {
+namespace {
+
+using testing::Compared;
+using testing::DumpKind;
+using testing::DumpPair;
+using testing::Explanations;
+
+constexpr auto kAltered = v1::FINDING_KIND_QUOTE_ALTERED;
+
+struct Case {
+  const char* a;
+  const char* b;
+  const char* dump;
+};
+
+TEST(QuoteDifferencesTest, ReportsAlteredWords) {
+  const Case cases[] = {
+      {"[\"We will never leave this town,\"]1 {said} <Okri>",
+       "[\"We will leave this town,\"]1 {said} <Okri>",
+       "quote/words; A: We will never leave this town [never]; "
+       "B: We will leave this town"},
+      {"[\"The talks were long and very difficult\"]1",
+       "[\"The talks were long and rather difficult\"]1",
+       "quote/words; A: The talks were long and very difficult [very]; "
+       "B: The talks were long and rather difficult [rather]"},
+      {"[\"We will rebuild every single house in Ellan\"]1",
+       "[\"We will rebuild ... house in Ellan\"]1",
+       "quote/ellipsis; A: We will rebuild every single house in Ellan "
+       "[every single]; B: We will rebuild ... house in Ellan"},
+      {"[\"They knew that the ship would sink\"]1",
+       "[\"[The owners] knew that the ship would sink\"]1",
+       "quote/brackets; A: They knew that the ship would sink [They]; "
+       "B: [The owners] knew that the ship would sink [The owners]"},
+      {"{called} [it \"a slow and shameful end to the talks\"]1",
+       "{called} [it \"a slow and painful end to the talks\"]1",
+       "quote/words; A: a slow and shameful end to the talks [shameful]; "
+       "B: a slow and painful end to the talks [painful]"},
+      {"[\"I have seen the letter,\"]1 {said} <Okri>. [\"It is a forgery.\"]1",
+       "[\"I have seen the letter. It is no forgery.\"]1",
+       "quote/words; A: I have seen the letter | It is a forgery [a]; "
+       "B: I have seen the letter. It is no forgery [no]"},
+  };
+  for (const Case& c : cases) {
+    EXPECT_EQ(DumpPair(c.a, c.b, kAltered), c.dump) << c.a << "\n" << c.b;
+  }
+}
+
+TEST(QuoteDifferencesTest, LeavesAlone) {
+  const Case cases[] = {
+      // style
+      {"[\"We won't leave the harbour until two boats are back\"]1",
+       "[“We will not leave the harbor until 2 boats are back!”]1", ""},
+      {"[\"The cease-fire will hold until the spring\"]1",
+       "[\"The ceasefire will hold until the Spring\"]1", ""},
+      {"[\"It's the end of September for all of us\"]1",
+       "[\"It is the end of Sept. for all of us\"]1", ""},
+      // excerpts
+      {"[\"We will never leave this town, whatever they pay us\"]1",
+       "[\"We will never leave this town\"]1", ""},
+      {"[\"whatever they pay us, we stay in this town\"]1",
+       "{said} [they \"stay in this town\" for good]1", ""},
+      {"[\"We saw the wave,\"]1 {said} <Okri>, [\"and we ran to the "
+       "church.\"]1",
+       "[\"We saw the wave and we ran to the church\"]1", ""},
+      {"[\"We ran to the church. The door was locked.\"]1",
+       "[\"We ran to the church. Nobody followed.\"]1", ""},
+      {"{said} [that \"the danger is over for now\"]1",
+       "[\"The end of the danger is over for now\"]1", ""},
+      // another quotation
+      {"[\"We will never leave this town\"]1", "[\"The town is lost\"]1", ""},
+      // not quoted
+      {"[we will never leave this town]1", "[we will leave this town]1", ""},
+      {"[\"We will never leave this town\"]1", "[they will leave this town]1",
+       ""},
+  };
+  for (const Case& c : cases) {
+    EXPECT_EQ(DumpPair(c.a, c.b, kAltered), c.dump) << c.a << "\n" << c.b;
+  }
+}
+
+TEST(QuoteDifferencesTest, AThirdTellingJoinsTheFinding) {
+  const auto report = Compared({
+      {"Harbor Post", "[\"We will never leave this town\"]1"},
+      {"Coast Wire", "[\"We will leave this town\"]1"},
+      {"Gull", "[\"We will never leave this town\"]1"},
+  });
+  EXPECT_EQ(DumpKind(report, kAltered),
+            "quote/words; Harbor Post: We will never leave this town [never]; "
+            "Coast Wire: We will leave this town; "
+            "Gull: We will never leave this town [never]");
+  EXPECT_EQ(Explanations(report, kAltered),
+            "Harbor Post, Gull: \"will never leave\"; "
+            "Coast Wire: \"will leave\"");
+}
+
+}  // namespace
+}  // namespace claimdiff

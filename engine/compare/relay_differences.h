@@ -1,0 +1,31 @@
+#ifndef CLAIMDIFF_ENGINE_COMPARE_RELAY_DIFFERENCES_H_
+#define CLAIMDIFF_ENGINE_COMPARE_RELAY_DIFFERENCES_H_
+
+// RELAY: the same claim through another chain.
+//
+//   Harbor Post   Ana Ruiz told reporters that the pier was unsafe.
+//   Coast Wire    Ana Ruiz said the pier was unsafe, the Gull reported.
+//       -> "Harbor Post: first hand; Coast Wire: via Gull"
+//
+// Rules "relay/second-hand" (first hand here, second hand there) and
+// "relay/chain" (through others). Where a column is an outlet that is relayed,
+// that outlet is no station of its own telling. First hand is what the article
+// says, or leaves unsaid.
+
+#include <string>
+#include <vector>
+
+#include "engine/compare/finding_draft.h"
+#include "engine/compare/report_view.h"
+
+namespace claimdiff {
+
+// At most one draft a group: a side for every claim of a pair whose chains
+// differ. The value is the chain, outermost first ("New York Times, Gull"), the
+// spans its stations.
+std::vector<FindingDraft> FindRelayDifferences(
+    const GroupView& group, const std::vector<std::string>& tellings);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_ENGINE_COMPARE_RELAY_DIFFERENCES_H_

@@ -1,0 +1,64 @@
+#include "engine/compare/relay_differences.h"
+
+#include "engine/compare/testing_report.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff {
+namespace {
+
+using testing::Compared;
+using testing::DumpPair;
+using testing::Explanations;
+
+constexpr auto kRelay = v1::FINDING_KIND_RELAY;
+
+struct Case {
+  const char* a;
+  const char* b;
+  const char* dump;
+};
+
+TEST(RelayDifferencesTest, ReportsOtherChains) {
+  const Case cases[] = {
+      {"<Ana Ruiz> {said} [the pier was unsafe]1",
+       "<Ana Ruiz> {said} [the pier was unsafe]1, |the Gull| reported",
+       "relay/second-hand; A:; B: the Gull [the Gull]"},
+      {"<Ana Ruiz> {said} [the pier was unsafe]1, the |Star| reported",
+       "<Ana Ruiz> {said} [the pier was unsafe]1, the |Gull| reported",
+       "relay/chain; A: Star [Star]; B: Gull [Gull]"},
+      {"<Ana Ruiz> {said} [it was unsafe]1, |Star| reported, citing |Gull|",
+       "<Ana Ruiz> {said} [it was unsafe]1, |Star| reported",
+       "relay/chain; A: Star, Gull [Star] [Gull]; B: Star [Star]"},
+  };
+  for (const Case& c : cases) {
+    EXPECT_EQ(DumpPair(c.a, c.b, kRelay), c.dump) << c.a << "\n" << c.b;
+  }
+}
+
+TEST(RelayDifferencesTest, LeavesAlone) {
+  const Case cases[] = {
+      {"<Ana Ruiz> {said} [it was unsafe]1, |the Gull| reported",
+       "<Ana Ruiz> {told} |GULL| [it was unsafe]1", ""},
+      {"<Ana Ruiz> {said} [it was unsafe]1",
+       "<Ben Okri> {said} [it was unsafe]1", ""},
+      // a telling is no station of its own
+      {"<Ana Ruiz> {told} |A| [it was unsafe]1",
+       "<Ana Ruiz> {told} |B| [it was unsafe]1", ""},
+  };
+  for (const Case& c : cases) {
+    EXPECT_EQ(DumpPair(c.a, c.b, kRelay), c.dump) << c.a << "\n" << c.b;
+  }
+}
+
+TEST(RelayDifferencesTest, SaysFirstHandOrThroughWhom) {
+  const auto report = Compared({
+      {"Harbor Post", "<Ana Ruiz> {said} [the pier was unsafe]1"},
+      {"Coast Wire",
+       "<Ana Ruiz> {said} [the pier was unsafe]1, the |Gull| reported"},
+  });
+  EXPECT_EQ(Explanations(report, kRelay),
+            "Harbor Post: first hand; Coast Wire: via Gull");
+}
+
+}  // namespace
+}  // namespace claimdiff

@@ -1,0 +1,104 @@
+#ifndef CLAIMDIFF_ENGINE_COMPARE_REPORT_VIEW_H_
+#define CLAIMDIFF_ENGINE_COMPARE_REPORT_VIEW_H_
+
+// A report as the rules want to see it: claims with their tokens, numbers and
+// negations, groups with their aligned pairs, links between token indices.
+//
+//   ReportView view(report);
+//   for (const GroupView& group : view.groups()) {
+//     for (const PairView& pair : group.pairs) pair.RightOf(token) ...
+//   }
+//
+// Plain structs that point into the report and into documents parsed here; a
+// view lives no longer than its report and sees no later change to it.
+
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claimdiff/v1/report.pb.h"
+#include "engine/base/span.h"
+#include "engine/language/negation.h"
+#include "engine/language/quantities.h"
+#include "engine/language/word_links.h"
+#include "engine/text/document.h"
+
+namespace claimdiff {
+
+inline constexpr uint32_t kNoToken = UINT32_MAX;
+
+// Half-open range of token indices; not empty.
+struct ContentPiece {
+  uint32_t first = 0;
+  uint32_t end = 0;
+};
+
+struct ClaimView {
+  const v1::Claim* claim = nullptr;
+  const Document* doc = nullptr;     // of the claim's article
+  uint32_t index = 0;                // in report.claims
+  uint32_t telling = 0;              // in ReportView::tellings()
+  std::vector<ContentPiece> pieces;  // of the content, ascending
+  std::vector<uint32_t> tokens;      // all of them, ascending
+  std::vector<Quantity> quantities;  // in the content
+  std::vector<Negation> negations;   // in the content
+
+  const Token& token(uint32_t t) const { return doc->tokens()[t]; }
+  std::string_view norm(uint32_t t) const { return doc->norm(token(t)); }
+  std::string_view written(uint32_t t) const { return doc->written(token(t)); }
+  bool IsContentWord(uint32_t t) const;
+  // Whether token `t` lies in the content.
+  bool Holds(uint32_t t) const;
+};
+
+// An aligned pair of a group.
+struct PairView {
+  const ClaimView* left = nullptr;
+  const ClaimView* right = nullptr;
+  std::vector<TokenLink> links;  // ascending by left token
+
+  // The token linked to one of the other side; kNoToken where there is none.
+  uint32_t RightOf(uint32_t left_token) const;
+  uint32_t LeftOf(uint32_t right_token) const;
+};
+
+struct GroupView {
+  const v1::ClaimGroup* group = nullptr;
+  std::vector<const ClaimView*> claims;  // in the order of report.claims
+  std::vector<PairView> pairs;           // in the order of report.pairs
+  uint32_t telling_count = 0;            // how many tellings carry it
+};
+
+class ReportView {
+ public:
+  // Claims whose article is not in the report have no tokens. Linear in texts,
+  // claims and links.
+  explicit ReportView(const v1::ComparisonReport& report);
+
+  ReportView(const ReportView&) = delete;
+  ReportView& operator=(const ReportView&) = delete;
+
+  const std::vector<ClaimView>& claims() const { return claims_; }
+  const std::vector<GroupView>& groups() const { return groups_; }
+  // Names of the tellings; where the report lists none, its articles' outlets.
+  const std::vector<std::string>& tellings() const { return tellings_; }
+
+ private:
+  void AddClaims(const v1::ComparisonReport& report);
+  void AddGroups(const v1::ComparisonReport& report);
+
+  std::deque<Document> documents_;  // one an article; never moved
+  std::vector<ClaimView> claims_;
+  std::vector<GroupView> groups_;
+  std::vector<std::string> tellings_;
+};
+
+// Where the token of the span's first byte is, and one past the last token that
+// begins in it.
+ContentPiece TokensIn(const Document& doc, ByteSpan span);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_ENGINE_COMPARE_REPORT_VIEW_H_

@@ -1,0 +1,60 @@
+#include "engine/compare/slots.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "gtest/gtest.h"
+
+namespace claimdiff {
+namespace {
+
+// Claims "a" to "d" with items 0 to 9: "a0-b0!" is an edge that differs, its
+// score the place in the list, the first highest.
+std::string Merge(const std::vector<std::string>& written) {
+  static std::vector<ClaimView>& claims = *new std::vector<ClaimView>(4);
+  for (uint32_t i = 0; i < claims.size(); ++i) claims[i].index = i;
+  const auto item = [&](char claim, char number) {
+    SlotItem slot_item;
+    slot_item.claim = &claims[claim - 'a'];
+    slot_item.item = number - '0';
+    slot_item.place = slot_item.item;
+    return slot_item;
+  };
+  std::vector<SlotEdge> edges;
+  for (const std::string& e : written) {
+    SlotEdge edge;
+    edge.a = item(e[0], e[1]);
+    edge.b = item(e[3], e[4]);
+    edge.differs = e.back() == '!';
+    edge.score = 100.0 - static_cast<double>(edges.size());
+    edges.push_back(edge);
+  }
+  std::string dump;
+  for (const auto& slot : MergeSlots(std::move(edges))) {
+    if (!dump.empty()) dump += "; ";
+    for (const SlotItem& i : slot) {
+      dump += static_cast<char>('a' + i.claim->index);
+      dump += static_cast<char>('0' + i.item);
+    }
+  }
+  return dump;
+}
+
+TEST(SlotsTest, Merges) {
+  EXPECT_EQ(Merge({}), "");
+  EXPECT_EQ(Merge({"a0-b0"}), "");
+  EXPECT_EQ(Merge({"a0-b0!"}), "a0b0");
+  EXPECT_EQ(Merge({"a0-b0!", "b0-c0!", "a0-c0"}), "a0b0c0");
+  EXPECT_EQ(Merge({"a0-c0", "b0-c0!"}), "a0b0c0");
+  EXPECT_EQ(Merge({"a1-b1!", "a0-b0!"}), "a0b0; a1b1");
+  EXPECT_EQ(Merge({"a0-b0", "c0-d0!"}), "c0d0");
+}
+
+TEST(SlotsTest, NeverTwoItemsOfOneClaim) {
+  EXPECT_EQ(Merge({"a0-b0!", "b0-c0!", "c0-a1!"}), "a0b0c0");
+  EXPECT_EQ(Merge({"c0-a1!", "a0-b0!", "b0-c0!"}), "a0b0; a1c0");
+}
+
+}  // namespace
+}  // namespace claimdiff
