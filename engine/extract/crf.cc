@@ -1,7 +1,6 @@
 #include "engine/extract/crf.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
@@ -13,19 +12,12 @@ namespace {
 
 constexpr int kStride = kLabelStride;
 
-// 1 where the pair is legal, else 0.
-constexpr std::array<float, CrfChain::kPairs> LegalPairs() {
-  std::array<float, CrfChain::kPairs> legal{};
-  for (int a = 0; a < kSpanLabels; ++a) {
-    for (int b = 0; b < kSpanLabels; ++b) {
-      legal[a * kStride + b] =
-          MayFollow(static_cast<SpanLabel>(a), static_cast<SpanLabel>(b)) ? 1
-                                                                          : 0;
-    }
-  }
-  return legal;
-}
-constexpr std::array<float, CrfChain::kPairs> kLegal = LegalPairs();
+// Labels that may follow any label, kOutside to kContentBegin.
+constexpr int kFree = 4;
+// Where the pairs that lead to inside labels begin.
+constexpr int kInsidePairs = kFree * kSpanLabels;
+// Pairs, rounded up to whole vectors.
+constexpr int kPairs = 36;
 
 // e^x to six digits without a branch, so that loops over it become vector
 // code; the same on every machine. x is cut to -80..80.
@@ -53,18 +45,18 @@ inline float Exp(float x) {
 void CrfChain::Reset(size_t tokens) {
   size_ = tokens;
   emission_.assign(tokens * kStride, 0.0f);
-  transition_.assign(tokens * kPairs, 0.0f);
+  transition_.assign(tokens * kPairStride, 0.0f);
 }
 
 void CrfChain::Infer() {
   const size_t n = size_;
   emission_factor_.resize(n * kStride);
-  transition_factor_.resize(n * kPairs);
+  transition_factor_.resize(n * kPairStride);
   forward_.resize(n * kStride);
   backward_.resize(n * kStride);
   marginal_.resize(n * kStride);
-  double log_partition = 0;
-  std::array<float, kStride> before{};
+  total_.resize(n);
+  float before[kStride] = {};
   before[kOutside] = 1;
   for (size_t i = 0; i < n; ++i) {
     const float* score = &emission_[i * kStride];
@@ -72,30 +64,32 @@ void CrfChain::Infer() {
     float* factor = &emission_factor_[i * kStride];
     for (int b = 0; b < kStride; ++b) factor[b] = Exp(score[b] - best);
     factor[kSpanLabels] = 0;
-    const float* pair_score = &transition_[i * kPairs];
-    float* pair = &transition_factor_[i * kPairs];
-    for (int p = 0; p < kPairs; ++p) pair[p] = Exp(pair_score[p]) * kLegal[p];
+    const float* pair_score = &transition_[i * kPairStride];
+    float* pair = &transition_factor_[i * kPairStride];
+    for (int p = 0; p < kPairs; ++p) pair[p] = Exp(pair_score[p]);
 
-    float* forward = &forward_[i * kStride];
-    std::array<float, kStride> sum{};
+    float sum[kStride] = {};
     for (int a = 0; a < kSpanLabels; ++a) {
-      for (int b = 0; b < kStride; ++b) {
-        sum[b] += before[a] * pair[a * kStride + b];
-      }
+      for (int b = 0; b < kFree; ++b) sum[b] += before[a] * pair[kFree * a + b];
+    }
+    for (int role = 0; role < 3; ++role) {
+      const float* inside = pair + kInsidePairs + 2 * role;
+      sum[kSourceInside + role] = before[kSourceBegin + role] * inside[0] +
+                                  before[kSourceInside + role] * inside[1];
     }
     float total = 0;
     for (int b = 0; b < kStride; ++b) {
       sum[b] *= factor[b];
       total += sum[b];
     }
+    total_[i] = total;
     const float scale = 1 / total;
+    float* forward = &forward_[i * kStride];
     for (int b = 0; b < kStride; ++b) before[b] = forward[b] = sum[b] * scale;
-    log_partition += best + std::log(static_cast<double>(total));
   }
-  log_partition_ = log_partition;
 
-  std::array<float, kStride> after;
-  after.fill(1);
+  float after[kStride];
+  std::fill_n(after, kStride, 1.0f);
   for (size_t i = n; i-- > 0;) {
     float* backward = &backward_[i * kStride];
     const float* forward = &forward_[i * kStride];
@@ -106,39 +100,59 @@ void CrfChain::Infer() {
       total += marginal[b];
     }
     const float scale = 1 / total;
+    float weighted[kStride];
+    const float* factor = &emission_factor_[i * kStride];
     for (int b = 0; b < kStride; ++b) {
       backward[b] = after[b] * scale;
       marginal[b] *= scale;
+      weighted[b] = backward[b] * factor[b];
     }
-    const float* factor = &emission_factor_[i * kStride];
-    const float* pair = &transition_factor_[i * kPairs];
+    const float* pair = &transition_factor_[i * kPairStride];
     for (int a = 0; a < kSpanLabels; ++a) {
-      float sum = 0;
-      for (int b = 0; b < kSpanLabels; ++b) {
-        sum += pair[a * kStride + b] * factor[b] * backward[b];
-      }
-      after[a] = sum;
+      const float* to = pair + kFree * a;
+      after[a] = (to[0] * weighted[0] + to[1] * weighted[1]) +
+                 (to[2] * weighted[2] + to[3] * weighted[3]);
+    }
+    for (int role = 0; role < 3; ++role) {
+      const float* inside = pair + kInsidePairs + 2 * role;
+      const float next = weighted[kSourceInside + role];
+      after[kSourceBegin + role] += inside[0] * next;
+      after[kSourceInside + role] += inside[1] * next;
     }
     after[kSpanLabels] = 0;
   }
 }
 
+double CrfChain::LogPartition() const {
+  double sum = 0;
+  for (size_t i = 0; i < size_; ++i) {
+    const float* score = &emission_[i * kStride];
+    sum += *std::max_element(score, score + kSpanLabels) +
+           std::log(static_cast<double>(total_[i]));
+  }
+  return sum;
+}
+
 void CrfChain::PairMarginals(size_t i, float* pairs) const {
-  const float* pair = &transition_factor_[i * kPairs];
+  const float* pair = &transition_factor_[i * kPairStride];
   const float* factor = &emission_factor_[i * kStride];
   const float* backward = &backward_[i * kStride];
+  std::fill_n(pairs, kPairStride, 0.0f);
   float total = 0;
-  for (int a = 0; a < kStride; ++a) {
+  for (int a = 0; a < kSpanLabels; ++a) {
     const float before = i > 0 ? forward_[(i - 1) * kStride + a]
                                : static_cast<float>(a == kOutside);
-    for (int b = 0; b < kStride; ++b) {
-      const int p = a * kStride + b;
+    for (int b = 0; b < kSpanLabels; ++b) {
+      const auto previous = static_cast<SpanLabel>(a);
+      const auto label = static_cast<SpanLabel>(b);
+      if (!MayFollow(previous, label)) continue;
+      const int p = PairIndex(previous, label);
       pairs[p] = before * pair[p] * factor[b] * backward[b];
       total += pairs[p];
     }
   }
   const float scale = 1 / total;
-  for (int p = 0; p < kPairs; ++p) pairs[p] *= scale;
+  for (int p = 0; p < kSpanLabelPairs; ++p) pairs[p] *= scale;
 }
 
 void CrfChain::Viterbi(std::vector<SpanLabel>* labels) {
@@ -147,30 +161,38 @@ void CrfChain::Viterbi(std::vector<SpanLabel>* labels) {
   if (n == 0) return;
   previous_.resize(n * kStride);
   constexpr float kNever = -1e30f;
-  std::array<float, kStride> before;
-  before.fill(kNever);
+  float before[kStride];
+  std::fill_n(before, kStride, kNever);
   before[kOutside] = 0;
   for (size_t i = 0; i < n; ++i) {
     const float* score = &emission_[i * kStride];
-    const float* pair = &transition_[i * kPairs];
+    const float* pair = &transition_[i * kPairStride];
     uint8_t* previous = &previous_[i * kStride];
-    std::array<float, kStride> best;
-    best.fill(4 * kNever);
-    for (int a = 0; a < kSpanLabels; ++a) {
-      for (int b = 0; b < kSpanLabels; ++b) {
-        if (kLegal[a * kStride + b] == 0) continue;
-        const float path = before[a] + pair[a * kStride + b];
-        if (path > best[b]) {
-          best[b] = path;
-          previous[b] = static_cast<uint8_t>(a);
-        }
+    float best[kStride];
+    for (int b = 0; b < kFree; ++b) {
+      best[b] = before[kOutside] + pair[b];
+      previous[b] = kOutside;
+    }
+    for (int a = 1; a < kSpanLabels; ++a) {
+      for (int b = 0; b < kFree; ++b) {
+        const float path = before[a] + pair[kFree * a + b];
+        const bool better = path > best[b];
+        best[b] = better ? path : best[b];
+        previous[b] = better ? static_cast<uint8_t>(a) : previous[b];
       }
+    }
+    for (int role = 0; role < 3; ++role) {
+      const float* inside = pair + kInsidePairs + 2 * role;
+      const float begun = before[kSourceBegin + role] + inside[0];
+      const float running = before[kSourceInside + role] + inside[1];
+      best[kSourceInside + role] = std::max(begun, running);
+      previous[kSourceInside + role] = static_cast<uint8_t>(
+          role + (running > begun ? kSourceInside : kSourceBegin));
     }
     for (int b = 0; b < kSpanLabels; ++b) before[b] = best[b] + score[b];
   }
-  int label = static_cast<int>(
-      std::max_element(before.begin(), before.begin() + kSpanLabels) -
-      before.begin());
+  int label =
+      static_cast<int>(std::max_element(before, before + kSpanLabels) - before);
   for (size_t i = n; i-- > 0;) {
     (*labels)[i] = static_cast<SpanLabel>(label);
     label = previous_[i * kStride + label];
@@ -180,13 +202,13 @@ void CrfChain::Viterbi(std::vector<SpanLabel>* labels) {
 void CrfChain::ForcedViterbi(size_t position, uint8_t mask,
                              std::vector<SpanLabel>* labels) {
   float* score = emission(position);
-  std::array<float, kStride> saved;
-  std::copy_n(score, kStride, saved.begin());
+  float saved[kStride];
+  std::copy_n(score, kStride, saved);
   for (int b = 0; b < kSpanLabels; ++b) {
     if ((mask >> b & 1) == 0) score[b] = -1e15f;
   }
   Viterbi(labels);
-  std::copy_n(saved.begin(), kStride, emission(position));
+  std::copy_n(saved, kStride, emission(position));
 }
 
 double CrfChain::Score(const std::vector<SpanLabel>& labels) const {
@@ -194,7 +216,7 @@ double CrfChain::Score(const std::vector<SpanLabel>& labels) const {
   SpanLabel before = kOutside;
   for (size_t i = 0; i < size_; ++i) {
     score += emission_[i * kStride + labels[i]];
-    score += transition_[i * kPairs + before * kStride + labels[i]];
+    score += transition_[i * kPairStride + PairIndex(before, labels[i])];
     before = labels[i];
   }
   return score;

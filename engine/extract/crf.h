@@ -36,11 +36,11 @@ class CrfChain {
   // unused. Meant to lie in -100..100.
   float* emission(size_t i) { return &emission_[i * kLabelStride]; }
   // Log scores of the pairs (label of token i - 1, label of token i), at
-  // [previous * kLabelStride + label]. Illegal pairs are ignored.
-  float* transition(size_t i) { return &transition_[i * kPairs]; }
+  // PairIndex(): kPairStride places.
+  float* transition(size_t i) { return &transition_[i * kPairStride]; }
 
   // Computes the marginals: forward-backward, scaled at every token. Linear,
-  // about kSpanLabels^2 steps a token.
+  // some kSpanLabelPairs steps a token.
   void Infer();
 
   // After Infer(): the probability of `label` at token `i`.
@@ -49,8 +49,8 @@ class CrfChain {
   }
   // After Infer(): the probabilities of pairs, laid out like transition(i).
   void PairMarginals(size_t i, float* pairs) const;
-  // After Infer(): the logarithm of the sum over all sequences.
-  double LogPartition() const { return log_partition_; }
+  // After Infer(): the logarithm of the sum over all sequences. Linear.
+  double LogPartition() const;
 
   // The best legal sequence; of equals the one whose last difference has the
   // lower label. Linear.
@@ -64,8 +64,6 @@ class CrfChain {
   // The score of one sequence of size() labels; it must be legal.
   double Score(const std::vector<SpanLabel>& labels) const;
 
-  static constexpr int kPairs = kLabelStride * kLabelStride;
-
  private:
   size_t size_ = 0;
   std::vector<float> emission_;
@@ -76,7 +74,7 @@ class CrfChain {
   std::vector<float> forward_;   // each token's sum to one
   std::vector<float> backward_;  // scaled with the forward sums
   std::vector<float> marginal_;
-  double log_partition_ = 0;
+  std::vector<float> total_;  // forward sums before scaling
   std::vector<uint8_t> previous_;  // Viterbi's back pointers
 };
 

@@ -105,7 +105,7 @@ absl::StatusOr<CrfModel> CrfModel::Create(
   const size_t pair_weights =
       Aligned(weights + (size_t{kLabelStride} << header.bits));
   const size_t end =
-      Aligned(pair_weights + (size_t{CrfChain::kPairs} << header.pair_bits));
+      Aligned(pair_weights + (size_t{kPairStride} << header.pair_bits));
   if (end != bytes.size()) {
     return absl::InvalidArgumentError("a model of the wrong length");
   }
@@ -173,15 +173,15 @@ void CrfModel::SetTransition(const uint32_t* first, const uint32_t* second,
   const size_t size = templates_.size(FeatureTemplates::kPair);
   templates_.Buckets(FeatureTemplates::kPair, first, second, pair_bits_,
                      buckets);
-  int16_t sums[CrfChain::kPairs] = {};
+  int16_t sums[kPairStride] = {};
   for (size_t k = 0; k < size; ++k) {
-    const int8_t* row = pair_weights_ + size_t{buckets[k]} * CrfChain::kPairs;
-    for (int p = 0; p < CrfChain::kPairs; ++p) {
+    const int8_t* row = pair_weights_ + size_t{buckets[k]} * kPairStride;
+    for (int p = 0; p < kPairStride; ++p) {
       sums[p] = static_cast<int16_t>(sums[p] + row[p]);
     }
   }
   float* transition = chain->transition(i);
-  for (int p = 0; p < CrfChain::kPairs; ++p) {
+  for (int p = 0; p < kPairStride; ++p) {
     transition[p] = static_cast<float>(sums[p]) * pair_scale_;
   }
 }

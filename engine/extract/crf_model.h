@@ -29,7 +29,7 @@ struct CrfModelParts {
   int bits = 0;                       // 2^bits features of labels
   int pair_bits = 0;                  // 2^pair_bits features of label pairs
   std::vector<float> weights;         // 2^bits rows of kLabelStride
-  std::vector<float> pair_weights;    // 2^pair_bits rows of CrfChain::kPairs
+  std::vector<float> pair_weights;    // 2^pair_bits rows of kPairStride
 };
 
 // The bytes of a model. Weights past the hundred-thousandth largest are cut to

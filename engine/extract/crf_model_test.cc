@@ -30,7 +30,7 @@ CrfModelParts RandomParts() {
   for (int i = 0; i < kLabelStride << parts.bits; ++i) {
     parts.weights.push_back(weight(random));
   }
-  for (int i = 0; i < CrfChain::kPairs << parts.pair_bits; ++i) {
+  for (int i = 0; i < kPairStride << parts.pair_bits; ++i) {
     parts.pair_weights.push_back(weight(random));
   }
   return parts;
@@ -98,10 +98,10 @@ TEST(CrfModelTest, ScoresAreTheSumsOfTheWeights) {
       EXPECT_NEAR(chain.emission(i)[l], expected[l], 0.02);
     }
     templates->Buckets(FeatureTemplates::kPair, a, b, parts.pair_bits, buckets);
-    for (int p = 0; p < CrfChain::kPairs; ++p) {
+    for (int p = 0; p < kPairStride; ++p) {
       EXPECT_NEAR(chain.transition(i)[p],
-                  parts.pair_weights[buckets[0] * CrfChain::kPairs + p] +
-                      parts.pair_weights[buckets[1] * CrfChain::kPairs + p],
+                  parts.pair_weights[buckets[0] * kPairStride + p] +
+                      parts.pair_weights[buckets[1] * kPairStride + p],
                   0.02);
     }
   }

@@ -44,7 +44,7 @@ void RandomScores(std::mt19937_64* random, size_t size, CrfChain* chain) {
   for (size_t i = 0; i < size; ++i) {
     for (int b = 0; b < kSpanLabels; ++b)
       chain->emission(i)[b] = score(*random);
-    for (int p = 0; p < CrfChain::kPairs; ++p) {
+    for (int p = 0; p < kSpanLabelPairs; ++p) {
       chain->transition(i)[p] = score(*random) / 2;
     }
   }
@@ -65,29 +65,28 @@ TEST(CrfChainTest, MarginalsAreThoseOfAllSequencesCounted) {
     const size_t size = 1 + round % 4;
     RandomScores(&random, size, &chain);
     std::vector<double> marginals(size * kLabelStride, 0);
-    std::vector<double> pairs(size * CrfChain::kPairs, 0);
+    std::vector<double> pairs(size * kPairStride, 0);
     const double log_partition = NaiveLogPartition(chain);
     ForEachSequence(size, [&](const Labels& labels) {
       const double chance = std::exp(chain.Score(labels) - log_partition);
       SpanLabel before = kOutside;
       for (size_t i = 0; i < size; ++i) {
         marginals[i * kLabelStride + labels[i]] += chance;
-        pairs[i * CrfChain::kPairs + before * kLabelStride + labels[i]] +=
-            chance;
+        pairs[i * kPairStride + PairIndex(before, labels[i])] += chance;
         before = labels[i];
       }
     });
     chain.Infer();
     EXPECT_NEAR(chain.LogPartition(), log_partition, 1e-4);
-    std::vector<float> found(CrfChain::kPairs);
+    std::vector<float> found(kPairStride);
     for (size_t i = 0; i < size; ++i) {
       for (int b = 0; b < kSpanLabels; ++b) {
         EXPECT_NEAR(chain.Marginal(i, static_cast<SpanLabel>(b)),
                     marginals[i * kLabelStride + b], 1e-4);
       }
       chain.PairMarginals(i, found.data());
-      for (int p = 0; p < CrfChain::kPairs; ++p) {
-        EXPECT_NEAR(found[p], pairs[i * CrfChain::kPairs + p], 1e-4);
+      for (int p = 0; p < kSpanLabelPairs; ++p) {
+        EXPECT_NEAR(found[p], pairs[i * kPairStride + p], 1e-4);
       }
     }
   }
@@ -137,14 +136,14 @@ TEST(CrfChainTest, MarginalsAreTheGradientOfTheLogPartition) {
     return (above - below) / (2 * kStep);
   };
   chain.Infer();
-  std::vector<float> pairs(CrfChain::kPairs);
+  std::vector<float> pairs(kPairStride);
   for (size_t i = 0; i < 3; ++i) {
     for (int b = 0; b < kSpanLabels; ++b) {
       EXPECT_NEAR(slope(chain.emission(i) + b),
                   chain.Marginal(i, static_cast<SpanLabel>(b)), 2e-3);
     }
     chain.PairMarginals(i, pairs.data());
-    for (int p = 0; p < CrfChain::kPairs; ++p) {
+    for (int p = 0; p < kSpanLabelPairs; ++p) {
       EXPECT_NEAR(slope(chain.transition(i) + p), pairs[p], 2e-3);
     }
   }

@@ -49,10 +49,11 @@ void ReadFrame(const StageOne& stage, TokenRange window,
            frame->candidate < span.tokens.end;
   };
   // The first model knows the extent of cues better.
-  for (const auto* list : {&spans, &stage.spans}) {
-    for (const LabelledSpan& span : *list) {
-      if (holds_candidate(span)) frame->cue = span.tokens;
-    }
+  for (const LabelledSpan& span : spans) {
+    if (holds_candidate(span)) frame->cue = span.tokens;
+  }
+  for (const LabelledSpan& span : stage.spans) {
+    if (holds_candidate(span)) frame->cue = span.tokens;
   }
   for (const LabelledSpan& span : spans) {
     if (span.role == SpanRole::kContent) frame->content.push_back(span.tokens);

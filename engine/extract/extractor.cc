@@ -80,13 +80,14 @@ class Extraction {
  private:
   void Paragraph(uint32_t p) {
     const ParagraphView view(doc_, p);
-    for (const uint32_t mark : view.quotes().unpaired) {
-      AddIssue(v1::ISSUE_CODE_UNPAIRED_QUOTE,
-               "A quotation mark has no partner; the quotation was taken to "
-               "end with its paragraph, or the mark was left aside.",
-               article_, result_);
-      SetSpan(doc_.tokens()[mark].span,
-              result_->mutable_issues()->rbegin()->mutable_span());
+    if (!view.quotes().unpaired.empty()) {
+      AddIssue(
+          v1::ISSUE_CODE_UNPAIRED_QUOTE,
+          "A quotation mark of the paragraph has no partner; its quotation "
+          "was taken to end with the paragraph, or the mark left aside.",
+          article_, result_);
+      const Token& mark = doc_.tokens()[view.quotes().unpaired.front()];
+      SetSpan(mark.span, result_->mutable_issues()->rbegin()->mutable_span());
     }
     const std::vector<RelayPhrase> phrases =
         FindRelayPhrases(view, mentions_, article_.outlet());

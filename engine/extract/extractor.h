@@ -37,7 +37,8 @@ class Extractor {
   // then cue). Their spans point into the text of the article that comes back,
   // which is the one given; bytes that are not UTF-8 are replaced first, and an
   // Issue says so. No claim touches one of article.passages. Oddities are
-  // Issues: EMPTY_ARTICLE, NO_CLAIMS, UNPAIRED_QUOTE, INVALID_UTF8. Linear in
+  // Issues: EMPTY_ARTICLE, NO_CLAIMS, UNPAIRED_QUOTE (one a paragraph),
+  // INVALID_UTF8. Linear in
   // the text. Thread-compatible.
   v1::ArticleClaims Extract(v1::Article article) const;
 

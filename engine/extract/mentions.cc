@@ -6,6 +6,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "engine/extract/cue_lexicon.h"
 #include "engine/extract/outlets.h"
 #include "engine/extract/paragraph_view.h"
 #include "engine/language/names.h"
@@ -28,6 +29,12 @@ bool IsParticle(std::string_view norm) {
          std::end(kParticles);
 }
 
+// "Martin Luther King Jr.": what follows "King" is no name of its own.
+bool IsNameSuffix(std::string_view norm) {
+  return norm == "jr." || norm == "jr" || norm == "sr." || norm == "sr" ||
+         norm == "ii" || norm == "iii" || norm == "iv";
+}
+
 // A capitalised run: titles, then the name.
 struct NameRun {
   TokenRange title;  // may be empty
@@ -42,7 +49,7 @@ class MentionFinder {
       : doc_(doc), skip_(skip) {}
 
   Mentions Run() {
-    CollectLowerCase();
+    CollectCases();
     for (size_t p = 0; p < doc_.paragraphs().size(); ++p) {
       if (skip_[p]) continue;
       const Paragraph& paragraph = doc_.paragraphs()[p];
@@ -69,14 +76,24 @@ class MentionFinder {
   const Token& token(uint32_t i) const { return doc_.tokens()[i]; }
   uint32_t kinds(uint32_t i) const { return NameWordKinds(norm(i)); }
 
-  // Words written in lower case somewhere: at the start of a sentence their
-  // capital says nothing.
-  void CollectLowerCase() {
-    for (const Token& t : doc_.tokens()) {
-      if (t.kind == TokenKind::kWord && !t.capitalized) {
-        lower_.insert(doc_.norm(t));
+  // Words written in lower case somewhere, whose capital at the start of a
+  // sentence says nothing, and words with a capital inside a sentence.
+  void CollectCases() {
+    for (const Sentence& sentence : doc_.sentences()) {
+      for (uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
+        if (token(i).kind != TokenKind::kWord) continue;
+        if (!token(i).capitalized) {
+          lower_.insert(norm(i));
+        } else if (!StartsSentence(i, sentence)) {
+          inner_capital_.insert(norm(i));
+        }
       }
     }
+  }
+
+  bool StartsSentence(uint32_t i, const Sentence& sentence) const {
+    return i == sentence.first_token ||
+           token(i - 1).kind == TokenKind::kQuote || norm(i - 1) == ":";
   }
 
   bool IsCapital(uint32_t i) const {
@@ -97,14 +114,28 @@ class MentionFinder {
                           IsPreposition(word) || IsConjunction(word) ||
                           IsAuxiliary(word) || IsAdverb(word);
     if (function) return false;
-    const bool starts = i == sentence.first_token ||
-                        token(i - 1).kind == TokenKind::kQuote ||
-                        norm(i - 1) == ":";
-    if (!starts || lower_.count(word) == 0) return true;
+    if (!StartsSentence(i, sentence)) return true;
+    if (lower_.count(word) == 0)
+      return i + 1 < sentence.end_token && KnownAtStart(i);
     // "Vice Foreign Minister ...": lower case elsewhere, a title here.
     return (kinds(i) & (kRole | kRoleModifier | kHonorific | kFemaleName |
                         kMaleName | kNationality)) != 0 &&
            i + 1 < sentence.end_token && IsCapital(i + 1);
+  }
+
+  // Whether a capital at the start of a sentence is a name's: the word has one
+  // elsewhere, too, or a capital or a verb follows.
+  bool KnownAtStart(uint32_t i) const {
+    const std::string_view next = norm(i + 1);
+    const CueVerb* verb = FindCueVerb(next);
+    if (inner_capital_.count(norm(i)) > 0 || kinds(i) != 0 ||
+        IsCapital(i + 1)) {
+      return true;
+    }
+    // "Inspectors said": a plural.
+    if (norm(i).back() == 's') return false;
+    return IsAuxiliary(next) || next == "-" ||
+           (verb != nullptr && (verb->forms & (kPastForm | kThirdForm)) != 0);
   }
 
   void ScanSentence(uint32_t s) {
@@ -124,7 +155,11 @@ class MentionFinder {
           end += 2;
         } else if (end + 1 < sentence.end_token && IsCapital(end + 1) &&
                    (IsParticle(norm(end)) || norm(end) == "&" ||
-                    (norm(end) == "of" && JoinsWithOf(i, end)))) {
+                    // "St. Olav's Clinic"
+                    (norm(end) == "'s" &&
+                     (kinds(end + 1) & kOrganisation) != 0) ||
+                    (norm(end) == "of" &&
+                     (kinds(end - 1) & (kRole | kOrganisation)) != 0))) {
           end += 2;
         } else {
           break;
@@ -133,14 +168,6 @@ class MentionFinder {
       AddRun(i, end, s, &first);
       i = end;
     }
-  }
-
-  // "Secretary of State", "Bank of Ellan", but not "Roe of Norway".
-  bool JoinsWithOf(uint32_t begin, uint32_t of) const {
-    for (uint32_t i = begin; i < of; ++i) {
-      if ((kinds(i) & (kRole | kOrganisation)) != 0) return true;
-    }
-    return false;
   }
 
   void AddRun(uint32_t begin, uint32_t end, uint32_t sentence, bool* first) {
@@ -162,22 +189,19 @@ class MentionFinder {
     runs_.push_back(run);
   }
 
-  // Where the name begins behind "Vice Foreign Minister", "Secretary of State"
-  // or "Mr."; `begin` where no title stands before it.
+  // Where the name begins behind "Vice Foreign Minister", "Arkansas Gov." or
+  // "Secretary of State"; `begin` where no title stands before it.
   uint32_t AfterTitle(uint32_t begin, uint32_t end) const {
     uint32_t name = begin;
-    uint32_t i = begin;
-    while (i + 1 < end) {
-      const uint32_t k = kinds(i);
-      if ((k & (kHonorific | kRole)) != 0) {
-        name = ++i;
-        // "Secretary of State": one word belongs to the title.
-        if (i + 2 < end && norm(i) == "of") name = i += 2;
-      } else if ((k & (kRoleModifier | kNationality | kOrganisation)) != 0) {
-        ++i;
-      } else {
-        break;
+    for (uint32_t i = begin; i + 1 < end; ++i) {
+      if ((kinds(i) & (kHonorific | kRole)) == 0) continue;
+      uint32_t after = i + 1;
+      if (norm(after) == "of" && after + 2 < end) {
+        // "of State", "of National Intelligence": one word at least.
+        after += 2;
+        while (after + 1 < end && (kinds(after) & kRoleModifier) != 0) ++after;
       }
+      if (!IsNameSuffix(norm(after)) && norm(after) != "-") name = after;
     }
     return name;
   }
@@ -191,16 +215,20 @@ class MentionFinder {
     }
     --title;
     while (title > first && begin - title < kLongestRole &&
-           (kinds(title - 1) & (kRole | kRoleModifier | kNationality)) != 0) {
+           (kinds(title - 1) & (kRole | kRoleModifier | kNationality)) != 0 &&
+           (!token(title - 1).capitalized ||
+            (kinds(title - 1) & kNationality) != 0)) {
       --title;
     }
     return {title, begin};
   }
 
+  // Words, those joined by hyphens counted as one.
   size_t WordCount(TokenRange name) const {
     size_t words = 0;
     for (uint32_t i = name.begin; i < name.end; ++i) {
-      words += token(i).kind == TokenKind::kWord ? 1 : 0;
+      const bool joined = i > name.begin && norm(i - 1) == "-";
+      words += token(i).kind == TokenKind::kWord && !joined ? 1 : 0;
     }
     return words;
   }
@@ -222,38 +250,67 @@ class MentionFinder {
     if (const auto it = by_key_.find(key); it != by_key_.end()) {
       id = it->second;
     } else {
-      id = ShorterOrLonger(run, id);
+      id = OtherForm(run, id);
       if (id == entities_.size()) Create(run);
       by_key_.emplace(key, id);
     }
     Learn(run, &entities_[id]);
+    ++named_[id];
     return id;
   }
 
-  // An entity of which the run is another form, or `none`.
-  uint32_t ShorterOrLonger(const NameRun& run, uint32_t none) const {
-    const bool whole_only = KindOf(run) != EntityKind::kUnknown &&
-                            KindOf(run) != EntityKind::kPerson;
-    if (whole_only) return none;
-    const size_t words = WordCount(run.name);
-    for (uint32_t last : {run.name.end - 1, run.name.begin}) {
-      const auto it = by_word_.find(norm(last));
+  // An entity of which the run is another form, or `none`. Of several: one
+  // whose role the run repeats, then the one named most often, then the first.
+  uint32_t OtherForm(const NameRun& run, uint32_t none) const {
+    const EntityKind kind = KindOf(run);
+    const bool outlet = kind == EntityKind::kOutlet;
+    if (kind == EntityKind::kPlace || kind == EntityKind::kOrganisation) {
+      return none;
+    }
+    const std::string role = RoleOf(run.title);
+    uint32_t best = none;
+    for (const uint32_t word : {run.name.end - 1, run.name.begin}) {
+      const auto it = by_word_.find(norm(word));
       if (it == by_word_.end()) continue;
-      size_t looked = 0;
-      for (auto id = it->second.rbegin();
-           id != it->second.rend() && looked < kCandidates; ++id, ++looked) {
-        const Entity& entity = entities_[*id];
-        if (entity.kind != EntityKind::kPerson &&
-            entity.kind != EntityKind::kUnknown) {
+      const std::vector<uint32_t>& ids = it->second;
+      for (size_t k = 0; k < std::min(ids.size(), kCandidates); ++k) {
+        const uint32_t id = ids[k];
+        const Entity& entity = entities_[id];
+        const bool outlets = entity.kind == EntityKind::kOutlet;
+        if (outlets != outlet || entity.kind == EntityKind::kPlace ||
+            entity.kind == EntityKind::kOrganisation || !Shortens(run, id)) {
           continue;
         }
-        const TokenRange full = entity.name_tokens;
-        const bool ends_match = norm(full.begin) == norm(run.name.begin) &&
-                                norm(full.end - 1) == norm(run.name.end - 1);
-        if (words == 1 || ends_match) return *id;
+        if (best == none || Rank(id, role) > Rank(best, role)) best = id;
       }
+      if (best != none) break;
     }
-    return none;
+    return best;
+  }
+
+  // Whether the run can be a form of the entity's name: its first or last
+  // words, or the same first and last word.
+  bool Shortens(const NameRun& run, uint32_t id) const {
+    const TokenRange full = entities_[id].name_tokens;
+    const std::string full_key = " " + Key(full) + " ";
+    const std::string key = " " + Key(run.name) + " ";
+    if (key.size() < full_key.size() &&
+        (full_key.compare(0, key.size(), key) == 0 ||
+         full_key.compare(full_key.size() - key.size(), key.size(), key) ==
+             0)) {
+      return true;
+    }
+    return WordCount(run.name) > 1 &&
+           norm(full.begin) == norm(run.name.begin) &&
+           norm(full.end - 1) == norm(run.name.end - 1);
+  }
+
+  std::pair<bool, uint32_t> Rank(uint32_t id, const std::string& role) const {
+    const auto& roles = entities_[id].roles;
+    const bool same_role =
+        !role.empty() &&
+        std::find(roles.begin(), roles.end(), role) != roles.end();
+    return {same_role, named_[id]};
   }
 
   EntityKind KindOf(const NameRun& run) const {
@@ -265,15 +322,23 @@ class MentionFinder {
     if (!OutletNamed(written).empty()) return EntityKind::kOutlet;
     const bool article =
         run.name.begin > 0 && norm(run.name.begin - 1) == "the";
-    if (article && run.title.empty() &&
-        !OutletNamed("The " + written).empty()) {
-      return EntityKind::kOutlet;
+    if (article && run.title.empty()) {
+      // "the Post", "the Guardian"
+      const bool short_form = run.name.end == run.name.begin + 1 &&
+                              IsOutletLastWord(norm(run.name.begin));
+      if (short_form || !OutletNamed("The " + written).empty()) {
+        return EntityKind::kOutlet;
+      }
     }
     if (!run.title.empty()) return EntityKind::kPerson;
     for (uint32_t i = run.name.begin; i < run.name.end; ++i) {
       if ((kinds(i) & kOrganisation) != 0) return EntityKind::kOrganisation;
     }
     const size_t words = WordCount(run.name);
+    if (words > 1 &&
+        ((kinds(run.name.begin) | kinds(run.name.end - 1)) & kPlaceWord) != 0) {
+      return EntityKind::kPlace;
+    }
     if ((kinds(run.name.begin) & (kFemaleName | kMaleName)) != 0) {
       if (words > 1) return EntityKind::kPerson;
     } else if (words == 1 && token(run.name.begin).all_caps) {
@@ -289,6 +354,7 @@ class MentionFinder {
     entity.kind = KindOf(run);
     const uint32_t id = static_cast<uint32_t>(entities_.size());
     entities_.push_back(std::move(entity));
+    named_.push_back(0);
     for (uint32_t i = run.name.begin; i < run.name.end; ++i) {
       if (token(i).kind == TokenKind::kWord) by_word_[norm(i)].push_back(id);
     }
@@ -297,7 +363,7 @@ class MentionFinder {
   // Takes over what one more mention says.
   void Learn(const NameRun& run, Entity* entity) {
     if (entity->kind == EntityKind::kUnknown) entity->kind = KindOf(run);
-    if (WordCount(run.name) > WordCount(entity->name_tokens)) {
+    if (Key(run.name).size() > Key(entity->name_tokens).size()) {
       entity->name = CleanName(Written(run.name));
       entity->name_tokens = run.name;
     }
@@ -340,13 +406,19 @@ class MentionFinder {
     return {i, i};
   }
 
-  void AddRole(TokenRange title, Entity* entity) const {
+  // The words of a title without its honorifics.
+  std::string RoleOf(TokenRange title) const {
     std::string role;
     for (uint32_t i = title.begin; i < title.end; ++i) {
       if ((kinds(i) & kHonorific) != 0 && (kinds(i) & kRole) == 0) continue;
       if (!role.empty()) role += ' ';
       role += norm(i);
     }
+    return role;
+  }
+
+  void AddRole(TokenRange title, Entity* entity) const {
+    std::string role = RoleOf(title);
     const auto& roles = entity->roles;
     if (!role.empty() && roles.size() < kMostRoles &&
         std::find(roles.begin(), roles.end(), role) == roles.end()) {
@@ -378,8 +450,10 @@ class MentionFinder {
   const Document& doc_;
   const std::vector<bool>& skip_;
   std::unordered_set<std::string_view> lower_;
+  std::unordered_set<std::string_view> inner_capital_;
   std::vector<NameRun> runs_;
   std::vector<Entity> entities_;
+  std::vector<uint32_t> named_;  // by entity: its mentions so far
   std::map<std::string, uint32_t> by_key_;
   std::map<std::string_view, std::vector<uint32_t>> by_word_;
 };

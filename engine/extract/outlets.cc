@@ -65,10 +65,10 @@ bool LooksLikeAnOutlet(std::string_view name) {
   if (last == std::string_view::npos) return false;
   if (!Contains(kLastWords, FoldKey(name.substr(last + 1)))) return false;
   for (size_t at = 0; at != std::string_view::npos && at < name.size();) {
-    const bool ascii = (name[at] & 0x80) == 0;
     const std::string_view rest = name.substr(at);
     const bool joins = rest.substr(0, 3) == "of " || rest.substr(0, 2) == "& ";
-    if (ascii && !IsUpperCase(name[at]) && !joins) return false;
+    const bool lower = 'a' <= name[at] && name[at] <= 'z';
+    if (lower && !joins) return false;
     const size_t space = name.find(' ', at);
     at = space == std::string_view::npos ? space : space + 1;
   }

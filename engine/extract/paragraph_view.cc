@@ -20,9 +20,10 @@ constexpr std::string_view kOtherAuxiliaries[] = {
     "'ve", "'d",    "'ll", "not",    "n't",  "never", "cannot"};
 constexpr std::string_view kNegations[] = {"not", "n't", "never"};
 constexpr std::string_view kAdverbs[] = {
-    "also",  "later", "then", "now",  "once",  "often", "again", "further",
-    "still", "even",  "just", "soon", "first", "ever",  "long",  "since",
-    "thus",  "yet",   "only", "both", "all",   "once"};
+    "also",    "later", "then", "now",       "once",  "often",    "again",
+    "further", "still", "even", "just",      "soon",  "first",    "ever",
+    "long",    "since", "thus", "yesterday", "today", "tomorrow", "meanwhile",
+    "however", "yet",   "only", "both",      "all",   "once"};
 constexpr std::string_view kNotAdverbs[] = {
     "family", "july",  "italy", "ally",  "assembly",
     "rally",  "reply", "bully", "kelly", "supply"};

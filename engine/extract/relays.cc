@@ -1,7 +1,7 @@
 #include "engine/extract/relays.h"
 
 #include <algorithm>
-#include <optional>
+#include <cstdint>
 #include <utility>
 
 #include "engine/extract/cue_lexicon.h"
@@ -71,13 +71,15 @@ class PhraseFinder {
     Add({begin, outlet.end}, outlet, unit, /*addressee=*/false);
   }
 
-  // "told OUTLET", "in an interview with OUTLET": up to the first name.
+  // "told OUTLET", "in an interview with OUTLET", "quoted by OUTLET".
   void Told(uint32_t i, TokenRange unit) {
     const std::string_view norm = view_.norm(i);
     const CueVerb* verb = FindCueVerb(norm);
     const bool told = verb != nullptr && verb->lemma == "tell";
     const bool interview = norm == "interview" && view_.norm(i + 1) == "with";
-    if (!told && !interview) return;
+    const bool quoted =
+        (norm == "quoted" || norm == "cited") && view_.norm(i + 1) == "by";
+    if (!told && !interview && !quoted) return;
     const uint32_t begin = i + (told ? 1 : 2);
     const uint32_t limit = std::min(unit.end, begin + kLongestOutlet);
     for (uint32_t end = limit; end > begin; --end) {
@@ -168,6 +170,22 @@ bool IsAddressedBy(const AttributionSpans& spans, const RelayPhrase& phrase) {
          phrase.phrase.begin <= spans.cue->end + kLongestOutlet;
 }
 
+// In "According to A, X, B said, C reported" A carries C, and C carries B; an
+// outlet that was told stands next to the speaker.
+void OutermostFirst(const AttributionSpans& spans,
+                    std::vector<const RelayPhrase*>* relays) {
+  const uint32_t content = spans.content.front().begin;
+  const auto place = [content](const RelayPhrase* relay) {
+    const int64_t at = relay->phrase.begin;
+    if (relay->addressee) return std::make_pair(2, at);
+    return at < content ? std::make_pair(0, at) : std::make_pair(1, -at);
+  };
+  std::sort(relays->begin(), relays->end(),
+            [&](const RelayPhrase* a, const RelayPhrase* b) {
+              return place(a) < place(b);
+            });
+}
+
 }  // namespace
 
 std::string OutletMeant(const Document& doc, const Mentions& mentions,
@@ -248,6 +266,7 @@ std::vector<RelayedSpans> ApplyRelays(const std::vector<RelayPhrase>& phrases,
       }
     }
     if (outlets_own) continue;
+    OutermostFirst(spans, &relayed.relays);
     relayed.spans = std::move(spans);
     result.push_back(std::move(relayed));
   }

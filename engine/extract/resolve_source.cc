@@ -128,33 +128,45 @@ std::optional<uint32_t> SourceResolver::FindPerson(
   const size_t end = FirstMentionEndingAfter(mentions_, before);
   std::optional<uint32_t> best;
   double best_score = 0;
+  const auto consider = [&](uint32_t id, uint32_t distance, bool subject) {
+    const Entity& entity = mentions_.entities[id];
+    const Gender known = genders_[id];
+    if (!MayBePerson(entity) ||
+        (known != Gender::kUnknown && known != gender)) {
+      return;
+    }
+    double score = -2.0 * distance;
+    if (subject) score += 1.5;
+    if (known == gender) score += 1.5;
+    if (entity.kind == EntityKind::kPerson) {
+      score += 1;
+    } else if (entity.name_tokens.end == entity.name_tokens.begin + 1) {
+      score -= 1;  // A single word that nothing says is a person's.
+    }
+    // Of equals the one considered first: the speaker, then the nearest.
+    if (!best.has_value() || score > best_score) {
+      best = id;
+      best_score = score;
+    }
+  };
+  const auto in_content = [&](TokenRange tokens) {
+    return std::any_of(content.begin(), content.end(), [&](TokenRange piece) {
+      return Overlaps(piece, tokens);
+    });
+  };
+  if (last_.has_value() && last_->entity.has_value()) {
+    // Who spoke last stays in mind longer than who was only named.
+    const uint32_t distance = sentence - last_->sentence;
+    if (distance <= kSentencesLookedAt) {
+      consider(*last_->entity, distance > 1 ? distance - 2 : 0, true);
+    }
+  }
   for (size_t k = 0; k < std::min(end, kMentionsLookedAt); ++k) {
     const Mention& mention = mentions_.mentions[end - 1 - k];
     const uint32_t distance = sentence - mention.sentence;
     if (distance > kSentencesLookedAt) break;
-    const Gender known = genders_[mention.entity];
-    const bool in_content = std::any_of(
-        content.begin(), content.end(),
-        [&](TokenRange piece) { return Overlaps(piece, mention.tokens); });
-    if (in_content || !MayBePerson(mentions_.entities[mention.entity]) ||
-        (known != Gender::kUnknown && known != gender)) {
-      continue;
-    }
-    double score = -2.0 * distance;
-    if (mention.first_in_sentence) score += 1.5;
-    if (known == gender) score += 1.5;
-    if (mentions_.entities[mention.entity].kind == EntityKind::kPerson) {
-      score += 1;
-    }
-    if (last_.has_value() && last_->entity == mention.entity &&
-        sentence - last_->sentence <= 4) {
-      score += 4;
-    }
-    // Of equals the one nearest before the pronoun.
-    if (!best.has_value() || score > best_score) {
-      best = mention.entity;
-      best_score = score;
-    }
+    if (in_content(mention.tokens)) continue;
+    consider(mention.entity, distance, mention.first_in_sentence);
   }
   if (best.has_value()) genders_[*best] = gender;
   return best;
@@ -294,16 +306,11 @@ ResolvedSource SourceResolver::Resolve(TokenRange source,
   if (head_end == source.begin) return Described(source);
   const TokenRange core = {source.begin, head_end};
   if (const Mention* mention = named_at(head_end)) return name(*mention);
-  // "The harbour minister, Ilse Varga,": the name is the apposition.
   const uint32_t noun_kinds = NameWordKinds(norm(core.end - 1));
-  if ((noun_kinds & kRole) != 0 && head_end < source.end &&
-      norm(head_end) == ",") {
-    for (uint32_t end = head_end + 2; end <= source.end; ++end) {
-      const Mention* mention = named_at(end);
-      if (mention != nullptr && mention->tokens.begin == head_end + 1) {
-        return name(*mention);
-      }
-    }
+  // "The harbour minister, Ilse Varga,": the name is the apposition.
+  if (const Mention* mention = named_at(source.end)) {
+    const uint32_t before = mention->tokens.begin - 1;
+    if (before > source.begin && norm(before) == ",") return name(*mention);
   }
   const bool definite = norm(core.begin) == "the";
   if ((noun_kinds & kRole) != 0 && head_end == source.end && definite) {

@@ -105,8 +105,9 @@ class ParagraphScan {
           view_.norm(i + 1) != "to") {
         continue;
       }
-      const TokenRange source =
+      TokenRange source =
           SourceAfter(view_, i + 2, body_end_, /*postmodified=*/true);
+      if (i == unit_.begin) source = BeforeMainClause(source);
       if (source.empty()) continue;
       uint32_t content_begin = unit_.begin;
       uint32_t content_end = i;
@@ -129,6 +130,16 @@ class ParagraphScan {
       return false;
     }
     return false;
+  }
+
+  // "According to [two officials], the pier is closed": what looks like an
+  // apposition is the main clause, unless a second comma closes it.
+  TokenRange BeforeMainClause(TokenRange source) const {
+    if (source.end < body_end_ && IsComma(source.end)) return source;
+    for (uint32_t i = source.begin; i < source.end; ++i) {
+      if (IsComma(i)) return {source.begin, i};
+    }
+    return source;
   }
 
   bool IsOutletLike(TokenRange source) const {
@@ -154,9 +165,7 @@ class ParagraphScan {
   // in the paragraph, or stands alone.
   void QuoteAlone() {
     const QuoteRun* run = view_.RunBeginningAt(unit_.begin);
-    if (run == nullptr || run->words < 3 || run->range.end + 1 < unit_.end) {
-      return;
-    }
+    if (run == nullptr || run->range.end + 1 < unit_.end) return;
     const TokenRange quote = {run->range.begin, run->range.end};
     if (!found_.empty() && continues_quote_) {
       found_.back().content.push_back(quote);
@@ -181,10 +190,28 @@ class ParagraphScan {
     }
     const TokenRange source = SourceBefore(view_, cue_begin, free_);
     const TokenRange cue = {cue_begin, i + 1};
+    if (IsAside(source, cue)) return;
     if (BeforeSource(source, cue, verb) || BeforeCue(source, cue, verb)) {
       return;
     }
     After(source, cue, verb);
+  }
+
+  // "Three members, who asked not to be named, said": the cue between the
+  // commas describes who speaks.
+  bool IsAside(TokenRange source, TokenRange cue) const {
+    if (source.empty() || source.begin == unit_.begin) return false;
+    const std::string_view norm = view_.norm(source.begin);
+    if ((norm != "who" && norm != "which") || !IsComma(source.begin - 1)) {
+      return false;
+    }
+    const uint32_t limit = std::min(body_end_, cue.end + kAddressee);
+    for (uint32_t i = cue.end; i + 1 < limit; ++i) {
+      if (!IsComma(i)) continue;
+      const CueVerb* verb = FindCueVerb(view_.norm(i + 1));
+      return verb != nullptr && IsAttributing(verb->cue_class);
+    }
+    return false;
   }
 
   // The cue with its auxiliaries, negation and adverbs to the left.
@@ -208,6 +235,7 @@ class ParagraphScan {
       return view_.norm(cue_begin) == "'s" && (verb.forms & kBaseForm) != 0;
     }
     if (before == "who" || before == "which" || before == "that") return false;
+    if (before == "as" && (verb.forms & kGerundForm) != 0) return false;
     if (IsDeterminer(before) || IsPreposition(before)) return true;
     const bool only_base = (verb.forms & ~kBaseForm) == 0;
     if (only_base) {
@@ -250,7 +278,12 @@ class ParagraphScan {
 
   // ", adding that ...": shares the source of the attribution before.
   void Participle(uint32_t i, const CueVerb& verb) {
-    if (i == unit_.begin || !IsComma(i - 1)) return;
+    if (i == unit_.begin) return;
+    if (view_.norm(i - 1) == "as") {
+      QuotedAs(i, verb);
+      return;
+    }
+    if (!IsComma(i - 1)) return;
     if (!IsAttributing(verb.cue_class) && verb.cue_class != CueClass::kOrder) {
       return;
     }
@@ -264,6 +297,23 @@ class ParagraphScan {
     }
     AddAfter(source, {i, start->cue_end}, *start, "participle",
              verb.precision * .9f);
+  }
+
+  // "Rell was quoted by the Gazette as saying [...]".
+  void QuotedAs(uint32_t i, const CueVerb& verb) {
+    const std::optional<ContentStart> start = StartAfter(i + 1, verb);
+    if (!start.has_value()) return;
+    for (uint32_t j = i; j > free_ && i - j < kAddressee; --j) {
+      if (view_.norm(j - 1) != "quoted" && view_.norm(j - 1) != "cited") {
+        continue;
+      }
+      const uint32_t begin = WithAuxiliaries(j - 1);
+      const TokenRange source = SourceBefore(view_, begin, free_);
+      if (source.empty()) return;
+      AddAfter(source, {begin, start->cue_end}, *start, "quoted-as-saying",
+               .9f);
+      return;
+    }
   }
 
   // The noun phrase that the unit begins with.
@@ -526,8 +576,20 @@ class ParagraphScan {
         break;
       }
     }
+    if (!quote && next + 1 < body_end_ && IsComma(next) && GoesOn(next + 1)) {
+      const uint32_t goes_on_to = ContentEnd(next + 1);
+      content.push_back({next + 1, goes_on_to});
+      free_ = goes_on_to;
+    }
     Add(source, cue, std::move(content), rule, verb.precision);
     continues_quote_ = quote;
+  }
+
+  // Whether a clause parted by "she said," goes on at `i`.
+  bool GoesOn(uint32_t i) const {
+    const std::string_view norm = view_.norm(i);
+    return IsAuxiliary(norm) || view_.RunBeginningAt(i) != nullptr ||
+           norm == "and" || norm == "but" || norm == "because";
   }
 
   // The first token of a clause that ends before its source.

@@ -15,6 +15,7 @@
 //   source-cue-clause    Police said [that the pier is closed].
 //   source-cue-quote     Police said: ["The pier is closed."]
 //   participle           ..., adding [that it would reopen].
+//   quoted-as-saying     Rell was quoted as saying [the pier is closed].
 //   quote-alone          ["We will go. We have no choice."]
 //
 // Contents never overlap, but for what an outlet carries: in "Rell said X,

@@ -76,6 +76,14 @@ TokenRange TrimFront(const ParagraphView& view, TokenRange phrase) {
   return phrase;
 }
 
+// The end of the phrase without "on Friday".
+uint32_t WithoutDay(const ParagraphView& view, uint32_t begin, uint32_t end) {
+  if (end < begin + 2 || (NameWordKinds(view.norm(end - 1)) & kCalendar) == 0) {
+    return end;
+  }
+  return view.norm(end - 2) == "on" ? end - 2 : end - 1;
+}
+
 TokenRange NounPhraseBefore(const ParagraphView& view, uint32_t end,
                             uint32_t first) {
   if (end <= first) return {end, end};
@@ -87,7 +95,7 @@ TokenRange NounPhraseBefore(const ParagraphView& view, uint32_t end,
          !EndsPhrase(view, begin - 1, first)) {
     --begin;
   }
-  return TrimFront(view, {begin, end});
+  return TrimFront(view, {begin, WithoutDay(view, begin, end)});
 }
 
 // Whether what follows the comma at i goes on describing the phrase before.
@@ -97,6 +105,17 @@ bool OpensApposition(const ParagraphView& view, uint32_t i, uint32_t last) {
   return norm == "a" || norm == "an" || norm == "the" || norm == "who" ||
          norm == "whose" ||
          (NameWordKinds(norm) & (kRole | kRoleModifier)) != 0;
+}
+
+// A party and state, a place or an age between commas.
+bool IsAside(const ParagraphView& view, TokenRange phrase) {
+  if (phrase.end - phrase.begin > 3) return false;
+  const Token& first = view.token(phrase.begin);
+  return first.kind == TokenKind::kNumber ||
+         (NameWordKinds(view.norm(phrase.begin)) & kPlace) != 0 ||
+         (first.capitalized && first.span.size() <= 2) ||
+         view.norm(phrase.begin).substr(0, 2) == "r-" ||
+         view.norm(phrase.begin).substr(0, 2) == "d-";
 }
 
 }  // namespace
@@ -113,6 +132,12 @@ TokenRange SourceBefore(const ParagraphView& view, uint32_t end,
     if (view.norm(i - 1) != ",") continue;
     const TokenRange head = NounPhraseBefore(view, i - 1, first);
     if (head.empty()) break;
+    // "Sen. Ana Rell, R-Ohio, who": what stands between is no head.
+    if (IsAside(view, head) && head.begin > stop + 1 &&
+        view.norm(head.begin - 1) == ",") {
+      i = head.begin + 1;
+      continue;
+    }
     return {head.begin, end};
   }
   return {end, end};

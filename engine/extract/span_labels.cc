@@ -45,7 +45,7 @@ bool PaintSpan(const LabelledSpan& span, std::vector<SpanLabel>* labels) {
 
 std::string Dump(const std::vector<SpanLabel>& labels) {
   std::string dump;
-  for (const SpanLabel label : labels) dump += "OSsCcQq"[label];
+  for (const SpanLabel label : labels) dump += "OSCQscq"[label];
   return dump;
 }
 

@@ -18,13 +18,15 @@
 namespace claimdiff {
 
 enum SpanLabel : uint8_t {
-  kOutside = 0,
-  kSourceBegin = 1,
-  kSourceInside = 2,
-  kCueBegin = 3,
-  kCueInside = 4,
-  kContentBegin = 5,
-  kContentInside = 6,
+  // May follow any label.
+  kOutside,
+  kSourceBegin,
+  kCueBegin,
+  kContentBegin,
+  // Follow only their own role.
+  kSourceInside,
+  kCueInside,
+  kContentInside,
 };
 
 inline constexpr int kSpanLabels = 7;
@@ -34,17 +36,15 @@ inline constexpr int kLabelStride = 8;
 enum class SpanRole : uint8_t { kSource = 0, kCue = 1, kContent = 2 };
 
 constexpr SpanLabel BeginLabel(SpanRole role) {
-  return static_cast<SpanLabel>(2 * static_cast<int>(role) + 1);
+  return static_cast<SpanLabel>(kSourceBegin + static_cast<int>(role));
 }
 constexpr SpanLabel InsideLabel(SpanRole role) {
-  return static_cast<SpanLabel>(2 * static_cast<int>(role) + 2);
+  return static_cast<SpanLabel>(kSourceInside + static_cast<int>(role));
 }
-constexpr bool IsInside(SpanLabel label) {
-  return label != kOutside && label % 2 == 0;
-}
+constexpr bool IsInside(SpanLabel label) { return label >= kSourceInside; }
 // Requires label != kOutside.
 constexpr SpanRole RoleOf(SpanLabel label) {
-  return static_cast<SpanRole>((label - 1) / 2);
+  return static_cast<SpanRole>((label - 1) % 3);
 }
 
 // True where `label` may stand after `previous`: an inside label needs a label
@@ -52,6 +52,19 @@ constexpr SpanRole RoleOf(SpanLabel label) {
 constexpr bool MayFollow(SpanLabel previous, SpanLabel label) {
   return !IsInside(label) ||
          (previous != kOutside && RoleOf(previous) == RoleOf(label));
+}
+
+// Legal pairs are numbered so that those that lead to labels which may follow
+// any label come first, four for each label before.
+inline constexpr int kSpanLabelPairs = 34;
+// Tables of pairs have this many places.
+inline constexpr int kPairStride = 48;
+
+// Requires MayFollow(previous, label).
+constexpr int PairIndex(SpanLabel previous, SpanLabel label) {
+  return IsInside(label) ? 4 * kSpanLabels + 2 * (label - kSourceInside) +
+                               IsInside(previous)
+                         : 4 * previous + label;
 }
 
 struct LabelledSpan {

@@ -11,7 +11,7 @@ namespace claimdiff {
 namespace {
 
 std::vector<SpanLabel> Labels(std::string_view dump) {
-  constexpr std::string_view kLetters = "OSsCcQq";
+  constexpr std::string_view kLetters = "OSCQscq";
   std::vector<SpanLabel> labels;
   for (const char c : dump) {
     labels.push_back(static_cast<SpanLabel>(kLetters.find(c)));
@@ -55,6 +55,18 @@ TEST(SpanLabelsTest, AnInsideFollowsItsOwnRole) {
   EXPECT_TRUE(MayFollow(kContentInside, kSourceBegin));
   EXPECT_FALSE(MayFollow(kOutside, kCueInside));
   EXPECT_FALSE(MayFollow(kSourceBegin, kCueInside));
+}
+
+TEST(SpanLabelsTest, LegalPairsAreNumberedWithoutGaps) {
+  std::vector<int> uses(kSpanLabelPairs, 0);
+  for (int a = 0; a < kSpanLabels; ++a) {
+    for (int b = 0; b < kSpanLabels; ++b) {
+      const auto previous = static_cast<SpanLabel>(a);
+      const auto label = static_cast<SpanLabel>(b);
+      if (MayFollow(previous, label)) ++uses[PairIndex(previous, label)];
+    }
+  }
+  EXPECT_EQ(uses, std::vector<int>(kSpanLabelPairs, 1));
 }
 
 TEST(SpanLabelsTest, PaintsWhatDoesNotCollide) {

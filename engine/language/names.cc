@@ -11,17 +11,12 @@ namespace claimdiff {
 namespace {
 
 constexpr std::pair<std::string_view, uint32_t> kKinds[] = {
-    {"female", kFemaleName},
-    {"male", kMaleName},
-    {"honorific", kHonorific},
-    {"role", kRole},
-    {"modifier", kRoleModifier},
-    {"title-female", kFemaleTitle},
-    {"title-male", kMaleTitle},
-    {"org", kOrganisation},
-    {"group", kGroup},
-    {"place", kPlace},
-    {"nationality", kNationality},
+    {"female", kFemaleName},     {"male", kMaleName},
+    {"honorific", kHonorific},   {"role", kRole},
+    {"modifier", kRoleModifier}, {"title-female", kFemaleTitle},
+    {"title-male", kMaleTitle},  {"org", kOrganisation},
+    {"group", kGroup},           {"place", kPlace},
+    {"place-word", kPlaceWord},  {"nationality", kNationality},
     {"calendar", kCalendar},
 };
 

@@ -31,6 +31,7 @@ enum NameWordKind : uint32_t {
   kPlace = 1u << 9,         // a whole name of a place: "france", "new york"
   kNationality = 1u << 10,  // "korean", "catholic"
   kCalendar = 1u << 11,     // capitalised, yet no name: "friday", "march"
+  kPlaceWord = 1u << 12,    // begins or ends names of places: "lake", "county"
 };
 
 // The kinds of `norm`: one word as Document::norm gives it, or the words of a

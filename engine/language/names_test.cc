@@ -26,13 +26,14 @@ TEST(NameWordKindsTest, KnowsWords) {
       {"officials", kGroup},
       {"north korea", kPlace},
       {"korean", kNationality},
+      {"lake", kPlaceWord},
       {"tuesday", kCalendar},
       // Several things at once.
       {"georgia", kFemaleName | kPlace},
       {"deputy", kRole | kRoleModifier},
       // Unknown.
       {"zorgle", 0},
-      {"north", 0},
+      {"berth", 0},
       {"Mr.", 0},  // norms are lower case
       {"", 0},
   };

@@ -1,0 +1,128 @@
+#include "engine/extract/extractor.h"
+
+#include <string>
+
+#include "absl/status/status.h"
+#include "engine/testing/proto_matchers.h"
+#include "gmock/gmock.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff {
+namespace {
+
+using claimdiff::testing::EqualsProto;
+using ::testing::HasSubstr;
+
+Extractor MakeExtractor() { return *Extractor::Create(ExtractOptions()); }
+
+v1::Article MakeArticle(const std::string& text) {
+  v1::Article article;
+  article.set_id("a");
+  article.set_text(text);
+  return article;
+}
+
+std::string Issues(const v1::ArticleClaims& claims) {
+  std::string issues;
+  for (const v1::Issue& issue : claims.issues()) {
+    issues += v1::IssueCode_Name(issue.code()).substr(11);
+    if (issue.has_span()) issues += '@' + std::to_string(issue.span().begin());
+    issues += ' ';
+  }
+  return issues;
+}
+
+TEST(ExtractorTest, ChecksItsOptions) {
+  for (const double bad : {-.1, 1.5, 0. / 0.}) {
+    ExtractOptions options;
+    options.min_confidence = bad;
+    const auto extractor = Extractor::Create(options);
+    EXPECT_EQ(extractor.status().code(), absl::StatusCode::kInvalidArgument);
+    EXPECT_THAT(std::string(extractor.status().message()),
+                HasSubstr("min_confidence"));
+  }
+}
+
+TEST(ExtractorTest, FillsEveryField) {
+  //                   1         2         3         4         5
+  //         0123456789012345678901234567890123456789012345678901234567890
+  const v1::ArticleClaims claims = MakeExtractor().Extract(MakeArticle(
+      "Ana Rell has not said that it is \"over,\" according to Reuters."));
+  EXPECT_THAT(
+      claims, EqualsProto(R"pb(
+        article {
+          id: "a"
+          text: "Ana Rell has not said that it is \"over,\" according to Reuters."
+        }
+        claims {
+          id: "a#0"
+          article_id: "a"
+          content { begin: 22 end: 40 }
+          attribution {
+            source {
+              span { begin: 0 end: 8 }
+              name: "Ana Rell"
+              resolution: NAME_RESOLUTION_AS_WRITTEN
+            }
+            cue { begin: 9 end: 21 }
+            relays {
+              outlet: "Reuters"
+              span { begin: 54 end: 61 }
+            }
+            cue_lemma: "say"
+            negated: true
+          }
+          quote_type: QUOTE_TYPE_MIXED
+          rule: "source-cue-clause"
+          confidence: 0.98
+        }
+      )pb"));
+}
+
+TEST(ExtractorTest, ReportsWhatIsOdd) {
+  const struct {
+    const char* text;
+    const char* issues;
+  } kCases[] = {
+      {"", "EMPTY_ARTICLE "},
+      {" \n\t\r\n", "EMPTY_ARTICLE "},
+      {"The sea was calm.", "NO_CLAIMS "},
+      {"Rell said so \" and left.", "UNPAIRED_QUOTE@13 "},
+      {"Rell said it was \xFF over.", "INVALID_UTF8 "},
+      {"Rell said it was over.", ""},
+  };
+  for (const auto& c : kCases) {
+    EXPECT_EQ(Issues(MakeExtractor().Extract(MakeArticle(c.text))), c.issues)
+        << c.text;
+  }
+}
+
+TEST(ExtractorTest, LeavesPassagesAlone) {
+  v1::Article article = MakeArticle(
+      "Rell said it was over.\nRoe said it was not.\n\"It is truly over "
+      "now.\"");
+  v1::Passage* passage = article.add_passages();
+  passage->mutable_span()->set_begin(23);
+  passage->mutable_span()->set_end(43);
+  passage->set_kind(v1::PASSAGE_KIND_CREDIT);
+  const v1::ArticleClaims claims = MakeExtractor().Extract(article);
+  // The quotation behind the passage does not take over the speaker before it.
+  ASSERT_EQ(claims.claims_size(), 2);
+  EXPECT_EQ(claims.claims(0).attribution().source().name(), "Rell");
+  EXPECT_EQ(claims.claims(1).content(0).begin(), 44u);
+  EXPECT_FALSE(claims.claims(1).attribution().has_source());
+}
+
+TEST(ExtractorTest, LeavesOutWhatItIsNotSureOf) {
+  ExtractOptions options;
+  options.min_confidence = .9;
+  const Extractor extractor = *Extractor::Create(options);
+  const v1::ArticleClaims claims = extractor.Extract(
+      MakeArticle("The mayor seems to be away. Rell said it was over."));
+  ASSERT_EQ(claims.claims_size(), 1);
+  EXPECT_EQ(claims.claims(0).id(), "a#0");
+  EXPECT_EQ(claims.claims(0).attribution().cue_lemma(), "say");
+}
+
+}  // namespace
+}  // namespace claimdiff

@@ -1,0 +1,72 @@
+#include "engine/extract/outlets.h"
+
+#include "engine/extract/outlets_data.h"
+#include "engine/language/tsv.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff {
+namespace {
+
+TEST(OutletNamedTest, KnowsNames) {
+  const struct {
+    const char* written;
+    const char* name;
+  } kCases[] = {
+      // By the table, in any short form.
+      {"New York Times", "New York Times"},
+      {"the New York Times", "New York Times"},
+      {"The NY Times", "New York Times"},
+      {"NYT", "New York Times"},
+      {"the BBC", "BBC News"},
+      {"Reuters", "Reuters"},
+      {"the Associated Press", "Associated Press"},
+      {"Fox News", "Fox News"},
+      {"Le Monde", "Le Monde"},
+      {"CLARÍN", "Clarín"},
+      // Only with its article.
+      {"The Guardian", "Guardian"},
+      {"Guardian", ""},
+      {"Hill", ""},
+      // By the last word.
+      {"the Ellan Gazette", "Ellan Gazette"},
+      {"Port Ellan Evening Post", "Port Ellan Evening Post"},
+      {"Radio Ellan", ""},
+      {"Ellan TV", "Ellan TV"},
+      {"Herald of Ellan Daily", "Herald of Ellan Daily"},
+      // Not names, or not outlets'.
+      {"the Times", ""},
+      {"good news", ""},
+      {"the bad News", ""},
+      {"reuters", ""},
+      {"Port Ellan", ""},
+      {"the", ""},
+      {"", ""},
+  };
+  for (const auto& c : kCases) EXPECT_EQ(OutletNamed(c.written), c.name);
+}
+
+TEST(OutletNounTest, KnowsNouns) {
+  EXPECT_TRUE(IsOutletNoun("report"));
+  EXPECT_TRUE(IsOutletNoun("newspaper"));
+  EXPECT_FALSE(IsOutletNoun("ministry"));
+  EXPECT_TRUE(IsOutletLastWord("times"));
+  EXPECT_FALSE(IsOutletLastWord("harbour"));
+}
+
+TEST(OutletsTableTest, EveryFullNameIsFound) {
+  int outlets = 0;
+  for (const TsvRow& row : ParseTsv(OutletsData())) {
+    ++outlets;
+    std::string name(row[0]);
+    if (name.back() == '*') {
+      name.pop_back();
+      EXPECT_EQ(OutletNamed("The " + name), name);
+    } else {
+      EXPECT_EQ(OutletNamed(name), name);
+    }
+  }
+  EXPECT_GE(outlets, 200);
+}
+
+}  // namespace
+}  // namespace claimdiff

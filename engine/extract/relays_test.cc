@@ -1,0 +1,162 @@
+#include "engine/extract/relays.h"
+
+#include <string>
+#include <vector>
+
+#include "engine/extract/rule_span_finder.h"
+#include "engine/text/document.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff {
+namespace {
+
+struct Parsed {
+  explicit Parsed(const std::string& article)
+      : text(article),
+        doc(Document::Parse(text)),
+        mentions(FindMentions(
+            doc, std::vector<bool>(doc.paragraphs().size(), false))) {}
+  std::string text;
+  Document doc;
+  Mentions mentions;
+};
+
+// The relay phrases of the last paragraph, one a line: "name <outlet> phrase".
+std::string Phrases(const std::string& text, const std::string& publisher) {
+  const Parsed parsed(text);
+  const Document& doc = parsed.doc;
+  const ParagraphView view(doc,
+                           static_cast<uint32_t>(doc.paragraphs().size()) - 1);
+  const auto written = [&](TokenRange range) {
+    return std::string(doc.SpanOf(range.begin, range.end).In(parsed.text));
+  };
+  std::string dump;
+  for (const RelayPhrase& phrase :
+       FindRelayPhrases(view, parsed.mentions, publisher)) {
+    dump += phrase.name + " <" + written(phrase.outlet) + "> " +
+            written(phrase.phrase) + '\n';
+  }
+  return dump;
+}
+
+TEST(FindRelayPhrasesTest, FindsPhrases) {
+  const struct {
+    const char* text;
+    const char* dump;
+  } kCases[] = {
+      {"Rell left, the Ellan Gazette reported.",
+       "Ellan Gazette <the Ellan Gazette> , the Ellan Gazette reported\n"},
+      {"Rell left, BBC News has reported on Friday.",
+       "BBC News <BBC News> , BBC News has reported\n"},
+      {"\"I left,\" Rell said, according to Reuters.",
+       "Reuters <Reuters> , according to Reuters\n"},
+      {"According to the NY Times, Rell left.",
+       "New York Times <the NY Times> According to the NY Times\n"},
+      {"\"I left,\" Rell told Ellan TV on Monday.",
+       "Ellan TV <Ellan TV> Ellan TV\n"},
+      {"Rell told the Ellan Gazette that she left.",
+       "Ellan Gazette <the Ellan Gazette> the Ellan Gazette\n"},
+      {"Rell said in an interview with CNN that she left.", "CNN <CNN> CNN\n"},
+      {"Rell was quoted by Le Monde as saying she left.",
+       "Le Monde <Le Monde> Le Monde\n"},
+      // Two outlets.
+      {"Rell left, Reuters said, according to CNN.",
+       "Reuters <Reuters> , Reuters said\nCNN <CNN> , according to CNN\n"},
+      // A short form or a noun means the one before.
+      {"Ellan Times wrote it.\nRell left, the Times reported.",
+       "Ellan Times <the Times> , the Times reported\n"},
+      {"The Ellan Gazette wrote it.\nRell left, according to the report.",
+       "Ellan Gazette <the report> , according to the report\n"},
+      {"Rell left, according to the report.", ""},
+      {"Rell left, according to police.", ""},
+      {"Rell left, police said.", ""},
+      // Not a relay: the outlet is read about, or speaks first.
+      {"The Ellan Gazette reported that Rell left.", ""},
+      {"Rell bought the Ellan Gazette.", ""},
+      {"\"Rell left, Reuters reported,\" he said.", ""},
+      // The publisher relays nothing to itself.
+      {"Rell left, the Island Courier reported.", ""},
+      {"Rell told the Island Courier that she left.", ""},
+  };
+  for (const auto& c : kCases) {
+    EXPECT_EQ(Phrases(c.text, "Island Courier"), c.dump) << c.text;
+  }
+}
+
+// The attributions of a one-paragraph article once relays are applied:
+// "source [content] via outlet".
+std::string Apply(const std::string& text) {
+  const Parsed parsed(text);
+  const Document& doc = parsed.doc;
+  const ParagraphView view(doc, 0);
+  const std::vector<RelayPhrase> phrases =
+      FindRelayPhrases(view, parsed.mentions, "");
+  std::string dump;
+  for (const RelayedSpans& relayed :
+       ApplyRelays(phrases, RuleSpanFinder().Find(doc, 0))) {
+    const auto written = [&](TokenRange range) {
+      return std::string(doc.SpanOf(range.begin, range.end).In(parsed.text));
+    };
+    dump += relayed.spans.source ? written(*relayed.spans.source) : "-";
+    for (const TokenRange piece : relayed.spans.content) {
+      dump += " [" + written(piece) + "]";
+    }
+    for (const RelayPhrase* phrase : relayed.relays) {
+      dump += " via " + phrase->name;
+    }
+    dump += '\n';
+  }
+  return dump;
+}
+
+TEST(ApplyRelaysTest, TellsRelaysFromSpeakers) {
+  const struct {
+    const char* text;
+    const char* dump;
+  } kCases[] = {
+      // Somebody speaks: the outlet carries it.
+      {"Rell vowed to leave, Reuters reported.",
+       "Rell [to leave] via Reuters\n"},
+      {"Rell said she would leave, according to Reuters.",
+       "Rell [she would leave] via Reuters\n"},
+      {"\"I will leave,\" Rell said, nodding, Reuters reported.",
+       "Rell [\"I will leave,\"] via Reuters\n"},
+      {"\"I will leave soon,\" Rell told CNN.",
+       "Rell [\"I will leave soon,\"] via CNN\n"},
+      // The outermost first.
+      {"According to CNN, Rell told Ellan TV that she left, Reuters said.",
+       "Rell [that she left] via CNN via Reuters via Ellan TV\n"},
+      // Nobody else does: the outlet is the speaker.
+      {"The pier is closed, Reuters reported.",
+       "Reuters [The pier is closed]\n"},
+      {"According to Reuters, the pier is closed.",
+       "Reuters [the pier is closed]\n"},
+      // Only its own sentence is carried.
+      {"Roe said no. Rell vowed to leave, Reuters reported.",
+       "Roe [no]\nRell [to leave] via Reuters\n"},
+  };
+  for (const auto& c : kCases) EXPECT_EQ(Apply(c.text), c.dump) << c.text;
+}
+
+TEST(ApplyRelaysTest, CutsThePhraseOutOfContents) {
+  // As a finder might give it: the whole sentence.
+  const Parsed parsed("Rell said she left, according to Reuters, at noon.");
+  const ParagraphView view(parsed.doc, 0);
+  const std::vector<RelayPhrase> phrases =
+      FindRelayPhrases(view, parsed.mentions, "");
+  AttributionSpans spans;
+  spans.source = TokenRange{0, 1};
+  spans.cue = TokenRange{1, 2};
+  spans.content = {{2, 11}};
+  const std::vector<RelayedSpans> relayed = ApplyRelays(phrases, {spans});
+  ASSERT_EQ(relayed.size(), 1u);
+  const std::vector<TokenRange>& content = relayed[0].spans.content;
+  ASSERT_EQ(content.size(), 2u);
+  EXPECT_EQ(parsed.doc.SpanOf(content[0].begin, content[0].end).In(parsed.text),
+            "she left");
+  EXPECT_EQ(parsed.doc.SpanOf(content[1].begin, content[1].end).In(parsed.text),
+            ", at noon");
+}
+
+}  // namespace
+}  // namespace claimdiff
