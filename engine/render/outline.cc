@@ -34,10 +34,33 @@ void SortByImportance(const ReportIndex& index, std::vector<int>* items) {
   for (size_t i = 0; i < keyed.size(); ++i) (*items)[i] = keyed[i].second;
 }
 
-int ClaimOfSide(const ReportIndex& index, const v1::Finding& finding,
-                int side) {
-  if (side >= finding.sides_size()) return -1;
-  return index.FindClaim(finding.sides(side).claim_id()).value_or(-1);
+// The claims of the finding that are its first speaker's, or all the others.
+// Where one speaker is on all sides, the first side stands against the others.
+std::vector<int> ClaimsOf(const ReportIndex& index, const v1::Finding& finding,
+                          bool of_first_speaker) {
+  std::vector<int> claims;
+  for (const v1::FindingSide& side : finding.sides()) {
+    const auto claim = index.FindClaim(side.claim_id());
+    if (claim) claims.push_back(*claim);
+  }
+  if (claims.empty()) return claims;
+  const auto speaker = [&](int claim) -> const std::string& {
+    return index.claim(claim).attribution().source().name();
+  };
+  const int first = claims[0];
+  const bool one_speaker =
+      std::all_of(claims.begin(), claims.end(),
+                  [&](int claim) { return speaker(claim) == speaker(first); });
+  claims.erase(std::remove_if(claims.begin(), claims.end(),
+                              [&](int claim) {
+                                const bool firsts =
+                                    one_speaker
+                                        ? claim == first
+                                        : speaker(claim) == speaker(first);
+                                return firsts != of_first_speaker;
+                              }),
+               claims.end());
+  return claims;
 }
 
 // One thread an item contradicted: several outlets may tell of one dispute.
@@ -45,14 +68,14 @@ std::vector<DisputeThread> Threads(const ReportIndex& index) {
   std::vector<DisputeThread> threads;
   std::unordered_map<int, size_t> thread_of_item;
   for (const int i : index.disputes()) {
-    const int claim = Contradicted(index, index.finding(i));
-    if (claim < 0) {
+    const std::vector<int> claims = Contradicted(index, index.finding(i));
+    if (claims.empty()) {
       threads.push_back({-1, {i}});
       continue;
     }
     const auto [entry, added] =
-        thread_of_item.emplace(index.ItemOf(claim), threads.size());
-    if (added) threads.push_back({claim, {}});
+        thread_of_item.emplace(index.ItemOf(claims[0]), threads.size());
+    if (added) threads.push_back({claims[0], {}});
     threads[entry->second].findings.push_back(i);
   }
   const auto importance = [&](const DisputeThread& thread) {
@@ -71,20 +94,14 @@ std::vector<DisputeThread> Threads(const ReportIndex& index) {
 
 }  // namespace
 
-int Contradicting(const ReportIndex& index, const v1::Finding& finding) {
-  return ClaimOfSide(index, finding, 0);
+std::vector<int> Contradicting(const ReportIndex& index,
+                               const v1::Finding& finding) {
+  return ClaimsOf(index, finding, /*of_first_speaker=*/true);
 }
 
-int Contradicted(const ReportIndex& index, const v1::Finding& finding) {
-  const int contradicting = Contradicting(index, finding);
-  for (int side = 1; side < finding.sides_size(); ++side) {
-    const int claim = ClaimOfSide(index, finding, side);
-    if (claim >= 0 && (contradicting < 0 ||
-                       index.ItemOf(claim) != index.ItemOf(contradicting))) {
-      return claim;
-    }
-  }
-  return ClaimOfSide(index, finding, 1);
+std::vector<int> Contradicted(const ReportIndex& index,
+                              const v1::Finding& finding) {
+  return ClaimsOf(index, finding, /*of_first_speaker=*/false);
 }
 
 Outline MakeOutline(const ReportIndex& index) {

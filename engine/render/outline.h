@@ -45,11 +45,13 @@ struct Outline {
 // Linear but for sorting.
 Outline MakeOutline(const ReportIndex& index);
 
-// The claim that a DISPUTED finding is about (the first of its sides outside
-// the item of the one that contradicts, else its second side), and the one that
-// contradicts it (its first side); -1 where it names none.
-int Contradicted(const ReportIndex& index, const v1::Finding& finding);
-int Contradicting(const ReportIndex& index, const v1::Finding& finding);
+// The claims of a DISPUTED finding that contradict: its first side's, and those
+// of its speaker. Claims that are not in the report are left out.
+std::vector<int> Contradicting(const ReportIndex& index,
+                               const v1::Finding& finding);
+// The claims that they contradict: all others of the finding.
+std::vector<int> Contradicted(const ReportIndex& index,
+                              const v1::Finding& finding);
 
 }  // namespace claimdiff::terminal
 

@@ -85,17 +85,35 @@ TEST(OutlineTest, ThreadsDisputesByWhatIsContradicted) {
   dispute({"Radio#1", "Pier#3"}, .5);
   dispute({"Pier#3", "Pier#0"}, .6);
   dispute({"Radio#0", "Gull#0"}, .9);  // Gull#0 and Pier#0 are one item
-  dispute({"Gull#2", "Pier#2", "Pier#4"}, .1);  // Pier#2 is Gull#2's own
-  dispute({"Pier#1", "Gull#1"}, .1);            // within one item
   dispute({"Pier#1"}, 0);
   dispute({}, 0);
   const ReportIndex index(report);
   EXPECT_EQ(Dump(MakeOutline(index)),
             "all 1; several 0 2; differing ; only 0(3 4) 2(5); disputes "
-            "0(1 2) 3(0) 4(3) 6(4) -1(5) -1(6); numbers 2 1 3 4 5 6");
-  EXPECT_EQ(Contradicting(index, report.findings(1)), 3);
-  EXPECT_EQ(Contradicted(index, report.findings(1)), 0);
-  EXPECT_EQ(Contradicting(index, report.findings(6)), -1);
+            "0(1 2) 3(0) -1(3) -1(4); numbers 2 1 3 4 5 6");
+}
+
+// Whoever speaks first contradicts, in all tellings; all others are
+// contradicted.
+TEST(OutlineTest, TellsTheSidesOfADisputeBySpeaker) {
+  struct Case {
+    std::vector<std::string> claims;
+    std::vector<int> contradicting, contradicted;
+  };
+  for (const Case& c : {
+           Case{{"Pier#2", "Pier#0"}, {2}, {0}},
+           Case{{"Pier#2", "Pier#0", "Gull#2", "Gull#0"}, {2, 7}, {0, 5}},
+           Case{{"Pier#2", "Gull#2"}, {2}, {7}},  // one speaker on both sides
+           Case{{"Pier#2"}, {2}, {}},
+           Case{{"Lost#1", "Pier#0"}, {0}, {}},
+           Case{{}, {}, {}},
+       }) {
+    v1::ComparisonReport report = Ferry();
+    AddFinding(v1::FINDING_KIND_DISPUTED, c.claims, "", 1, &report);
+    const ReportIndex index(report);
+    EXPECT_EQ(Contradicting(index, report.findings(0)), c.contradicting);
+    EXPECT_EQ(Contradicted(index, report.findings(0)), c.contradicted);
+  }
 }
 
 TEST(OutlineTest, IsEmptyForAnEmptyReport) {

@@ -1,6 +1,7 @@
 #include "engine/render/sections.h"
 
 #include <algorithm>
+#include <map>
 #include <string_view>
 #include <unordered_set>
 #include <utility>
@@ -66,32 +67,51 @@ void PutAgreement(const View& view, const std::string& heading,
   }
 }
 
-// A claim of a dispute with its place, behind the number of its item.
-void PutDisputed(const View& view, int claim, std::string_view prefix,
-                 int indent) {
-  const int number = view.outline.number_of[view.index.ItemOf(claim)];
+// The first of the claims with the places of all, behind the number of its
+// item. Nothing where there is none.
+void PutDisputed(const View& view, const std::vector<int>& claims,
+                 std::string_view prefix, int indent) {
+  if (claims.empty()) return;
+  const std::string places =
+      absl::StrJoin(claims, ", ", [&](std::string* out, int claim) {
+        absl::StrAppend(out, TellingAndPlaceOf(view.index, claim));
+      });
   StyledText text;
   text.Add(Style::kDispute, prefix)
-      .Add(TextOfClaim(view.index, claim))
-      .Add(Style::kDim,
-           absl::StrCat(" · ", TellingAndPlaceOf(view.index, claim)));
-  PutNumbered(number, text, indent, &view.page);
+      .Add(TextOfClaim(view.index, claims[0]))
+      .Add(Style::kDim, absl::StrCat(" · ", places));
+  PutNumbered(view.outline.number_of[view.index.ItemOf(claims[0])], text,
+              indent, &view.page);
+}
+
+// Appends those of `claims` that are not in `known` yet.
+void AddNew(const std::vector<int>& claims, std::unordered_set<int>* known,
+            std::vector<int>* all) {
+  for (const int claim : claims) {
+    if (known->insert(claim).second) all->push_back(claim);
+  }
 }
 
 void PutThread(const View& view, const DisputeThread& thread) {
-  if (thread.claim >= 0) PutDisputed(view, thread.claim, "", view.indent);
-  std::unordered_set<int> shown;  // items whose claim stands here already
+  const int indent = view.indent;
+  std::vector<int> contradicted;
+  std::unordered_set<int> known;
+  for (const int i : thread.findings) {
+    AddNew(Contradicted(view.index, view.index.finding(i)), &known,
+           &contradicted);
+  }
+  PutDisputed(view, contradicted, "", indent);
   for (const int i : thread.findings) {
     const v1::Finding& finding = view.index.finding(i);
-    const int claim = Contradicting(view.index, finding);
-    if (claim >= 0 && shown.insert(view.index.ItemOf(claim)).second) {
-      PutDisputed(view, claim, "contradicted by ", 2 * view.indent);
-    }
+    const std::vector<int> against = Contradicting(view.index, finding);
+    PutDisputed(view, against, "contradicted by ",
+                contradicted.empty() ? indent : 2 * indent);
+    // The claims say it all, where the report has them.
+    if (!contradicted.empty() && !against.empty()) continue;
     view.page.Put(StyledText()
                       .Add(Style::kDispute, "disputed: ")
                       .Add(Style::kPlain, finding.explanation()),
-                  2 * view.indent + 2,
-                  absl::StrCat(std::string(2 * view.indent, ' '), "→"));
+                  indent + 2, absl::StrCat(std::string(indent, ' '), "→"));
   }
 }
 
@@ -133,29 +153,49 @@ void PutOnlyIn(const View& view) {
   }
 }
 
-std::string IssueText(const v1::Issue& issue, const ArticlePlaces* article) {
-  const std::string message =
-      issue.message().empty() ? LabelOf(issue.code()) : issue.message();
-  const std::string& label =
-      article != nullptr ? article->label() : issue.article_id();
-  const std::string line =
-      article != nullptr && issue.has_span()
-          ? absl::StrCat(", line ", article->LineOf(issue.span().begin()))
-          : "";
-  return absl::StrCat(label, line, label.empty() ? "" : ": ", message);
+void PutIssues(
+    const google::protobuf::RepeatedPtrField<v1::Issue>& issues,
+    const std::function<const ArticlePlaces*(const v1::Issue&)>& article_of,
+    Page* page) {
+  struct Note {
+    std::string label, lines, message;
+  };
+  std::vector<Note> notes;
+  std::map<std::pair<std::string, std::string>, size_t> note_of;
+  for (const v1::Issue& issue : issues) {
+    const ArticlePlaces* article = article_of(issue);
+    const std::string& label =
+        article != nullptr ? article->label() : issue.article_id();
+    const std::string message =
+        issue.message().empty() ? LabelOf(issue.code()) : issue.message();
+    const bool has_line = article != nullptr && issue.has_span();
+    const auto [entry, added] =
+        note_of.emplace(std::pair(label, message), notes.size());
+    if (added) notes.push_back({label, "", message});
+    if (!has_line) continue;
+    std::string& lines = notes[entry->second].lines;
+    absl::StrAppend(&lines, lines.empty() ? ":" : ", ",
+                    article->LineOf(issue.span().begin()));
+  }
+  for (const Note& note : notes) {
+    page->Put(StyledText().Add(
+                  Style::kNote,
+                  absl::StrCat(note.label, note.lines,
+                               note.label.empty() ? "" : " — ", note.message)),
+              2, "!");
+  }
 }
 
 void PutNotes(const View& view) {
   const auto& issues = view.index.report().issues();
   if (issues.empty()) return;
   PutHeading(absl::StrCat("Notes (", issues.size(), ")"), &view.page);
-  for (const v1::Issue& issue : issues) {
-    view.page.Put(
-        StyledText().Add(
-            Style::kNote,
-            IssueText(issue, view.index.FindArticle(issue.article_id()))),
-        2, "!");
-  }
+  PutIssues(
+      issues,
+      [&](const v1::Issue& issue) {
+        return view.index.FindArticle(issue.article_id());
+      },
+      &view.page);
 }
 
 }  // namespace claimdiff::terminal

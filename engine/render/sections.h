@@ -9,9 +9,11 @@
 //    1  Mira Holt — said — "The bow doors were open"
 //       Harbour Wire:3 · same words: Radio Marn:2 · reworded: The Daily Gull:5
 
-#include <string>
+#include <functional>
 
+#include "claimdiff/v1/issue.pb.h"
 #include "engine/render/view.h"
+#include "google/protobuf/repeated_field.h"
 
 namespace claimdiff::terminal {
 
@@ -19,8 +21,9 @@ namespace claimdiff::terminal {
 // central telling has it, with who tells it.
 void PutAgreements(const View& view);
 
-// "Disputed": each claim with what contradicts it below. The numbers are those
-// under which the claims stand elsewhere.
+// "Disputed": each claim with what contradicts it below, each as its first
+// telling has it, with the places of all. The numbers are those under which the
+// claims stand elsewhere.
 void PutDisputes(const View& view);
 
 // "Only in X", one section a telling.
@@ -29,9 +32,13 @@ void PutOnlyIn(const View& view);
 // "Notes": the issues of the inputs in the report's order.
 void PutNotes(const View& view);
 
-// One line about an issue: "Radio Marn, line 4: a quotation mark has ...".
-// `article` may be nullptr: not known, or the request as a whole.
-std::string IssueText(const v1::Issue& issue, const ArticlePlaces* article);
+// Puts one line for all issues of an article with the same message, in the
+// order of the first: "! Radio Marn:4, 9 — a quotation mark has no partner".
+// `article_of` returns nullptr where an issue concerns no article at hand.
+void PutIssues(
+    const google::protobuf::RepeatedPtrField<v1::Issue>& issues,
+    const std::function<const ArticlePlaces*(const v1::Issue&)>& article_of,
+    Page* page);
 
 }  // namespace claimdiff::terminal
 

@@ -58,25 +58,27 @@ TEST(AgreementsTest, TakeTheRelationToAnyOtherTelling) {
 
 TEST(DisputesTest, StandUnderWhatTheyContradict) {
   v1::ComparisonReport report = Ferry();
-  AddFinding(v1::FINDING_KIND_DISPUTED, {"Gull#2", "Pier#2"}, "g3", 1, &report);
-  AddFinding(v1::FINDING_KIND_DISPUTED, {"Gull#2", "Pier#2"}, "g3", .9,
+  // Several tellings of either side are one line each.
+  AddFinding(v1::FINDING_KIND_DISPUTED,
+             {"Gull#2", "Pier#0", "Gull#0", "Radio#0"}, "g3", 1, &report);
+  AddFinding(v1::FINDING_KIND_DISPUTED, {"Gull#1", "Pier#0"}, "g3", .8,
              &report);
-  AddFinding(v1::FINDING_KIND_DISPUTED, {"Radio#0", "Pier#2"}, "g3", .8,
-             &report);
+  AddFinding(v1::FINDING_KIND_DISPUTED, {"Pier#1"}, "", .6, &report);
   AddFinding(v1::FINDING_KIND_DISPUTED, {}, "", .5, &report)
       ->set_explanation("nobody named");
   EXPECT_EQ(PrintSection(PutDisputes, report, 60),
-            R"(── Disputed (2) ────────────────────────────────────────────
+            R"(── Disputed (3) ────────────────────────────────────────────
 
- 3  Firm — said — all is well · Pier:3
+ 1  Port — said — it was late · Pier:1, Gull:1, Radio:1
      4  contradicted by Firm — said — all is not well ·
         Gull:3
-        → disputed: about Gull#2 Pier#2
-        → disputed: about Gull#2 Pier#2
-     1  contradicted by Port — said — it was late · Radio:1
-        → disputed: about Radio#0 Pier#2
+     2  contradicted by Reed — said — he had checked ·
+        Gull:2
 
-        → disputed: nobody named
+ 2  contradicted by Reed — said — he checked · Pier:2
+    → disputed: about Pier#1
+
+    → disputed: nobody named
 
 )");
 }
@@ -118,15 +120,18 @@ TEST(NotesTest, SayWhereAndWhat) {
     article_id: "Gull"
     span { begin: 30 end: 31 }
   )pb");
+  *report.add_issues() = report.issues(0);
+  report.mutable_issues(1)->mutable_span()->set_begin(60);
+  report.mutable_issues(1)->mutable_span()->set_end(61);
   *report.add_issues() = ParseTextProto<v1::Issue>(
       "code: ISSUE_CODE_NO_CLAIMS article_id: 'lost'");
   *report.add_issues() =
       ParseTextProto<v1::Issue>("code: ISSUE_CODE_INVALID_OPTION");
   EXPECT_EQ(PrintSection(PutNotes, report, 60),
-            R"(── Notes (3) ───────────────────────────────────────────────
+            R"(── Notes (4) ───────────────────────────────────────────────
 
-! Gull, line 2: a quotation mark has no partner
-! lost: no attributed claim was found
+! Gull:2, 3 — a quotation mark has no partner
+! lost — no attributed claim was found
 ! an option was out of range; default used
 )");
 }

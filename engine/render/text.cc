@@ -117,11 +117,8 @@ std::string RenderClaimsText(const v1::ArticleClaims& claims,
              indent);
   }
   if (!claims.issues().empty()) page.Blank();
-  for (const v1::Issue& issue : claims.issues()) {
-    page.Put(
-        StyledText().Add(Style::kNote, terminal::IssueText(issue, &places)), 2,
-        "!");
-  }
+  terminal::PutIssues(
+      claims.issues(), [&](const v1::Issue&) { return &places; }, &page);
   return std::move(page).Finish();
 }
 

@@ -148,7 +148,8 @@ TEST(RenderTextTest, ShowsEveryFindingIssueAndClaim) {
       const bool by_place = finding.kind() == v1::FINDING_KIND_SAME ||
                             finding.kind() == v1::FINDING_KIND_REWORDED ||
                             finding.kind() == v1::FINDING_KIND_COPIED ||
-                            finding.kind() == v1::FINDING_KIND_ONLY_IN;
+                            finding.kind() == v1::FINDING_KIND_ONLY_IN ||
+                            finding.kind() == v1::FINDING_KIND_DISPUTED;
       if (by_place) continue;  // shown by where its claims stand
       EXPECT_THAT(text, HasSubstr(finding.explanation())) << seed;
     }

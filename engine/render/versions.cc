@@ -41,7 +41,9 @@ std::string ExplanationOf(const ReportIndex& index,
 
 void PutVersions(const View& view, const std::vector<Version>& versions) {
   const auto heading = [](const Version& version) {
-    return StyledText().Add(Style::kTitle, absl::StrJoin(version.places, ", "));
+    return StyledText()
+        .Add(Style::kTitle, absl::StrJoin(version.places, ", "))
+        .Add(Style::kDim, version.other_words ? " · other words" : "");
   };
   const int columns = static_cast<int>(versions.size());
   if (columns > 1 &&
@@ -86,15 +88,15 @@ std::vector<Version> VersionsOf(const ReportIndex& index, const Item& item) {
   std::vector<Version> versions;
   std::unordered_map<std::string, size_t> version_of;  // by styled text
   for (const int claim : claims) {
-    StyledText text =
-        TextOfClaim(index, claim, DifferingWords(index, item, claim));
-    std::string key;
+    WordMarks marks = DifferingWords(index, item, claim);
+    StyledText text = TextOfClaim(index, claim, std::move(marks.spans));
+    std::string key(1, marks.other_words ? '1' : '0');
     for (const StyledRun& run : text.runs()) {
       key += static_cast<char>(run.style);
       key += run.text;
     }
     const auto [same, added] = version_of.emplace(key, versions.size());
-    if (added) versions.push_back({{}, std::move(text)});
+    if (added) versions.push_back({{}, std::move(text), marks.other_words});
     versions[same->second].places.push_back(TellingAndPlaceOf(index, claim));
   }
   return versions;

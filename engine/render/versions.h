@@ -23,6 +23,7 @@ namespace claimdiff::terminal {
 struct Version {
   std::vector<std::string> places;  // by telling, then as in the item
   StyledText text;
+  bool other_words = false;  // see WordMarks
 };
 
 // The versions of an item in the order of the tellings. Claims that read the

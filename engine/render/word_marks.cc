@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "engine/render/labels.h"
 #include "engine/text/document.h"
@@ -13,10 +14,15 @@ namespace {
 
 bool IsSpace(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
-// The words of `claim` that links tie to other claims of the item, sorted.
-std::vector<ByteSpan> SharedWords(const ReportIndex& index, const Item& item,
-                                  int claim, std::string_view text) {
-  std::vector<ByteSpan> shared;
+// What the aligned pairs of a claim say about its words.
+struct Shared {
+  bool has_pairs = false;       // some other telling is aligned with the claim
+  std::vector<ByteSpan> words;  // tied to others, sorted
+};
+
+Shared SharedWords(const ReportIndex& index, const Item& item, int claim,
+                   std::string_view text) {
+  Shared shared;
   for (const int i : index.PairsOf(claim)) {
     const v1::ClaimPair& pair = index.report().pairs(i);
     const bool is_left = pair.left_claim_id() == index.claim(claim).id();
@@ -25,22 +31,25 @@ std::vector<ByteSpan> SharedWords(const ReportIndex& index, const Item& item,
     if (!other || index.ItemOf(*other) != index.ItemOf(claim)) continue;
     const bool same_telling = index.TellingOf(*other) == index.TellingOf(claim);
     if (same_telling && item.tellings.size() > 1) continue;
+    shared.has_pairs = true;
     for (const v1::WordLink& link : pair.links()) {
       if (link.kind() != v1::WORD_LINK_KIND_SAME &&
           link.kind() != v1::WORD_LINK_KIND_FORM) {
         continue;
       }
-      shared.push_back(Clamp(is_left ? link.left() : link.right(), text));
+      shared.words.push_back(Clamp(is_left ? link.left() : link.right(), text));
     }
   }
-  std::sort(shared.begin(), shared.end());
+  std::sort(shared.words.begin(), shared.words.end());
   return shared;
 }
 
-// Appends the words of `content` that no span of `shared` touches.
-void AppendUnshared(ByteSpan content, const std::vector<ByteSpan>& shared,
-                    std::string_view text, std::vector<ByteSpan>* marks) {
+// Appends the words of `content` that no span of `shared` touches. Returns the
+// number of its words.
+size_t AppendUnshared(ByteSpan content, const std::vector<ByteSpan>& shared,
+                      std::string_view text, std::vector<ByteSpan>* marks) {
   const Document doc = Document::Parse(content.In(text));
+  size_t words = 0;
   size_t next = 0;
   uint32_t covered_until = 0;  // end of the shared spans that began so far
   for (const Token& token : doc.tokens()) {
@@ -49,11 +58,14 @@ void AppendUnshared(ByteSpan content, const std::vector<ByteSpan>& shared,
     for (; next < shared.size() && shared[next].begin < word.end; ++next) {
       covered_until = std::max(covered_until, shared[next].end);
     }
-    const bool is_word = token.kind == TokenKind::kWord ||
-                         token.kind == TokenKind::kNumber ||
-                         token.kind == TokenKind::kSymbol;
-    if (is_word && covered_until <= word.begin) marks->push_back(word);
+    if (token.kind == TokenKind::kQuote ||
+        token.kind == TokenKind::kPunctuation) {
+      continue;
+    }
+    ++words;
+    if (covered_until <= word.begin) marks->push_back(word);
   }
+  return words;
 }
 
 // Sorts the spans and joins those with at most white space or a hyphen between.
@@ -79,26 +91,31 @@ std::vector<ByteSpan> Join(std::vector<ByteSpan> spans, std::string_view text) {
 
 }  // namespace
 
-std::vector<ByteSpan> DifferingWords(const ReportIndex& index, const Item& item,
-                                     int claim) {
+WordMarks DifferingWords(const ReportIndex& index, const Item& item,
+                         int claim) {
+  WordMarks marks;
   const ArticlePlaces* article = index.ArticleOf(claim);
-  if (article == nullptr) return {};
+  if (article == nullptr) return marks;
   const std::string& text = article->article().text();
-  std::vector<ByteSpan> marks;
-  const std::vector<ByteSpan> shared = SharedWords(index, item, claim, text);
-  if (!shared.empty()) {
+  const Shared shared = SharedWords(index, item, claim, text);
+  if (shared.has_pairs) {
+    size_t words = 0;
     for (const v1::TextSpan& content : index.claim(claim).content()) {
-      AppendUnshared(Clamp(content, text), shared, text, &marks);
+      words += AppendUnshared(Clamp(content, text), shared.words, text,
+                              &marks.spans);
     }
+    marks.other_words = 3 * (words - marks.spans.size()) < words;
+    if (marks.other_words) marks.spans.clear();
   }
   for (const SideRef& ref : index.SidesOf(claim)) {
     const v1::Finding& finding = index.finding(ref.finding);
     if (RoleOf(finding.kind()) != FindingRole::kDifference) continue;
     for (const v1::TextSpan& span : finding.sides(ref.side).spans()) {
-      marks.push_back(Clamp(span, text));
+      marks.spans.push_back(Clamp(span, text));
     }
   }
-  return Join(std::move(marks), text);
+  marks.spans = Join(std::move(marks.spans), text);
+  return marks;
 }
 
 }  // namespace claimdiff::terminal

@@ -7,6 +7,8 @@
 //   Daily Gull      "at least 15 people were hurt"    {at least 15} people ...
 //
 // A word differs where no other telling has it, or where a finding names it.
+// Where hardly a word is shared, braces around nearly everything would hide
+// what the findings name: then they alone are marked.
 
 #include <vector>
 
@@ -15,18 +17,23 @@
 
 namespace claimdiff::terminal {
 
-// Spans in the text of the claim's article, in order, disjoint, each from a
-// word to a word; neighbouring words are one span. `item` holds the claim.
-//
-// A word of the content counts as shared where a link of an aligned pair ties
-// it to the same word or another form of it in another telling of the item
-// (where one telling makes up the item: in another claim). A claim that has no
-// links at all is not marked by them, or all of it would be. Words of the
-// speaker, cue and relay are marked by findings alone.
+struct WordMarks {
+  // In the text of the claim's article, in order, disjoint, each from a word to
+  // a word; neighbouring words are one span.
+  std::vector<ByteSpan> spans;
+  // Less than a third of the content's words are shared: only what findings
+  // name is in `spans`.
+  bool other_words = false;
+};
+
+// The marks of a claim of `item`. A word of the content counts as shared where
+// a link of an aligned pair ties it to the same word or another form of it in
+// another telling of the item (where one telling makes up the item: in another
+// claim). A claim that has no such pair is told apart by findings alone, and so
+// are the speaker, the cue and the relay.
 //
 // Linear in the claim and its links, but for sorting them.
-std::vector<ByteSpan> DifferingWords(const ReportIndex& index, const Item& item,
-                                     int claim);
+WordMarks DifferingWords(const ReportIndex& index, const Item& item, int claim);
 
 }  // namespace claimdiff::terminal
 

@@ -14,15 +14,18 @@ using testing::AddFinding;
 using testing::AddPair;
 using testing::TestReport;
 
-// The marked words of a claim, joined by "|".
+// The marked words of a claim, joined by "|"; "?" ahead where it is told in
+// other words.
 std::string Marked(const v1::ComparisonReport& report, const std::string& id) {
   const ReportIndex index(report);
   const int claim = *index.FindClaim(id);
+  const WordMarks marks =
+      DifferingWords(index, index.items()[index.ItemOf(claim)], claim);
   std::vector<std::string> words;
-  for (const ByteSpan span :
-       DifferingWords(index, index.items()[index.ItemOf(claim)], claim)) {
+  for (const ByteSpan span : marks.spans) {
     words.emplace_back(span.In(index.ArticleOf(claim)->article().text()));
   }
+  if (marks.other_words) words.insert(words.begin(), "?");
   return absl::StrJoin(words, "|");
 }
 
@@ -36,8 +39,12 @@ TEST(DifferingWordsTest, MarksWordsThatTheOtherLacks) {
            Case{"the red-hot deck", "the cold deck", "red-hot", "cold"},
            Case{"it left , late", "late it , left now", "", "now"},
            Case{"he lied , they say", "he , she say", "lied|they", "she"},
-           // Nothing in common: all of it or nothing would be marked.
-           Case{"rain fell", "sun shone", "", ""},
+           // A third of the words is enough, less is not.
+           Case{"it left the old slip late", "it was late", "left the old slip",
+                "was"},
+           Case{"it left at about six late", "it set out from the slip late",
+                "left at about six", "?"},
+           Case{"rain fell", "sun shone", "?", "?"},
        }) {
     v1::ComparisonReport report =
         TestReport({{"Pier", "Holt", "said", c.left, 0},
@@ -107,7 +114,7 @@ TEST(DifferingWordsTest, TakesSpansOfFindings) {
   EXPECT_EQ(Marked(report, "Pier#0"), "Holt said|hurt.\n");
   report.mutable_claims(0)->set_article_id("lost");
   const ReportIndex index(report);
-  EXPECT_TRUE(DifferingWords(index, index.items()[0], 0).empty());
+  EXPECT_TRUE(DifferingWords(index, index.items()[0], 0).spans.empty());
 }
 
 }  // namespace
