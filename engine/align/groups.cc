@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "absl/container/flat_hash_map.h"
 #include "absl/types/span.h"
 
 namespace claimdiff {
@@ -129,7 +130,8 @@ class AverageLink {
   // By lowest claim; empty where the group has been joined to another.
   std::vector<std::vector<uint32_t>> members_;
   std::vector<std::map<uint32_t, int64_t>> tellings_;  // claims by telling
-  std::vector<std::map<uint32_t, int64_t>> sums_;      // similarity by group
+  // Similarity by group. In no order, which is no matter: the queue has one.
+  std::vector<absl::flat_hash_map<uint32_t, int64_t>> sums_;
   std::priority_queue<Join, std::vector<Join>, LessUrgent> queue_;
 };
 
