@@ -85,6 +85,11 @@ int WidthOfCodePoint(char32_t c) {
 // A grapheme takes the columns of its characters, but never more than two: an
 // emoji is as wide with what is joined to it. A variation selector makes one.
 int WidthOfGrapheme(std::string_view grapheme) {
+  std::string repaired;
+  if (!IsValidUtf8(grapheme)) {
+    repaired = RepairUtf8(grapheme).text;
+    grapheme = repaired;
+  }
   int width = 0;
   for (size_t i = 0; i < grapheme.size() && width < 2;) {
     const char32_t c = NextCodePoint(grapheme, &i);
@@ -167,11 +172,6 @@ int DisplayWidth(std::string_view text) {
       width += WidthOfCodePoint(static_cast<char32_t>(c));
     }
     return width;
-  }
-  std::string repaired;
-  if (!IsValidUtf8(text)) {
-    repaired = RepairUtf8(text).text;
-    text = repaired;
   }
   ForEachGrapheme(text, [&](size_t begin, size_t end) {
     width += WidthOfGrapheme(text.substr(begin, end - begin));

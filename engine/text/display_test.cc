@@ -54,12 +54,19 @@ TEST(DisplayWidthTest, CountsColumns) {
     const char* text;
     int width;
   } cases[] = {
-      {"", 0},          {"vote", 4},
-      {"東京 vote", 9}, {"e\u0301te\u0301", 3},
-      {"👩\u200D💻", 2},  {"❤\uFE0F", 2},
-      {"🇫🇷", 2},        {"ﾊﾟ", 2},
-      {"한국", 4},      {"\u1112\u1161", 2},
-      {"a\u200Bb", 2},  {"\xFF", 1},
+      {"", 0},
+      {"vote", 4},
+      {"東京 vote", 9},
+      {"e\u0301te\u0301", 3},
+      {"👩\u200D💻", 2},
+      {"❤\uFE0F", 2},
+      {"🇫🇷", 2},
+      {"ﾊﾟ", 2},
+      {"한국", 4},
+      {"\u1112\u1161", 2},
+      {"a\u200Bb", 2},
+      {"\xFF", 1},
+      {"é \xE2\x80 \xF0", 5},
   };
   for (const auto& [text, width] : cases) {
     EXPECT_EQ(DisplayWidth(text), width) << text;
@@ -72,9 +79,10 @@ TEST(PrefixOfWidthTest, CutsBetweenGraphemes) {
     int width;
     size_t bytes;
   } cases[] = {
-      {"vote", 2, 2},      {"vote", 9, 4},       {"東京", 3, 3}, {"東京", 1, 0},
-      {"e\u0301te", 1, 3}, {"👩\u200D💻!", 2, 11}, {"", 3, 0},     {"vote", 0, 0},
-      {"ab\xFF", 5, 3},    {"vote", -1, 0},
+      {"vote", 2, 2},  {"vote", 9, 4},      {"東京", 3, 3},
+      {"東京", 1, 0},  {"e\u0301te", 1, 3}, {"👩\u200D💻!", 2, 11},
+      {"", 3, 0},      {"vote", 0, 0},      {"ab\xFF", 5, 3},
+      {"vote", -1, 0}, {"a\xE2\x80", 2, 3}, {"\xF0\x9F\x98", 1, 3},
   };
   for (const auto& [text, width, bytes] : cases) {
     EXPECT_EQ(PrefixOfWidth(text, width), bytes) << text << " " << width;
