@@ -179,5 +179,19 @@ Mei Tan (PRONOUN) MIXED: [Ferro] [“knew all of it.”]
 )");
 }
 
+TEST(ExtractorStoriesTest, QuotationOverParagraphs) {
+  EXPECT_EQ("\n" + Extract("", R"(Ana Rell said: “We go.
+“We stay.”
+“Are we going?” Tom Roe asked.
+The sign read “No entry.”
+)"),
+            R"(
+Ana Rell (AS_WRITTEN) DIRECT: [“We go.]
+Ana Rell (CONTINUED) DIRECT: [“We stay.”]
+Tom Roe (AS_WRITTEN) DIRECT: [“Are we going?”]
+The sign (DESCRIPTION) DIRECT: [“No entry.”]
+)");
+}
+
 }  // namespace
 }  // namespace claimdiff

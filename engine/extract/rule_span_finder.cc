@@ -80,7 +80,10 @@ class ParagraphScan {
     unit_ = unit;
     // The last token of the unit but for its final period.
     body_end_ = unit.end;
-    while (body_end_ > unit.begin && EndsSentence(body_end_ - 1)) --body_end_;
+    while (body_end_ > unit.begin && EndsSentence(body_end_ - 1) &&
+           !view_.InQuotes(body_end_ - 1)) {
+      --body_end_;
+    }
     free_ = unit.begin;
     outlet_ = false;
     const size_t found_before = found_.size();
@@ -162,14 +165,15 @@ class ParagraphScan {
   }
 
   // A quotation with no cue in its unit: it belongs to the attribution before
-  // in the paragraph, or stands alone.
+  // in the paragraph, or stands alone. A short one alone is a title or a sign,
+  // unless it goes on from the paragraph before.
   void QuoteAlone() {
     const QuoteRun* run = view_.RunBeginningAt(unit_.begin);
     if (run == nullptr || run->range.end + 1 < unit_.end) return;
     const TokenRange quote = {run->range.begin, run->range.end};
     if (!found_.empty() && continues_quote_) {
       found_.back().content.push_back(quote);
-    } else if (IsQuotation(*run)) {
+    } else if (IsQuotation(*run) || run->continues) {
       Add(std::nullopt, std::nullopt, {quote}, "quote-alone", .7f);
     }
   }
