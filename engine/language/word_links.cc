@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
+#include <map>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -11,6 +12,7 @@
 
 #include "absl/types/span.h"
 #include "engine/language/function_words.h"
+#include "engine/language/lemmas.h"
 #include "engine/text/document.h"
 #include "engine/text/stem.h"
 
@@ -21,9 +23,18 @@ constexpr int kUnlinked = -1;
 // How far from a pair of words others speak for it, in words on either side.
 constexpr int kContext = 3;
 // And on both sides together, for words that carry no content.
-constexpr int kReach = 4;
+constexpr int kReach = 5;
 // Content words speak louder than function words and punctuation.
 constexpr int kContentWeight = 4;
+
+// Beyond these a longer run, another repeat of a word or another pass changes
+// no link of ordinary text; they keep the time in hand on any text.
+constexpr int kLongestRun = 30;
+constexpr int64_t kRepeats = 10;
+constexpr int kMostPasses = 20;
+
+// Longer gaps hold other news rather than other words for it.
+constexpr int kLongestSlot = 2;
 
 struct Word {
   uint32_t token = 0;
@@ -38,8 +49,8 @@ struct Candidate {
   int right = 0;
   LinkKind kind = LinkKind::kSame;
   bool content = false;
-  int support = 0;   // weight of the common words around them
-  int distance = 0;  // how far apart their places in the claims are
+  int support = 0;       // weight of the common words around them
+  int64_t distance = 0;  // how far apart their places in the claims are
 };
 
 class Linker {
@@ -68,7 +79,8 @@ class Linker {
     if (!any_link_) return {};
     // Function words follow what is linked around them; each may carry the
     // next.
-    for (bool changed = true; changed;) {
+    bool changed = true;
+    for (int pass = 0; changed && pass < kMostPasses; ++pass) {
       changed = false;
       for (const Candidate& candidate : candidates_) {
         if (!candidate.content && HasLinkedNeighbour(candidate)) {
@@ -100,28 +112,50 @@ class Linker {
     return Inside(left, right) && right_of_[left] == right;
   }
 
-  // All pairs of the same stem, by a join over the right words in the order of
-  // their stems.
+  // Where each stem stands, ascending.
+  static std::map<std::string_view, std::vector<int>> PlacesByStem(
+      const std::vector<Word>& words) {
+    std::map<std::string_view, std::vector<int>> places;
+    for (size_t i = 0; i < words.size(); ++i) {
+      places[words[i].stem].push_back(static_cast<int>(i));
+    }
+    return places;
+  }
+
   void FindCandidates() {
-    std::vector<int> by_stem(right_.size());
-    for (int j = 0; j < right_size(); ++j) by_stem[j] = j;
-    std::sort(by_stem.begin(), by_stem.end(), [&](int a, int b) {
-      return std::tie(right_[a].stem, a) < std::tie(right_[b].stem, b);
-    });
-    for (int i = 0; i < left_size(); ++i) {
-      auto it = std::lower_bound(by_stem.begin(), by_stem.end(), left_[i].stem,
-                                 [&](int j, const std::string& stem) {
-                                   return right_[j].stem < stem;
-                                 });
-      for (; it != by_stem.end() && Matches(i, *it); ++it) {
-        const bool same = left_[i].norm == right_[*it].norm;
-        const int64_t distance =
-            std::abs(int64_t{i} * right_size() - int64_t{*it} * left_size());
-        candidates_.push_back({i, *it, same ? LinkKind::kSame : LinkKind::kForm,
-                               left_[i].content && right_[*it].content, 0,
-                               static_cast<int>(distance)});
+    const auto right_places = PlacesByStem(right_);
+    for (const auto& [stem, places] : PlacesByStem(left_)) {
+      const auto other = right_places.find(stem);
+      if (other != right_places.end()) AddCandidates(places, other->second);
+    }
+  }
+
+  // The pairs of places of one stem. Where it is repeated a lot only those in
+  // about the same order, so that there are not many more pairs than words.
+  void AddCandidates(const std::vector<int>& lefts,
+                     const std::vector<int>& rights) {
+    const auto left_count = static_cast<int64_t>(lefts.size());
+    const auto right_count = static_cast<int64_t>(rights.size());
+    const int64_t reach = kRepeats * std::max(left_count, right_count);
+    for (int64_t p = 0; p < left_count; ++p) {
+      // |p / left_count - q / right_count| <= kRepeats / the smaller count
+      const int64_t first =
+          std::max<int64_t>(0, (p * right_count - reach) / left_count);
+      const int64_t last = std::min<int64_t>(
+          right_count - 1, (p * right_count + reach) / left_count);
+      for (int64_t q = first; q <= last; ++q) {
+        if (std::abs(p * right_count - q * left_count) > reach) continue;
+        AddCandidate(lefts[p], rights[q]);
       }
     }
+  }
+
+  void AddCandidate(int i, int j) {
+    candidates_.push_back(
+        {i, j,
+         left_[i].norm == right_[j].norm ? LinkKind::kSame : LinkKind::kForm,
+         left_[i].content && right_[j].content, 0,
+         std::abs(int64_t{i} * right_size() - int64_t{j} * left_size())});
   }
 
   int WeightAt(int left) const {
@@ -135,7 +169,8 @@ class Linker {
     for (const int step : {-1, 1}) {
       int i = c->left + step;
       int j = c->right + step;
-      for (; Inside(i, j) && Matches(i, j); i += step, j += step) {
+      for (int n = 0; n < kLongestRun && Inside(i, j) && Matches(i, j);
+           ++n, i += step, j += step) {
         support += 2 * WeightAt(i);
       }
       for (int a = 1; a <= kContext; ++a) {
@@ -179,20 +214,26 @@ class Linker {
     return any_link_ = true;
   }
 
-  // A single content word left over between the same two links on both sides
-  // stands for its counterpart.
+  // Words left over between the same two links on both sides, as many on either
+  // side, stand for their counterparts where both or neither carry content.
   void FillSlots() {
-    for (int i = 0; i < left_size(); ++i) {
-      if (right_of_[i] != kUnlinked || !left_[i].content) continue;
-      const int before = i > 0 ? right_of_[i - 1] : -1;
-      const int after = i + 1 < left_size() ? right_of_[i + 1] : right_size();
-      if ((i > 0 && before == kUnlinked) || after == kUnlinked ||
-          after - before != 2) {
+    for (int begin = 0, end = 0; begin < left_size(); begin = end) {
+      end = begin + 1;
+      if (right_of_[begin] != kUnlinked) continue;
+      while (end < left_size() && right_of_[end] == kUnlinked) ++end;
+      const int before = begin > 0 ? right_of_[begin - 1] : -1;
+      const int after = end < left_size() ? right_of_[end] : right_size();
+      if (end - begin > kLongestSlot || after - before - 1 != end - begin ||
+          !std::all_of(left_of_.begin() + before + 1, left_of_.begin() + after,
+                       [](int left) { return left == kUnlinked; })) {
         continue;
       }
-      const int j = before + 1;
-      if (left_of_[j] != kUnlinked || !right_[j].content) continue;
-      Take({i, j, LinkKind::kSlot});
+      for (int i = begin; i < end; ++i) {
+        const int j = before + 1 + i - begin;
+        if (left_[i].content == right_[j].content) {
+          Take({i, j, LinkKind::kSlot});
+        }
+      }
     }
   }
 
@@ -207,8 +248,6 @@ class Linker {
 
 std::vector<Word> WordsOf(const Document& doc,
                           absl::Span<const uint32_t> tokens) {
-  const Stemmer stemmer;
-  std::string scratch;
   std::vector<Word> words;
   words.reserve(tokens.size());
   for (const uint32_t index : tokens) {
@@ -216,10 +255,9 @@ std::vector<Word> WordsOf(const Document& doc,
     const std::string_view norm = doc.norm(token);
     const bool word =
         token.kind == TokenKind::kWord || token.kind == TokenKind::kNumber;
+    const bool has_stem = token.kind == TokenKind::kWord;
     words.push_back({index, norm,
-                     std::string(token.kind == TokenKind::kWord
-                                     ? stemmer.Stem(norm, &scratch)
-                                     : norm),
+                     has_stem ? StemWord(VerbBase(norm)) : std::string(norm),
                      word && !IsFunctionWord(norm)});
   }
   return words;

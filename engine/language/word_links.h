@@ -25,9 +25,9 @@ namespace claimdiff {
 // Why two words belong together, strongest first.
 enum class LinkKind : uint8_t {
   kSame,  // equal normalized forms
-  kForm,  // the same stem, or another spelling of the word
-  kSlot,  // another word in the same place: between linked words, or after or
-          // before one at the end of the claim
+  kForm,  // the same verb or stem ("sank" / "sunk", "test" / "testing")
+  kSlot,  // another word in the same place: one or two words between the same
+          // links on both sides, or at the end of both claims
 };
 
 // One word to one word. Indices into Document::tokens() of either side.
@@ -47,8 +47,8 @@ inline bool operator==(TokenLink a, TokenLink b) {
 //
 // Every token is in one link at most; the links come in the order of the left
 // tokens. Swapping the sides swaps the links and changes nothing else. Empty
-// where nothing is common. Time and memory grow with the number of equal word
-// pairs, at most |left| * |right|.
+// where nothing is common. O(n log n) in the tokens; of a word that is repeated
+// very often only places in about the same order are tried.
 std::vector<TokenLink> LinkWords(const Document& left,
                                  absl::Span<const uint32_t> left_tokens,
                                  const Document& right,

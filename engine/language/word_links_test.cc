@@ -67,6 +67,14 @@ TEST(WordLinksTest, Tables) {
        "mayor=mayor holt/brandt resigned=resigned"},
       {"he denied the claim", "he rejected the claim",
        "he=he denied/rejected the=the claim=claim"},
+      // Up to two words in the same place; three are other news.
+      {"the old captain left", "the young pilot left",
+       "the=the old/young captain/pilot left=left"},
+      {"the old brave captain left", "the young rash pilot left",
+       "the=the left=left"},
+      // Forms of one verb.
+      {"the ferry sank and is lost", "the ferry had sunk and was lost",
+       "the=the ferry=ferry sank~sunk and=and is~was lost=lost"},
       // Each "the" with its own noun.
       {"the mayor blamed the crew", "the crew was blamed by the mayor",
        "the1=the2 mayor=mayor blamed=blamed the2=the1 crew=crew"},
@@ -128,6 +136,16 @@ TEST(WordLinksTest, SymmetricOneToOneInOrder) {
       EXPECT_EQ(same, link.kind == LinkKind::kSame);
     }
   }
+}
+
+// Time stays in hand where one word is repeated on and on.
+TEST(WordLinksTest, RepeatsAreLinkedInOrder) {
+  std::string text = "Ellan ";
+  for (int i = 0; i < 20000; ++i) text += i % 2 == 0 ? "ferry " : "the ";
+  const Document doc = Document::Parse(text);
+  const auto links = LinkWords(doc, AllTokens(doc), doc, AllTokens(doc));
+  ASSERT_GT(links.size(), 10000u);
+  for (const TokenLink& link : links) EXPECT_EQ(link.left, link.right);
 }
 
 TEST(WordLinksTest, AClaimIsLinkedToItselfWordByWord) {
