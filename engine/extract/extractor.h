@@ -3,11 +3,12 @@
 
 // Extraction: an article to its attributed claims.
 //
-//   The pier is closed, Harbour Minister Ilse Varga told reporters. She said
-//   "nobody" would be let in, according to the Ellan Gazette.
+//   The pier is closed, Harbour Minister Ilse Varga said. She told reporters
+//   that "nobody" would be let in, according to the Ellan Gazette.
 //
 //   #0  Ilse Varga  INDIRECT  The pier is closed
-//   #1  Ilse Varga  MIXED     "nobody" would be let in   via Ellan Gazette
+//   #1  Ilse Varga  MIXED     that "nobody" would be let in
+//                             via Ellan Gazette
 //
 // The stages: quotation marks and spans a paragraph (SpanFinder), names of the
 // whole article (mentions.h), then in the order of the text the relays, the

@@ -179,6 +179,20 @@ Mei Tan (PRONOUN) MIXED: [Ferro] [“knew all of it.”]
 )");
 }
 
+// The example of extractor.h.
+TEST(ExtractorStoriesTest, Pier) {
+  EXPECT_EQ(
+      "\n" +
+          Extract(
+              "",
+              R"(The pier is closed, Harbour Minister Ilse Varga said. She told reporters that "nobody" would be let in, according to the Ellan Gazette.
+)"),
+      R"(
+Ilse Varga (AS_WRITTEN) INDIRECT: [The pier is closed]
+Ilse Varga (PRONOUN) MIXED via Ellan Gazette: [that "nobody" would be let in]
+)");
+}
+
 TEST(ExtractorStoriesTest, QuotationOverParagraphs) {
   EXPECT_EQ("\n" + Extract("", R"(Ana Rell said: “We go.
 “We stay.”

@@ -37,6 +37,10 @@ TEST(FindMentionsTest, FindsNames) {
     const char* text;
     const char* dump;
   } kCases[] = {
+      {"Harbour Minister Anna Varga met Tom Roe of the Ellan Gazette. Varga "
+       "left.",
+       "Anna Varga: person f x2, harbour minister\nTom Roe: person m x1\n"
+       "Ellan Gazette: outlet x1\n"},
       // Titles go, their words stay as roles.
       {"Vice Foreign Minister Rha Min‑ju met Mr. Roe.",
        "Rha Min-ju: person x1, vice foreign minister\nRoe: person m x1\n"},
