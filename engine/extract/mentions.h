@@ -6,7 +6,7 @@
 //   Harbour Minister Ilse Varga met Tom Roe of the Ellan Gazette. Varga said
 //   ...
 //                    |--------|     |-----|        |-----------|  |---|
-//   Ilse Varga   person, female, role "harbour minister", 2 mentions
+//   Anna Varga   person, female, role "harbour minister", 2 mentions
 //   Tom Roe      person, male
 //   Ellan Gazette  outlet
 //
