@@ -3,15 +3,14 @@
 
 // Who and what an article names, and which mentions mean the same.
 //
-//   Harbour Minister Ilse Varga met Tom Roe of the Ellan Gazette. Varga said
-//   ...
+//   Harbour Minister Anna Varga met Tom Roe of the Ellan Gazette. Varga left.
 //                    |--------|     |-----|        |-----------|  |---|
 //   Anna Varga   person, female, role "harbour minister", 2 mentions
 //   Tom Roe      person, male
 //   Ellan Gazette  outlet
 //
 // Read off capital letters and word lists, with no model. Names compare by
-// FoldKey with hyphens as spaces: "Choe Son-hui" and "Choe Son Hui" are one.
+// FoldKey with hyphens as spaces: "Rha Min-ju" and "Rha Min Ju" are one.
 
 #include <cstdint>
 #include <string>
