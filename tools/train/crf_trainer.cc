@@ -25,8 +25,8 @@ struct alignas(64) Row {
 };
 
 struct PairRow {
-  float weight[CrfChain::kPairs] = {};
-  float squares[CrfChain::kPairs] = {};
+  float weight[kPairStride] = {};
+  float squares[kPairStride] = {};
 };
 
 template <int kSize>
@@ -103,7 +103,7 @@ class Trainer {
       float* transition = chain_.transition(i);
       for (size_t k = 0; k < pairs_size_; ++k) {
         const float* weight = pair_rows_[pairs[k]].weight;
-        for (int p = 0; p < CrfChain::kPairs; ++p) transition[p] += weight[p];
+        for (int p = 0; p < kPairStride; ++p) transition[p] += weight[p];
       }
     }
   }
@@ -127,9 +127,9 @@ class Trainer {
   }
 
   void UpdatePairs(size_t i, SpanLabel before, SpanLabel label) {
-    float gradient[CrfChain::kPairs];
+    float gradient[kPairStride];
     chain_.PairMarginals(i, gradient);
-    gradient[before * kLabelStride + label] -= 1;
+    gradient[PairIndex(before, label)] -= 1;
     bool any = false;
     for (float& g : gradient) {
       if (std::fabs(g) < kNegligible) g = 0;
@@ -138,7 +138,7 @@ class Trainer {
     if (!any) return;
     for (size_t k = 0; k < pairs_size_; ++k) {
       PairRow& row = pair_rows_[pair_buckets_[i * pairs_size_ + k]];
-      Step<CrfChain::kPairs>(gradient, options_.rate, row.weight, row.squares);
+      Step<kPairStride>(gradient, options_.rate, row.weight, row.squares);
     }
   }
 
@@ -168,7 +168,7 @@ void TrainCrf(const FeatureTemplates& templates,
               std::vector<float>* pair_weights) {
   const size_t label_weights = size_t{kLabelStride} << options.bits;
   const size_t all_weights =
-      label_weights + (size_t{CrfChain::kPairs} << options.pair_bits);
+      label_weights + (size_t{kPairStride} << options.pair_bits);
   std::vector<float> sum(all_weights, 0.0f);
   int snapshots = 0;
   for (int s = 0; s < options.seeds; ++s) {

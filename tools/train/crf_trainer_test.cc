@@ -36,7 +36,7 @@ Sample MakeSample() {
       table.row(static_cast<ptrdiff_t>(i))[0] =
           static_cast<uint32_t>(kSentences[k][i]);
       sequence.labels.push_back(static_cast<SpanLabel>(
-          std::string_view("OSsCcQq").find(kLabels[k][i])));
+          std::string_view("OSCQscq").find(kLabels[k][i])));
     }
     sequence.first = &table;
     sample.sequences.push_back(sequence);
@@ -81,9 +81,8 @@ TEST(CrfTrainerTest, LearnsAToyLanguage) {
       }
       templates.Buckets(FeatureTemplates::kPair, row, nullptr,
                         options.pair_bits, buckets);
-      for (int p = 0; p < CrfChain::kPairs; ++p) {
-        chain.transition(i)[p] +=
-            pair_weights[buckets[0] * CrfChain::kPairs + p];
+      for (int p = 0; p < kSpanLabelPairs; ++p) {
+        chain.transition(i)[p] += pair_weights[buckets[0] * kPairStride + p];
       }
     }
     chain.Viterbi(&labels);
