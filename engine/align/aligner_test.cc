@@ -81,7 +81,7 @@ TEST(AlignerTest, SaysWhyAndWhichWords) {
     words.push_back(report.articles(0).text().substr(
         link.left().begin(), link.left().end() - link.left().begin()));
   }
-  EXPECT_EQ(absl::StrJoin(words, "/"), "ferry/off Port Ellan");
+  EXPECT_EQ(absl::StrJoin(words, "/"), "the/ferry/sank/off Port Ellan");
 }
 
 TEST(AlignerTest, TheSameWordsAreOneAndNothingInCommonIsZero) {

@@ -12,6 +12,7 @@
 #include "engine/align/word_aliases.h"
 #include "engine/base/fingerprint.h"
 #include "engine/language/function_words.h"
+#include "engine/language/lemmas.h"
 #include "engine/similarity/shingles.h"
 #include "engine/text/document.h"
 #include "engine/text/normalize.h"
@@ -81,7 +82,8 @@ std::string_view ComparedForm(const Document& doc, uint32_t token,
                  [](char c) { return c != ','; });
     return *scratch;
   }
-  return Stemmer().Stem(norm, scratch);
+  *scratch = StemWord(VerbBase(norm));
+  return *scratch;
 }
 
 bool BeginsSentence(const Document& doc, uint32_t token) {

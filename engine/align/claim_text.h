@@ -25,7 +25,7 @@ namespace claimdiff {
 inline constexpr int kCharactersPerShingle = 4;
 
 struct ContentWord {
-  uint64_t id = 0;     // fingerprint of the stem
+  uint64_t id = 0;  // fingerprint of the stem of its base form ("sank": sink)
   uint32_t token = 0;  // the first, where a pair of words has one form
   bool number = false;
   bool name = false;    // capitalized within a sentence, or all in capitals
