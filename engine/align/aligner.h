@@ -4,9 +4,9 @@
 // Aligner: lines the claims of a report up across its tellings.
 //
 //   Gazette     c0  the ferry sank off Port Ellan    c1  the harbour will close
-//   Pier Times  c2  a ferry had sunk near Port Ellan
+//   Pier Times  c2  a ferry had sunk off Port Ellan
 //
-//   pairs   c0 c2 .78 aligned, "stem:ellan" "stem:ferri" ...
+//   pairs   c0 c2 aligned, because of "stem:ellan" ...
 //   groups  {c0 c2} {c1}
 //
 // Claims that say the same thing are marked aligned whoever says them; a claim

@@ -4,8 +4,8 @@
 // The claims of one event as weighted vectors: what is rare in this event and
 // in news at large weighs most (engine/similarity/idf.h).
 //
-//   "the ferry sank off Port Ellan", in an event of 40 claims
-//     ferry .21  sank .55  port .40  ellan .52
+//   "people said the ferry sank at Ellan", in an event about that ferry
+//     ellan > sink > ferri > say
 //
 // Weights depend on all claims of the event, not on their order.
 

@@ -3,7 +3,8 @@
 
 // Why two claims are as alike as they are, for people to read.
 //
-//   stem:ellan 1.1   stem:ferri .9   numbers .5   number-conflict -.2
+//   "the ferry sank, killing 12"  /  "the ferry did not sink and 15 died"
+//     stem:ferri  stem:sink  -negation  -number-conflict
 //
 // The weights are what each piece adds to the scorer's logit. Features that
 // stand for words in common are shared out over the stems that are in common,

@@ -6,8 +6,7 @@
 //
 //   "the ferry sank off Port Ellan"  /  "a ferry sank near Port Ellan on
 //   Monday"
-//     stems .71  characters .78  cover .80  cover-max .91  bigrams .40  order
-//     .73
+//     stems .94  cover-max 1  bigrams .52  order .82  shared .67
 //
 // Every feature is 0..1 and symmetric to the bit.
 
