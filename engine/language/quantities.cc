@@ -61,7 +61,12 @@ size_t AfterRangeJoiner(const Atoms& atoms, size_t begin, size_t at) {
   const bool hyphen =
       IsKind(atoms, next, AtomKind::kHyphen) && IsGlued(atoms, next);
   if (hyphen) ++next;
-  const bool between = begin > 0 && IsWord(atoms, begin - 1, "between");
+  // "between 12 and 16", "between the ages of 12 and 16"
+  const bool between =
+      begin > 0 && (IsWord(atoms, begin - 1, "between") ||
+                    IsWord(atoms, begin - 1, "ages") ||
+                    (begin > 1 && IsWord(atoms, begin - 1, "of") &&
+                     IsWord(atoms, begin - 2, "ages")));
   if (IsWord(atoms, next, "to") || (between && IsWord(atoms, next, "and"))) {
     ++next;
     if (hyphen && IsKind(atoms, next, AtomKind::kHyphen)) ++next;
@@ -204,7 +209,8 @@ bool IsAge(const Atoms& atoms, const Reading& r) {
   if (r.begin == 0) return false;
   if (IsWord(atoms, r.begin - 1, "aged") || IsWord(atoms, r.begin - 1, "age") ||
       (r.begin > 1 && IsWord(atoms, r.begin - 1, "of") &&
-       IsWord(atoms, r.begin - 2, "age"))) {
+       (IsWord(atoms, r.begin - 2, "age") ||
+        IsWord(atoms, r.begin - 2, "ages")))) {
     return true;
   }
   const bool closed = r.end == atoms.size() || IsSymbol(atoms, r.end, ",") ||

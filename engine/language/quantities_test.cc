@@ -151,6 +151,7 @@ TEST(QuantitiesTest, YearsAgesAndOrdinals) {
       {"a 46-year-old man", "age 46 [46] year - old man"},
       {"Mara Holt, 46, said", "age 46 [46]"},
       {"aged 46", "age 46 [46]"},
+      {"between the ages of 12 and 16", "age 12-16 [12 and 16]"},
       {"46 years in office", "count 552 month [46] years"},
       {"the third boat", "ordinal 3 [third] boat"},
       {"his 21st win", "ordinal 21 [21st] win"},
