@@ -7,9 +7,11 @@
 //   Coast Wire    The pier was unsafe, two officials said.
 //       -> "Harbor Post: Ana Ruiz; Coast Wire: two officials"
 //
-// Rules "attribution/speaker" (another speaker) and "attribution/unnamed"
-// (named here, described there). A fuller form of a name is no other speaker,
-// nor is one whose words meet ("the ministry", "a ministry spokesman").
+// Rules "attribution/speaker" (another speaker), "attribution/unnamed" (named
+// here, described there) and "attribution/similar" (other speakers who say much
+// the same, in few of the same words). A fuller form of a name is no other
+// speaker, nor is one whose words meet ("the ministry", "a ministry
+// spokesman").
 
 #include <vector>
 

@@ -41,6 +41,15 @@ TEST(AttributionDifferencesTest, ReportsOtherSpeakers) {
   }
 }
 
+TEST(AttributionDifferencesTest, TwoOfOneMindAreNotOneClaim) {
+  EXPECT_EQ(
+      DumpPair("<Ana Ruiz> {said} [the pier should be closed before winter]1",
+               "<Ben Okri> {said} [no ferry should land at a rotten pier that "
+               "nobody repairs]1",
+               kAttribution),
+      "attribution/similar; A: Ana Ruiz [Ana Ruiz]; B: Ben Okri [Ben Okri]");
+}
+
 TEST(AttributionDifferencesTest, LeavesAlone) {
   const Case cases[] = {
       {"<Ruiz> {said} [the pier was unsafe]1",

@@ -17,8 +17,8 @@ struct CompareSettings {
   // The least share of the matter of a denial, weighted by rarity, that must
   // stand in another speaker's claim before the one is said to dispute the
   // other, above 0 up to 1. A denial that names the speaker needs a third of
-  // it. Default: 0.45.
-  double min_dispute_overlap = 0.45;
+  // it. Default: 0.6.
+  double min_dispute_overlap = 0.6;
 };
 
 }  // namespace claimdiff

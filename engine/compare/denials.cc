@@ -39,14 +39,48 @@ std::string_view RoleOf(std::string_view phrase) {
                                                       : std::string_view();
 }
 
-// The end of the longest "untrue" phrase at token `t`; `t` where none is.
-uint32_t UntrueEnd(const ClaimView& claim, uint32_t t, uint32_t end) {
+bool IsCopula(std::string_view norm) {
+  for (std::string_view form : {"is", "are", "was", "were", "be", "been",
+                                "being", "'s", "’s", "'re", "as"}) {
+    if (norm == form) return true;
+  }
+  return false;
+}
+
+// "was inaccurate", "were simply false", "called the story baseless": said of
+// what stands before, not of a noun that follows.
+bool IsPredicate(const ClaimView& claim, uint32_t t, uint32_t clause,
+                 uint32_t end) {
+  if (t + 1 < end && claim.IsContentWord(t + 1)) return false;
+  for (uint32_t back = 1; back <= 4 && t >= clause + back; ++back) {
+    if (IsCopula(claim.norm(t - back))) return true;
+  }
+  const std::string& cue = claim.claim->attribution().cue_lemma();
+  return cue == "call" || cue == "label" || cue == "brand" ||
+         cue == "consider" || cue == "deem";
+}
+
+// Whether a claim is spoken of among the tokens.
+bool NamesClaim(const ClaimView& claim, uint32_t first, uint32_t end) {
+  for (uint32_t t = first; t < end; ++t) {
+    if (IsClaimNoun(claim.norm(t))) return true;
+  }
+  return false;
+}
+
+// The end of the longest phrase at token `t` that calls what its clause speaks
+// of untrue; `t` where none does.
+uint32_t UntrueEnd(const ClaimView& claim, uint32_t t, uint32_t clause,
+                   uint32_t end) {
   uint32_t longest = t;
   std::string phrase;
   for (uint32_t i = t; i < std::min(end, t + kMaxPhraseTokens); ++i) {
     if (!phrase.empty()) phrase += ' ';
     phrase.append(claim.norm(i));
-    if (RoleOf(phrase) == "untrue") longest = i + 1;
+    const std::string_view role = RoleOf(phrase);
+    const bool untrue = role == "untrue" && NamesClaim(claim, clause, t) &&
+                        IsPredicate(claim, i, clause, end);
+    if (untrue || role == "denies") longest = i + 1;
   }
   return longest;
 }
@@ -73,15 +107,6 @@ bool EndsClause(const ClaimView& claim, uint32_t t, uint32_t end) {
   return norm == "and" && next_that;
 }
 
-// Whether a claim is spoken of among the tokens: by noun, or by "that" or "it"
-// standing for it.
-bool NamesClaim(const ClaimView& claim, uint32_t first, uint32_t end) {
-  for (uint32_t t = first; t < end; ++t) {
-    if (IsClaimNoun(claim.norm(t))) return true;
-  }
-  return false;
-}
-
 void AddUntrueClauses(const ClaimView& claim, std::vector<Denial>* denials) {
   for (const ContentPiece& piece : claim.pieces) {
     uint32_t clause = piece.first;
@@ -90,7 +115,7 @@ void AddUntrueClauses(const ClaimView& claim, std::vector<Denial>* denials) {
         clause = t + 1;
         continue;
       }
-      const uint32_t cue_end = UntrueEnd(claim, t, piece.end);
+      const uint32_t cue_end = UntrueEnd(claim, t, clause, piece.end);
       if (cue_end == t || IsNegatedAt(claim, t, clause)) continue;
       uint32_t end = cue_end;
       while (end < piece.end && !EndsClause(claim, end, piece.end)) ++end;
@@ -100,7 +125,6 @@ void AddUntrueClauses(const ClaimView& claim, std::vector<Denial>* denials) {
       denial.end_token = end;
       denial.cue = claim.doc->SpanOf(t, cue_end);
       denial.rule = "disputed/untrue";
-      denial.names_claim = NamesClaim(claim, clause, end);
       denials->push_back(denial);
       t = end - 1;
       clause = end;
@@ -140,8 +164,6 @@ std::vector<Denial> FindDenials(const ClaimView& claim) {
     denial.end_token = claim.pieces.front().end;
     denial.cue = {attribution.cue().begin(), attribution.cue().end()};
     denial.rule = "disputed/denied";
-    denial.names_claim =
-        NamesClaim(claim, denial.first_token, denial.end_token);
     denials.push_back(denial);
     return denials;
   }

@@ -26,9 +26,8 @@ struct Denial {
   // Tokens of the content that say what is contradicted; half-open.
   uint32_t first_token = 0;
   uint32_t end_token = 0;
-  ByteSpan cue;              // the denying words, in the claim's article
-  std::string_view rule;     // "disputed/denied" or "disputed/untrue", static
-  bool names_claim = false;  // "account", "allegation": a claim is spoken of
+  ByteSpan cue;           // the denying words, in the claim's article
+  std::string_view rule;  // "disputed/denied" or "disputed/untrue", static
 };
 
 // The denials of a claim: one where its cue denies, else one for each clause of

@@ -24,7 +24,7 @@ constexpr int kMinSharedWords = 2;
 // What a denial that names the speaker needs of min_dispute_overlap.
 constexpr double kNamedShare = 1.0 / 3;
 // What the mention of the denying speaker in the other's claim adds.
-constexpr double kMentionBonus = 0.15;
+constexpr double kMentionBonus = 0.1;
 
 // The word two claims must share: the stem of the verb's base form, so that
 // "broke" meets "break".
@@ -83,20 +83,33 @@ class Rarity {
   double claims_;
 };
 
-// The speaker's last name among the tokens, not as part of another name.
+// True where a capitalized word at `t` goes on or begins another name than
+// `name`: the neighbour is a capitalized word that is neither in it nor a
+// title.
+bool JoinsAnotherName(const std::vector<std::string>& name, const ClaimView& in,
+                      uint32_t neighbour) {
+  const Token& token = in.token(neighbour);
+  if (token.kind != TokenKind::kWord || !token.capitalized) return false;
+  const std::string key = FoldKey(in.written(neighbour));
+  if (std::find(name.begin(), name.end(), key) != name.end()) return false;
+  return (NameWordKinds(key) & (kHonorific | kRole | kRoleModifier)) == 0;
+}
+
+// A word of the speaker's name among the tokens, not as part of another name.
 bool IsMentioned(const std::vector<std::string>& name, const ClaimView& in,
                  uint32_t first, uint32_t end) {
-  if (name.empty()) return false;
+  constexpr size_t kShortest = 3;  // bytes; "Un" and "de" tell nobody apart
   for (uint32_t t = first; t < end; ++t) {
-    if (!in.token(t).capitalized || FoldKey(in.written(t)) != name.back()) {
+    if (!in.token(t).capitalized || in.IsContentWord(t) == false) continue;
+    const std::string key = FoldKey(in.written(t));
+    if (key.size() < kShortest ||
+        std::find(name.begin(), name.end(), key) == name.end()) {
       continue;
     }
-    if (t == first || !in.token(t - 1).capitalized) return true;
-    const std::string before = FoldKey(in.written(t - 1));
-    const bool own = std::find(name.begin(), name.end(), before) != name.end();
-    const bool title =
-        (NameWordKinds(before) & (kHonorific | kRole | kRoleModifier)) != 0;
-    if (own || title || t - 1 == first) return true;
+    // The first word of the claim is capitalized without being a name.
+    const bool before = t > first + 1 && JoinsAnotherName(name, in, t - 1);
+    const bool after = t + 1 < end && JoinsAnotherName(name, in, t + 1);
+    if (!before && !after) return true;
   }
   return false;
 }
@@ -117,6 +130,7 @@ class Finder {
     for (const ClaimView& claim : view.claims()) {
       names_.push_back(SpeakerWords(claim));
       named_.push_back(IsNamed(claim));
+      denials_.push_back(FindDenials(claim));
     }
     for (uint32_t g = 0; g < view.groups().size(); ++g) {
       for (const ClaimView* claim : view.groups()[g].claims) {
@@ -128,13 +142,15 @@ class Finder {
   std::vector<Dispute> Find() && {
     for (const ClaimView& claim : view_.claims()) {
       if (names_[claim.index].empty()) continue;
-      for (const Denial& denial : FindDenials(claim)) AddDenial(denial);
+      for (const Denial& denial : denials_[claim.index]) AddDenial(denial);
     }
     for (const GroupView& group : view_.groups()) AddNegated(group);
     std::vector<Dispute> disputes;
-    for (auto& [key, dispute] : found_) {
-      Finish(&dispute);
-      disputes.push_back(std::move(dispute));
+    for (auto& [groups, of_groups] : found_) {
+      for (Dispute& dispute : of_groups) {
+        Finish(&dispute);
+        disputes.push_back(std::move(dispute));
+      }
     }
     return disputes;
   }
@@ -178,18 +194,45 @@ class Finder {
     return std::find(name.begin(), name.end(), FoldKey(written)) != name.end();
   }
 
-  bool MayDispute(const ClaimView& claim, const ClaimView& other) const {
-    if (&claim == &other || names_[other.index].empty()) return false;
+  // Another speaker's claim that is no denial itself. What is aligned with a
+  // claim that calls something untrue calls it untrue too.
+  bool MayDispute(const Denial& denial, const ClaimView& other) const {
+    const ClaimView& claim = *denial.claim;
+    if (&claim == &other || names_[other.index].empty() ||
+        !denials_[other.index].empty()) {
+      return false;
+    }
+    if (denial.rule == "disputed/untrue" &&
+        group_of_[claim.index] == group_of_[other.index]) {
+      return false;
+    }
     const SpeakerRelation relation = RelateSpeakers(claim, other);
-    return relation == SpeakerRelation::kOther ||
-           relation == SpeakerRelation::kNamedOnce;
+    return (relation == SpeakerRelation::kOther ||
+            relation == SpeakerRelation::kNamedOnce) &&
+           !NegatesMatter(denial, other);
+  }
+
+  // Whether the other claim negates a word of the denial's matter, and so says
+  // what the denial says.
+  bool NegatesMatter(const Denial& denial, const ClaimView& other) const {
+    for (const Negation& negation : other.negations) {
+      if (!other.Holds(negation.focus)) continue;
+      const std::string key = MatterKey(other.norm(negation.focus));
+      for (uint32_t t = denial.first_token; t < denial.end_token; ++t) {
+        if (denial.claim->IsContentWord(t) &&
+            MatterKey(denial.claim->norm(t)) == key) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   // The best of the claims that the denial may be about; ties go to the first.
   Target TargetOf(const Denial& denial) const {
     Target named, any;
     for (const ClaimView& other : view_.claims()) {
-      if (!MayDispute(*denial.claim, other)) continue;
+      if (!MayDispute(denial, other)) continue;
       int shared = 0;
       double score = Overlap(denial, other, &shared);
       const bool mentions = IsMentioned(names_[other.index], *denial.claim,
@@ -249,24 +292,41 @@ class Finder {
     return side;
   }
 
-  using Key = std::tuple<uint32_t, uint32_t, std::string, std::string>;
-
   void Add(std::string_view rule, DraftSide from, DraftSide about) {
     const uint32_t from_group = group_of_[from.claim->index];
     const uint32_t about_group = group_of_[about.claim->index];
     if (from_group == kNoToken || about_group == kNoToken) return;
-    Dispute& dispute =
-        found_[Key{from_group, about_group, names_[from.claim->index].back(),
-                   names_[about.claim->index].back()}];
+    std::vector<Dispute>& disputes = found_[{from_group, about_group}];
+    const auto known =
+        std::find_if(disputes.begin(), disputes.end(), [&](const Dispute& d) {
+          return SameSpeaker(*d.draft.sides[0].claim, *from.claim) &&
+                 SameSpeaker(*d.draft.sides[1].claim, *about.claim);
+        });
+    if (known != disputes.end()) {
+      AddSide(std::move(from), &known->draft.sides);
+      AddSide(std::move(about), &known->draft.sides);
+      return;
+    }
+    Dispute dispute;
     dispute.from = from_group;
     dispute.about = about_group;
-    if (dispute.draft.sides.empty()) {
-      dispute.draft.kind = v1::FINDING_KIND_DISPUTED;
-      dispute.draft.rule = rule;
-      dispute.draft.importance = kImportance;
-    }
-    AddSide(std::move(from), &dispute.draft.sides);
-    AddSide(std::move(about), &dispute.draft.sides);
+    dispute.draft.kind = v1::FINDING_KIND_DISPUTED;
+    dispute.draft.rule = rule;
+    dispute.draft.importance = kImportance;
+    dispute.draft.sides.push_back(std::move(from));
+    dispute.draft.sides.push_back(std::move(about));
+    disputes.push_back(std::move(dispute));
+  }
+
+  // "analysts", "two officials": who dispute; a person or body disputes.
+  bool IsPlural(const ClaimView& claim) const {
+    const std::string& last = names_[claim.index].back();
+    return (NameWordKinds(last) & kGroup) != 0 ||
+           (!named_[claim.index] && last.back() == 's');
+  }
+
+  static bool SameSpeaker(const ClaimView& a, const ClaimView& b) {
+    return RelateSpeakers(a, b) == SpeakerRelation::kSame;
   }
 
   static void AddSide(DraftSide side, std::vector<DraftSide>* sides) {
@@ -282,7 +342,7 @@ class Finder {
     const ClaimView* first = sides[0].claim;
     const ClaimView* second = sides[1].claim;
     const auto contradicts = [&](const DraftSide& side) {
-      return names_[side.claim->index].back() == names_[first->index].back();
+      return SameSpeaker(*side.claim, *first);
     };
     std::stable_sort(sides.begin(), sides.end(),
                      [&](const DraftSide& a, const DraftSide& b) {
@@ -299,7 +359,9 @@ class Finder {
     const auto speaker = [](const ClaimView& claim) {
       return OneLine(claim.claim->attribution().source().name());
     };
-    dispute->draft.lead = speaker(*first) + " disputes " + speaker(*second);
+    dispute->draft.lead = speaker(*first) +
+                          (IsPlural(*first) ? " dispute " : " disputes ") +
+                          speaker(*second);
   }
 
   const ReportView& view_;
@@ -308,8 +370,9 @@ class Finder {
   const Rarity rarity_;
   std::vector<std::vector<std::string>> names_;  // by claim
   std::vector<bool> named_;                      // by claim
+  std::vector<std::vector<Denial>> denials_;     // by claim
   std::vector<uint32_t> group_of_;               // by claim
-  std::map<Key, Dispute> found_;
+  std::map<std::pair<uint32_t, uint32_t>, std::vector<Dispute>> found_;
 };
 
 }  // namespace

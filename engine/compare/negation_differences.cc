@@ -11,22 +11,39 @@ namespace {
 constexpr double kImportance = 0.85;
 // How far around the negated words linked words must be found, and how many.
 constexpr uint32_t kReach = 5;
-constexpr int kMinLinkedAround = 1;
-// A cue this close before a word may negate it though its focus is another.
-constexpr uint32_t kCueReach = 4;
+constexpr int kMinLinkedAround = 2;
 
-// How often the claim negates, attribution included.
-int Negations(const ClaimView& claim) {
+// Whether the attribution negates the whole content: "denied", "did not say".
+bool IsNegatedAsAWhole(const ClaimView& claim) {
   const v1::Attribution& attribution = claim.claim->attribution();
-  return static_cast<int>(claim.negations.size()) +
-         (attribution.cue_lemma() == "deny" ? 1 : 0) +
-         (attribution.negated() ? 1 : 0);
+  return (attribution.cue_lemma() == "deny") != attribution.negated();
 }
 
-int HardNegations(const ClaimView& claim) {
-  return static_cast<int>(std::count_if(
-      claim.negations.begin(), claim.negations.end(),
-      [](const Negation& n) { return n.kind == NegationKind::kHard; }));
+// Whether no sentence ends between two tokens of the claim.
+bool InOneSentence(const ClaimView& claim, uint32_t a, uint32_t b) {
+  for (uint32_t t = std::min(a, b); t < std::max(a, b); ++t) {
+    const std::string_view norm = claim.norm(t);
+    if (norm == "." || norm == "!" || norm == "?") return false;
+  }
+  return true;
+}
+
+// Whether the claim negates anything else in the token's sentence that the
+// other claim does not negate too. `partner` gives the other side's token.
+template <typename Partner>
+bool NegatesMore(const ClaimView& claim, uint32_t token, const ClaimView& other,
+                 Partner partner) {
+  for (const Negation& negation : claim.negations) {
+    if (negation.focus == token ||
+        !InOneSentence(claim, negation.first_token, token)) {
+      continue;
+    }
+    const uint32_t counterpart = partner(negation.focus);
+    if (counterpart == kNoToken || NegationOf(other, counterpart) == nullptr) {
+      return true;
+    }
+  }
+  return false;
 }
 
 // Content words linked near the two tokens, those left out.
@@ -45,13 +62,23 @@ int LinkedAround(const PairView& pair, uint32_t left, uint32_t right) {
   return linked;
 }
 
-// Whether a cue of the claim could reach the word.
-bool MayBeNegated(const ClaimView& claim, uint32_t token) {
-  return std::any_of(
-      claim.negations.begin(), claim.negations.end(), [&](const Negation& n) {
-        return n.focus == token ||
-               (n.end_token <= token && token - n.end_token < kCueReach);
-      });
+// Content words of a claim, up to `most`.
+int ContentWords(const ClaimView& claim, int most) {
+  int words = 0;
+  for (const uint32_t t : claim.tokens) {
+    if (words == most) break;
+    if (claim.IsContentWord(t)) ++words;
+  }
+  return words;
+}
+
+// Whether the words around show that both claims speak of the same: two linked
+// ones, fewer in a claim that has no more.
+bool IsSameMatter(const PairView& pair, const SlotEdge& edge) {
+  const int most = kMinLinkedAround + 1;
+  const int words =
+      std::min(ContentWords(*pair.left, most), ContentWords(*pair.right, most));
+  return edge.score >= std::max(1, std::min(kMinLinkedAround, words - 1));
 }
 
 }  // namespace
@@ -65,8 +92,10 @@ const Negation* NegationOf(const ClaimView& claim, uint32_t token) {
 
 std::vector<SlotEdge> NegationEdges(const PairView& pair) {
   std::vector<SlotEdge> edges;
-  const bool odd = (Negations(*pair.left) + Negations(*pair.right)) % 2 == 1 &&
-                   HardNegations(*pair.left) != HardNegations(*pair.right);
+  const bool same_frame =
+      IsNegatedAsAWhole(*pair.left) == IsNegatedAsAWhole(*pair.right);
+  const auto right_of = [&](uint32_t t) { return pair.RightOf(t); };
+  const auto left_of = [&](uint32_t t) { return pair.LeftOf(t); };
   for (const TokenLink& link : pair.links) {
     if (link.kind == LinkKind::kSlot || !pair.left->IsContentWord(link.left)) {
       continue;
@@ -80,11 +109,10 @@ std::vector<SlotEdge> NegationEdges(const PairView& pair) {
     edge.score = LinkedAround(pair, link.left, link.right);
     if (left == nullptr || right == nullptr) {
       const Negation* cue = left != nullptr ? left : right;
-      const bool affirmed = left != nullptr
-                                ? !MayBeNegated(*pair.right, link.right)
-                                : !MayBeNegated(*pair.left, link.left);
-      if (cue->kind != NegationKind::kHard || !affirmed || !odd ||
-          edge.score < kMinLinkedAround) {
+      if (cue->kind != NegationKind::kHard || !same_frame ||
+          !IsSameMatter(pair, edge) ||
+          NegatesMore(*pair.left, link.left, *pair.right, right_of) ||
+          NegatesMore(*pair.right, link.right, *pair.left, left_of)) {
         continue;
       }
       edge.differs = true;

@@ -8,9 +8,10 @@
 //       -> "Harbor Post: been warned; Coast Wire: not been warned"
 //
 // Rule "negation/cue": a hard cue ("not", "never", "no") negates a word here,
-// the word linked to it stands without one there, and in all the two claims
-// negate an odd number of times apart, softer cues and a denying attribution
-// counted ("denied it had paid" is "had not paid").
+// the word linked to it stands without one there, words around both are linked,
+// and neither sentence negates anything else that the other does not: softer
+// cues and a denying attribution count ("denied it had paid" is "had not
+// paid").
 
 #include <vector>
 

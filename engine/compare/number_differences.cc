@@ -15,12 +15,13 @@ namespace {
 constexpr double kImportance = 0.8;
 
 // Points for what two numbers share; a slot needs kSlot of them.
-constexpr double kLinked = 3;      // the numbers themselves are linked
-constexpr double kSameUnit = 2;    // what they count is linked
-constexpr double kOtherUnit = -2;  // both count something, unlinked
-constexpr double kSameKind = 0.5;  // both percent, money, years, ages
-constexpr double kNextWord = 1;    // the word before, the word after
-constexpr double kNearWord = 0.5;  // a content word a little further off
+constexpr double kLinked = 3;         // the numbers themselves are linked
+constexpr double kSameUnit = 2;       // what they count is linked
+constexpr double kSameDimension = 1;  // both money, both lengths
+constexpr double kOtherUnit = -2;     // both count something, unlinked
+constexpr double kSameKind = 0.5;     // both percent, money, years, ages
+constexpr double kNextWord = 1;       // the word before, the word after
+constexpr double kNearWord = 0.5;     // a content word a little further off
 constexpr double kSlot = 2;
 constexpr uint32_t kNear = 4;  // tokens
 
@@ -56,9 +57,10 @@ double SlotScore(const PairView& pair, const Quantity& a, const Quantity& b) {
     score += kLinked;
   }
   const bool units = a.unit_begin < a.unit_end && b.unit_begin < b.unit_end;
-  if (AnyLinked(pair, a.unit_begin, a.unit_end, b.unit_begin, b.unit_end) ||
-      (!a.dimension.empty() && a.dimension == b.dimension)) {
+  if (AnyLinked(pair, a.unit_begin, a.unit_end, b.unit_begin, b.unit_end)) {
     score += kSameUnit;
+  } else if (!a.dimension.empty() && a.dimension == b.dimension) {
+    score += kSameDimension;
   } else if (units) {
     score += kOtherUnit;
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <string_view>
+#include <utility>
 
 #include "engine/compare/word_keys.h"
 
@@ -100,20 +101,118 @@ class Collector {
   bool ellipsis_ = false;
 };
 
-// "the [risk is the] danger" is "[the risk is] the danger": where the words
-// that one side has more can be moved to the start of the other side, they are,
-// for then the other is an excerpt.
-void SlideToStart(const std::vector<QuotedWord>& longer, uint32_t* begin,
-                  uint32_t* end, uint32_t* at_other) {
-  uint32_t steps = 0;
-  while (steps < *begin && steps < *at_other &&
-         longer[*begin - 1 - steps].key == longer[*end - 1 - steps].key) {
-    ++steps;
+// Whether the quotation begins, ends or breaks off before word `at`.
+bool IsBreak(const std::vector<QuotedWord>& words, uint32_t at) {
+  return at == 0 || at == words.size() || words[at - 1].run != words[at].run;
+}
+
+// "the [risk is the] danger" is "[the risk is the] danger": the words that one
+// side has more may be moved along equal words. Where that takes their place on
+// the other side, `at`, to a break, they are moved there, for then the other is
+// an excerpt.
+void SlideToBreak(const std::vector<QuotedWord>& longer,
+                  const std::vector<QuotedWord>& other, uint32_t* begin,
+                  uint32_t* end, uint32_t* at) {
+  for (uint32_t back = 0; back <= *begin && back <= *at; ++back) {
+    if (IsBreak(other, *at - back)) {
+      *begin -= back;
+      *end -= back;
+      *at -= back;
+      return;
+    }
+    if (back == *begin ||
+        longer[*begin - 1 - back].key != longer[*end - 1 - back].key) {
+      break;
+    }
   }
-  if (steps == 0 || steps != *at_other) return;
-  *begin -= steps;
-  *end -= steps;
-  *at_other -= steps;
+  for (uint32_t ahead = 0; *end + ahead < longer.size(); ++ahead) {
+    if (longer[*begin + ahead].key != longer[*end + ahead].key) return;
+    if (!IsBreak(other, *at + ahead + 1)) continue;
+    *begin += ahead + 1;
+    *end += ahead + 1;
+    *at += ahead + 1;
+    return;
+  }
+}
+
+// Points for a matched pair of words, and for one right after another: of all
+// ways to match the most words, the one in the fewest runs.
+constexpr uint16_t kMatch = 4;
+constexpr uint16_t kRunsOn = 1;
+
+// What the rest of both sides can score, from word i and j on; `after_match`
+// where the words before them are matched.
+class Scores {
+ public:
+  Scores(const std::vector<QuotedWord>& left,
+         const std::vector<QuotedWord>& right)
+      : width_(right.size() + 1),
+        scores_{std::vector<uint16_t>((left.size() + 1) * width_),
+                std::vector<uint16_t>((left.size() + 1) * width_)} {
+    for (size_t i = left.size(); i-- > 0;) {
+      for (size_t j = right.size(); j-- > 0;) {
+        const uint16_t skip =
+            std::max(At(i + 1, j, false), At(i, j + 1, false));
+        for (const bool after_match : {false, true}) {
+          uint16_t& score = scores_[after_match][i * width_ + j];
+          score = skip;
+          if (left[i].key == right[j].key) {
+            score = std::max(score, Match(i, j, after_match));
+          }
+        }
+      }
+    }
+  }
+
+  uint16_t At(size_t i, size_t j, bool after_match) const {
+    return scores_[after_match][i * width_ + j];
+  }
+  // The score from here where the two words are matched.
+  uint16_t Match(size_t i, size_t j, bool after_match) const {
+    return static_cast<uint16_t>(At(i + 1, j + 1, true) + kMatch +
+                                 (after_match ? kRunsOn : 0));
+  }
+
+ private:
+  size_t width_;
+  std::vector<uint16_t> scores_[2];
+};
+
+QuoteAlignment Align(const std::vector<QuotedWord>& left,
+                     const std::vector<QuotedWord>& right) {
+  const Scores scores(left, right);
+  QuoteAlignment alignment;
+  QuoteHunk hunk;
+  const auto close_hunk = [&](uint32_t i, uint32_t j) {
+    hunk.left_end = i;
+    hunk.right_end = j;
+    if (hunk.left_begin < i || hunk.right_begin < j) {
+      alignment.hunks.push_back(hunk);
+    }
+    hunk.left_begin = i + 1;
+    hunk.right_begin = j + 1;
+  };
+  const auto n = static_cast<uint32_t>(left.size());
+  const auto m = static_cast<uint32_t>(right.size());
+  bool after_match = false;
+  for (uint32_t i = 0, j = 0; i < n && j < m;) {
+    const uint16_t best = scores.At(i, j, after_match);
+    if (left[i].key == right[j].key &&
+        scores.Match(i, j, after_match) == best) {
+      close_hunk(i++, j++);
+      ++alignment.shared;
+      after_match = true;
+      continue;
+    }
+    after_match = false;
+    if (scores.At(i + 1, j, false) == best) {
+      ++i;
+    } else {
+      ++j;
+    }
+  }
+  close_hunk(n, m);
+  return alignment;
 }
 
 }  // namespace
@@ -127,49 +226,23 @@ std::vector<QuotedWord> QuotedWords(const ClaimView& claim) {
 
 QuoteAlignment AlignQuotes(const std::vector<QuotedWord>& left,
                            const std::vector<QuotedWord>& right) {
-  QuoteAlignment alignment;
-  const uint32_t n = static_cast<uint32_t>(left.size());
-  const uint32_t m = static_cast<uint32_t>(right.size());
-  if (uint64_t{n} * m > kMaxQuoteCells) return alignment;
-  // lengths[i][j]: what left[i..] and right[j..] share.
-  const size_t width = m + 1;
-  std::vector<uint16_t> lengths((n + 1) * width, 0);
-  for (uint32_t i = n; i-- > 0;) {
-    for (uint32_t j = m; j-- > 0;) {
-      lengths[i * width + j] = left[i].key == right[j].key
-                                   ? lengths[(i + 1) * width + j + 1] + 1
-                                   : std::max(lengths[(i + 1) * width + j],
-                                              lengths[i * width + j + 1]);
-    }
-  }
-  alignment.shared = lengths[0];
-  QuoteHunk hunk;
-  const auto close_hunk = [&](uint32_t i, uint32_t j) {
-    hunk.left_end = i;
-    hunk.right_end = j;
-    if (hunk.left_begin < i || hunk.right_begin < j) {
-      alignment.hunks.push_back(hunk);
-    }
-    hunk.left_begin = i + 1;
-    hunk.right_begin = j + 1;
-  };
-  uint32_t i = 0, j = 0;
-  while (i < n && j < m) {
-    if (left[i].key == right[j].key) {
-      close_hunk(i++, j++);
-    } else if (lengths[(i + 1) * width + j] >= lengths[i * width + j + 1]) {
-      ++i;
-    } else {
-      ++j;
-    }
-  }
-  close_hunk(n, m);
+  if (uint64_t{left.size()} * right.size() > kMaxQuoteCells) return {};
+  // Of several best alignments the one found depends on which side is walked
+  // first, so that is the lesser one.
+  const bool swap = std::lexicographical_compare(
+      right.begin(), right.end(), left.begin(), left.end(),
+      [](const QuotedWord& a, const QuotedWord& b) { return a.key < b.key; });
+  QuoteAlignment alignment = swap ? Align(right, left) : Align(left, right);
   for (QuoteHunk& h : alignment.hunks) {
+    if (swap) {
+      std::swap(h.left_begin, h.right_begin);
+      std::swap(h.left_end, h.right_end);
+    }
     if (h.left_begin == h.left_end) {
-      SlideToStart(right, &h.right_begin, &h.right_end, &h.left_begin);
+      SlideToBreak(right, left, &h.right_begin, &h.right_end, &h.left_begin);
       h.left_end = h.left_begin;
     } else if (h.right_begin == h.right_end) {
-      SlideToStart(left, &h.left_begin, &h.left_end, &h.right_begin);
+      SlideToBreak(left, right, &h.left_begin, &h.left_end, &h.right_begin);
       h.right_end = h.right_begin;
     }
   }

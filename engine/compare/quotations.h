@@ -46,9 +46,11 @@ struct QuoteAlignment {
   std::vector<QuoteHunk> hunks;  // in order, the ends of both sides included
 };
 
-// Matches the most words in order (longest common subsequence of the keys).
-// Quotations whose lengths multiply to more than kMaxQuoteCells are not
-// matched: none shared. Time and memory grow with that product.
+// Matches the most words in order, in the fewest runs; words that one side has
+// more are put to a break of the other where equal words leave the choice.
+// Swapping the sides swaps the hunks. Quotations whose lengths multiply to more
+// than kMaxQuoteCells are not matched: none shared. Time and memory grow with
+// that product.
 inline constexpr uint64_t kMaxQuoteCells = 4'000'000;
 QuoteAlignment AlignQuotes(const std::vector<QuotedWord>& left,
                            const std::vector<QuotedWord>& right);

@@ -78,8 +78,12 @@ TEST(QuotationsTest, AlignsWords) {
   EXPECT_EQ(DumpAlignment("a b c d", "a x c d y"), "3: b.~x. ~y.");
   EXPECT_EQ(DumpAlignment("the danger is", "the end of the danger is"),
             "3: ~the.end.of.");
+  EXPECT_EQ(DumpAlignment("a b c", "x a y a b c"), "3: ~x.a.y.");
+  EXPECT_EQ(DumpAlignment("a b c", "a b c d c"), "3: ~d.c.");
   EXPECT_EQ(DumpAlignment("a b", "x y"), "0: a.b.~x.y.");
   EXPECT_EQ(DumpAlignment("", "x"), "0: ~x.");
+  EXPECT_EQ(DumpAlignment("x y z", "z y x"), "1: x.y.~ ~y.x.");
+  EXPECT_EQ(DumpAlignment("z y x", "x y z"), "1: ~x.y. y.x.~");
 }
 
 TEST(QuotationsTest, TooLongQuotationsAreNotMatched) {

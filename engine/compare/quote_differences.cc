@@ -62,7 +62,9 @@ Alteration Judge(const Half& left, const Half& right) {
   const Half& shorter = left.size() < right.size() ? left : right;
   const Half& longer = left.size() < right.size() ? right : left;
   if (shorter.empty()) {
-    if (outer || shorter.TouchesBreak()) return Alteration::kNone;
+    if (shorter.AtStart() || shorter.AtEnd() || shorter.TouchesBreak()) {
+      return Alteration::kNone;
+    }
     if (shorter.BeforeEllipsis()) return Alteration::kEllipsis;
     return longer.AnyBracketed() ? Alteration::kBrackets : Alteration::kWords;
   }
@@ -129,18 +131,79 @@ DraftSide SideOf(const ClaimView& claim, const Altered& altered) {
     }
   }
   side.value = OneLine(side.value, side.value.size());
+  uint32_t last = altered.last;
+  while (words[last].run != words[altered.first].run) --last;
   const ByteSpan shown = Cover(claim.token(words[altered.first].token).span,
-                               claim.token(words[altered.last].token).span);
+                               claim.token(words[last].token).span);
   side.shown = "\"" + OneLine(shown.In(text)) + "\"";
   return side;
 }
+
+// The altered quotations of a group: claims whose pairs were altered stand
+// together, each group of them a finding.
+class AlteredClaims {
+ public:
+  void Add(const PairView& pair, const Words& left, const Words& right,
+           const QuoteHunk& hunk, Alteration alteration) {
+    MarkSide(*pair.left, left, hunk.left_begin, hunk.left_end);
+    MarkSide(*pair.right, right, hunk.right_begin, hunk.right_end);
+    const uint32_t from =
+        std::max(set_of_[pair.left->index], set_of_[pair.right->index]);
+    const uint32_t to =
+        std::min(set_of_[pair.left->index], set_of_[pair.right->index]);
+    for (auto& [claim, set] : set_of_) {
+      if (set == from) set = to;
+    }
+    strongest_[to] = std::max({strongest_[to], strongest_[from], alteration});
+  }
+
+  // The drafts, by first claim.
+  std::vector<FindingDraft> Drafts(const GroupView& group) const {
+    std::map<uint32_t, FindingDraft> drafts;  // by set: its first claim
+    for (const ClaimView* claim : group.claims) {
+      const auto set = set_of_.find(claim->index);
+      if (set == set_of_.end()) continue;
+      FindingDraft& draft = drafts[set->second];
+      Describe(strongest_.at(set->second), &draft);
+      draft.sides.push_back(SideOf(*claim, sides_.at(claim->index)));
+    }
+    std::vector<FindingDraft> list;
+    for (auto& [set, draft] : drafts) list.push_back(std::move(draft));
+    return list;
+  }
+
+ private:
+  void MarkSide(const ClaimView& claim, const Words& words, uint32_t begin,
+                uint32_t end) {
+    Altered& side = sides_[claim.index];
+    if (side.words.empty()) {
+      side.words = words;
+      side.differs.assign(words.size(), false);
+      set_of_[claim.index] = claim.index;
+    }
+    Mark(begin, end, &side);
+  }
+
+  static void Describe(Alteration alteration, FindingDraft* draft) {
+    draft->kind = v1::FINDING_KIND_QUOTE_ALTERED;
+    draft->rule = alteration == Alteration::kWords      ? "quote/words"
+                  : alteration == Alteration::kBrackets ? "quote/brackets"
+                                                        : "quote/ellipsis";
+    draft->importance =
+        alteration == Alteration::kWords ? kWordsImportance : kMarkedImportance;
+  }
+
+  // By ClaimView::index; a set is named by the lowest index in it.
+  std::map<uint32_t, Altered> sides_;
+  std::map<uint32_t, uint32_t> set_of_;
+  std::map<uint32_t, Alteration> strongest_;
+};
 
 }  // namespace
 
 std::vector<FindingDraft> FindQuoteDifferences(
     const GroupView& group, const CompareSettings& settings) {
-  std::map<uint32_t, Altered> sides;  // by ClaimView::index
-  Alteration strongest = Alteration::kNone;
+  AlteredClaims altered;
   for (const PairView& pair : group.pairs) {
     const Words left = QuotedWords(*pair.left);
     const Words right = QuotedWords(*pair.right);
@@ -151,36 +214,12 @@ std::vector<FindingDraft> FindQuoteDifferences(
       const Alteration alteration =
           Judge({left, hunk.left_begin, hunk.left_end},
                 {right, hunk.right_begin, hunk.right_end});
-      if (alteration == Alteration::kNone) continue;
-      strongest = std::max(strongest, alteration);
-      const auto mark = [&](const ClaimView& claim, const Words& words,
-                            uint32_t begin, uint32_t end) {
-        Altered& side = sides[claim.index];
-        if (side.words.empty()) {
-          side.words = words;
-          side.differs.assign(words.size(), false);
-        }
-        Mark(begin, end, &side);
-      };
-      mark(*pair.left, left, hunk.left_begin, hunk.left_end);
-      mark(*pair.right, right, hunk.right_begin, hunk.right_end);
+      if (alteration != Alteration::kNone) {
+        altered.Add(pair, left, right, hunk, alteration);
+      }
     }
   }
-  if (sides.empty()) return {};
-  FindingDraft draft;
-  draft.kind = v1::FINDING_KIND_QUOTE_ALTERED;
-  draft.rule = strongest == Alteration::kWords      ? "quote/words"
-               : strongest == Alteration::kBrackets ? "quote/brackets"
-                                                    : "quote/ellipsis";
-  draft.importance =
-      strongest == Alteration::kWords ? kWordsImportance : kMarkedImportance;
-  for (const ClaimView* claim : group.claims) {
-    const auto side = sides.find(claim->index);
-    if (side != sides.end()) {
-      draft.sides.push_back(SideOf(*claim, side->second));
-    }
-  }
-  return {std::move(draft)};
+  return altered.Drafts(group);
 }
 
 }  // namespace claimdiff

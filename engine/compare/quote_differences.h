@@ -21,9 +21,9 @@
 
 namespace claimdiff {
 
-// At most one draft a group: a side for every claim of a pair whose quotations
-// differ. The value is the claim's quoted words, the spans the words that the
-// other side has not.
+// One draft a quotation of the group: a side for every claim of a pair that
+// differs, and for those that differ from one of them. The value is the claim's
+// quoted words, the spans the words that the other side has not.
 std::vector<FindingDraft> FindQuoteDifferences(const GroupView& group,
                                                const CompareSettings& settings);
 

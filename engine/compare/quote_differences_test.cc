@@ -72,6 +72,10 @@ TEST(QuoteDifferencesTest, LeavesAlone) {
        "[\"We ran to the church. Nobody followed.\"]1", ""},
       {"{said} [that \"the danger is over for now\"]1",
        "[\"The end of the danger is over for now\"]1", ""},
+      {"[\"It's about the harbour\"]1",
+       "[\"It's not about you. It's about the harbour\"]1", ""},
+      {"[\"We wept.\"]1 {said} <Okri>. [\"We stayed all night\"]1",
+       "[\"We wept and cursed. We stayed all night\"]1", ""},
       // another quotation
       {"[\"We will never leave this town\"]1", "[\"The town is lost\"]1", ""},
       // not quoted
@@ -82,6 +86,20 @@ TEST(QuoteDifferencesTest, LeavesAlone) {
   for (const Case& c : cases) {
     EXPECT_EQ(DumpPair(c.a, c.b, kAltered), c.dump) << c.a << "\n" << c.b;
   }
+}
+
+TEST(QuoteDifferencesTest, EachQuotationIsAFindingOfItsOwn) {
+  const auto report = Compared({
+      {"Harbor Post",
+       "[\"We will never leave this town\"]1\n[\"I saw the wave and I ran\"]1"},
+      {"Coast Wire",
+       "[\"We will leave this town\"]1\n[\"I saw the wave and I hid\"]1"},
+  });
+  EXPECT_EQ(DumpKind(report, kAltered),
+            "quote/words; Harbor Post: We will never leave this town [never]; "
+            "Coast Wire: We will leave this town\n"
+            "quote/words; Harbor Post: I saw the wave and I ran [ran]; "
+            "Coast Wire: I saw the wave and I hid [hid]");
 }
 
 TEST(QuoteDifferencesTest, AThirdTellingJoinsTheFinding) {

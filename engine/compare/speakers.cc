@@ -54,6 +54,12 @@ bool IsSubset(const Words& small, const Words& large) {
   });
 }
 
+// "Ben Okri" and "Benjamin J. Okri": one surname, one initial.
+bool ShareSurnameAndInitial(const Words& a, const Words& b) {
+  return a.size() > 1 && b.size() > 1 && a.back() == b.back() &&
+         a.front().front() == b.front().front();
+}
+
 // Stems of the content words of the source as written and of its name.
 Words Stems(const ClaimView& claim) {
   Words stems;
@@ -105,7 +111,8 @@ SpeakerRelation RelateSpeakers(const ClaimView& a, const ClaimView& b) {
   const Words left = SpeakerWords(a);
   const Words right = SpeakerWords(b);
   if (left.empty() || right.empty()) return SpeakerRelation::kUnknown;
-  if (IsSubset(left, right) || IsSubset(right, left)) {
+  if (IsSubset(left, right) || IsSubset(right, left) ||
+      ShareSurnameAndInitial(left, right)) {
     return SpeakerRelation::kSame;
   }
   if (IsNamed(a) && IsNamed(b)) return SpeakerRelation::kOther;

@@ -4,6 +4,7 @@
 // Whether two claims have one speaker.
 //
 //   "Choe"                 "Choe Son-hui"          kSame: a part of the name
+//   "Ben Okri"             "Benjamin J. Okri"      kSame: surname and initial
 //   "the interior ministry" "ministry spokesman"   kSame: a word in common
 //   "Ana Ruiz"             "Ben Okri"              kOther
 //   "Ana Ruiz"             "two officials"         kNamedOnce

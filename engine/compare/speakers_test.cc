@@ -32,6 +32,7 @@ TEST(SpeakersTest, Relations) {
       {"Ana Ruiz", "ANA RUIZ", SpeakerRelation::kSame},
       {"Zoë Łuc", "Zoe Łuc", SpeakerRelation::kSame},
       {"Mr. Okri", "Ben Okri", SpeakerRelation::kSame},
+      {"Ben Okri", "Benjamin J. Okri", SpeakerRelation::kSame},
       {"the ministry", "a ministry spokesman", SpeakerRelation::kSame},
       {"Ana Ruiz", "Ben Okri", SpeakerRelation::kOther},
       {"Ana Ruiz", "Eva Ruiz", SpeakerRelation::kOther},
