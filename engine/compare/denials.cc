@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "engine/compare/denials_data.h"
-#include "engine/language/lemmas.h"
 #include "engine/language/tsv.h"
 
 namespace claimdiff {
