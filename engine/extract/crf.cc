@@ -199,16 +199,20 @@ void CrfChain::Viterbi(std::vector<SpanLabel>* labels) {
   }
 }
 
-void CrfChain::ForcedViterbi(size_t position, uint8_t mask,
+void CrfChain::ForcedViterbi(const std::vector<Forced>& forced,
                              std::vector<SpanLabel>* labels) {
-  float* score = emission(position);
-  float saved[kStride];
-  std::copy_n(score, kStride, saved);
-  for (int b = 0; b < kSpanLabels; ++b) {
-    if ((mask >> b & 1) == 0) score[b] = -1e15f;
+  std::vector<float> saved;
+  for (const Forced& one : forced) {
+    float* score = emission(one.position);
+    saved.insert(saved.end(), score, score + kStride);
+    for (int b = 0; b < kSpanLabels; ++b) {
+      if ((one.mask >> b & 1) == 0) score[b] = -1e15f;
+    }
   }
   Viterbi(labels);
-  std::copy_n(saved, kStride, emission(position));
+  for (size_t k = 0; k < forced.size(); ++k) {
+    std::copy_n(&saved[k * kStride], kStride, emission(forced[k].position));
+  }
 }
 
 double CrfChain::Score(const std::vector<SpanLabel>& labels) const {

@@ -55,10 +55,14 @@ class CrfChain {
   // The best legal sequence; of equals the one whose last difference has the
   // lower label. Linear.
   void Viterbi(std::vector<SpanLabel>* labels);
-  // The same among the sequences whose label at token `position` is one of
-  // `mask` (bit l: label l). Requires position < size() and a mask with
-  // kOutside or a begin label.
-  void ForcedViterbi(size_t position, uint8_t mask,
+  // The same among the sequences whose label at each token of `forced` is one
+  // of its mask (bit l: label l). Requires positions below size(), each once,
+  // and masks with kOutside or a begin label.
+  struct Forced {
+    size_t position;
+    uint8_t mask;
+  };
+  void ForcedViterbi(const std::vector<Forced>& forced,
                      std::vector<SpanLabel>* labels);
 
   // The score of one sequence of size() labels; it must be legal.

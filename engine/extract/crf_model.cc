@@ -18,12 +18,12 @@
 namespace claimdiff {
 namespace {
 
-constexpr char kMagic[8] = {'C', 'D', 'C', 'R', 'F', '0', '1', '\0'};
+constexpr char kMagic[8] = {'C', 'D', 'C', 'R', 'F', '0', '2', '\0'};
 constexpr int kMaxTemplates = 250;
 constexpr int kBias = 128;
 
 // All numbers are little-endian; sections begin at multiples of 64 bytes in the
-// order: templates, cue classes, weights, pair weights.
+// order: templates, cue classes, weights (seven a row), pair weights.
 struct Header {
   char magic[8];
   uint32_t template_bytes;
@@ -73,9 +73,12 @@ std::string EncodeCrfModel(const CrfModelParts& parts) {
   bytes.append(reinterpret_cast<const char*>(parts.cue_classes.data()),
                parts.cue_classes.size() * sizeof(uint32_t));
   align();
-  for (const float weight : parts.weights) {
-    bytes += static_cast<char>(Quantized(weight, header.scale) + kBias);
+  for (size_t k = 0; k < parts.weights.size(); ++k) {
+    if (k % kLabelStride == kSpanLabels) continue;
+    bytes +=
+        static_cast<char>(Quantized(parts.weights[k], header.scale) + kBias);
   }
+  bytes += '\0';  // the last row is read to a length of eight
   align();
   for (const float weight : parts.pair_weights) {
     bytes += static_cast<char>(Quantized(weight, header.pair_scale));
@@ -103,7 +106,7 @@ absl::StatusOr<CrfModel> CrfModel::Create(
   const size_t weights =
       Aligned(cue_classes + size_t{header.cue_classes} * sizeof(uint32_t));
   const size_t pair_weights =
-      Aligned(weights + (size_t{kLabelStride} << header.bits));
+      Aligned(weights + (size_t{kSpanLabels} << header.bits) + 1);
   const size_t end =
       Aligned(pair_weights + (size_t{kPairStride} << header.pair_bits));
   if (end != bytes.size()) {
@@ -140,12 +143,12 @@ CrfModel::Sums CrfModel::Sum(FeatureTemplates::Group group,
   const size_t size = templates_.size(group);
   templates_.Buckets(group, first, second, bits_, buckets);
   // Four sums of 16 bits in a word: bytes at even places, bytes at odd ones.
-  // At most 250 times 255 fits.
+  // At most 250 times 255 fits. The eighth byte belongs to the next row.
   constexpr uint64_t kBytes = 0x00FF00FF00FF00FF;
   uint64_t even = 0, odd = 0;
   for (size_t k = 0; k < size; ++k) {
     uint64_t row;
-    std::memcpy(&row, weights_ + size_t{buckets[k]} * kLabelStride, sizeof row);
+    std::memcpy(&row, weights_ + size_t{buckets[k]} * kSpanLabels, sizeof row);
     even += row & kBytes;
     odd += row >> 8 & kBytes;
   }

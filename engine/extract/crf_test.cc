@@ -113,7 +113,7 @@ TEST(CrfChainTest, ViterbiFindsTheBestOfAllSequences) {
     });
     chain.Viterbi(&found);
     EXPECT_EQ(Dump(found), Dump(best));
-    chain.ForcedViterbi(position, mask, &found);
+    chain.ForcedViterbi({{position, mask}}, &found);
     EXPECT_EQ(Dump(found), Dump(best_forced));
     chain.Viterbi(&found);
     EXPECT_EQ(Dump(found), Dump(best)) << "forcing left a trace";

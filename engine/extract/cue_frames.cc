@@ -1,6 +1,7 @@
 #include "engine/extract/cue_frames.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -17,7 +18,57 @@ constexpr float kSecondShare = 0.6f;
 // A frame without source takes the first model's within this many tokens.
 constexpr uint32_t kSourceReach = 40;
 
-constexpr uint8_t kCueMask = 1u << kCueBegin | 1u << kCueInside;
+// A cue whose likeliest content has less than this chance says nothing.
+constexpr float kSaysNothing = 0.1f;
+constexpr float kSaidByNobody = 0.2f;
+
+constexpr uint8_t MaskOf(SpanRole role) {
+  return static_cast<uint8_t>(1u << BeginLabel(role) | 1u << InsideLabel(role));
+}
+
+bool Has(SpanRole role, const std::vector<SpanLabel>& labels) {
+  return std::find(labels.begin(), labels.end(), BeginLabel(role)) !=
+         labels.end();
+}
+
+struct Likeliest {
+  size_t token = 0;
+  float chance = -1;
+};
+
+// The token other than `cue` that is most likely in a span of the role.
+Likeliest FindLikeliest(const CrfChain& chain, SpanRole role, size_t cue) {
+  Likeliest likeliest;
+  for (size_t i = 0; i < chain.size(); ++i) {
+    const float chance = chain.Marginal(i, BeginLabel(role)) +
+                         chain.Marginal(i, InsideLabel(role));
+    if (i != cue && chance > likeliest.chance) likeliest = {i, chance};
+  }
+  return likeliest;
+}
+
+// The best labels in which token `at` is a cue. The ways to have no source or
+// content are one, the ways to have one many: the best sequence may lack what
+// most of the chance is for, and then the likeliest token of it is forced too.
+// False where the cue says nothing.
+bool DecodeFrame(size_t at, CrfChain* chain, std::vector<SpanLabel>* labels) {
+  std::vector<CrfChain::Forced> forced = {{at, MaskOf(SpanRole::kCue)}};
+  chain->ForcedViterbi(forced, labels);
+  const struct {
+    SpanRole role;
+    float least;
+  } kRoles[] = {{SpanRole::kContent, kSaysNothing},
+                {SpanRole::kSource, kSaidByNobody}};
+  for (const auto& wanted : kRoles) {
+    if (Has(wanted.role, *labels)) continue;
+    const Likeliest likeliest = FindLikeliest(*chain, wanted.role, at);
+    if (likeliest.chance >= wanted.least) {
+      forced.push_back({likeliest.token, MaskOf(wanted.role)});
+      chain->ForcedViterbi(forced, labels);
+    }
+  }
+  return Has(SpanRole::kContent, *labels);
+}
 
 void ScoreChain(const CrfModel& model, const ColumnTable& columns,
                 TokenRange window, FrameScratch* scratch) {
@@ -118,7 +169,9 @@ std::vector<Frame> ScoreFrames(const CrfModel& model,
         kSecondShare * second +
         (1 - kSecondShare) * stage.chance(candidate, SpanRole::kCue).inside;
     if (frame.score < threshold) continue;
-    scratch->chain.ForcedViterbi(at, kCueMask, &scratch->labels);
+    if (!DecodeFrame(at, &scratch->chain, &scratch->labels)) continue;
+    frame.posterior = static_cast<float>(std::exp(
+        scratch->chain.Score(scratch->labels) - scratch->chain.LogPartition()));
     ReadFrame(stage, window, scratch->labels, &frame);
     frames.push_back(std::move(frame));
   }

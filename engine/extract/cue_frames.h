@@ -30,10 +30,13 @@ struct Frame {
   TokenRange cue;
   std::vector<TokenRange> content;  // in order, disjoint; may be empty
   bool borrowed_source = false;     // the first model's, not the second's
+  // Of all ways to read the paragraph around the candidate, by the second
+  // model, the share of just this one: 0..1.
+  float posterior = 0;
 };
 
 // Frames of lower score are not taken.
-inline constexpr float kFrameThreshold = 0.5f;
+inline constexpr float kFrameThreshold = 0.54f;
 
 // Memory that the second model uses again and again.
 struct FrameScratch {
