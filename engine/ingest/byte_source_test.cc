@@ -1,0 +1,99 @@
+#include "engine/ingest/byte_source.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <fstream>
+#include <string>
+#include <utility>
+
+#include "gtest/gtest.h"
+
+namespace claimdiff {
+namespace {
+
+std::string TempPath(const std::string& name) {
+  return ::testing::TempDir() + "/" + name;
+}
+
+std::string WriteFile(const std::string& name, const std::string& bytes) {
+  const std::string path = TempPath(name);
+  std::ofstream(path, std::ios::binary) << bytes;
+  return path;
+}
+
+ByteSource OpenBytes(const std::string& bytes) {
+  return *ByteSource::Open(WriteFile("bytes", bytes));
+}
+
+TEST(ByteSourceTest, NamesWhatCannotBeOpened) {
+  const std::string pipe = TempPath("pipe");
+  mkfifo(pipe.c_str(), 0600);
+  const std::pair<std::string, std::string> cases[] = {
+      {TempPath("none.txt"),
+       TempPath("none.txt") + ": no such file; check the name"},
+      {::testing::TempDir(),
+       ::testing::TempDir() + ": is a directory; name the files in it"},
+      {pipe, pipe + ": is a pipe; give - and redirect it to stdin"},
+      {"/dev/null",
+       "/dev/null: is a device; give a regular file, or - for standard input"},
+  };
+  for (const auto& [path, message] : cases) {
+    EXPECT_EQ(ByteSource::Open(path).status().message(), message);
+  }
+}
+
+TEST(ByteSourceTest, NamesAreAlwaysUtf8) {
+  EXPECT_EQ(DisplayName("a\xFF.txt"), "a\uFFFD.txt");
+  EXPECT_EQ(DisplayName("-"), "stdin");
+}
+
+TEST(ByteSourceTest, PeeksWithoutReading) {
+  ByteSource source = OpenBytes("ferry");
+  EXPECT_EQ(*source.Peek(3), "fer");
+  EXPECT_EQ(*source.Peek(99), "ferry");
+  std::string bytes;
+  ASSERT_TRUE(source.Read(2, &bytes).ok());
+  EXPECT_EQ(bytes, "fe");
+  EXPECT_EQ(*source.Peek(99), "rry");
+  ASSERT_TRUE(source.Read(99, &bytes).ok());
+  EXPECT_EQ(bytes, "rry");
+  ASSERT_TRUE(source.Read(1, &bytes).ok());
+  EXPECT_EQ(bytes, "");
+}
+
+// The lines, each in brackets; "!" for one that is too long.
+std::string Lines(const std::string& bytes, size_t longest) {
+  ByteSource source = OpenBytes(bytes);
+  std::string lines;
+  std::string line;
+  while (true) {
+    const absl::StatusOr<bool> is_line = source.ReadLine(longest, &line);
+    if (!is_line.ok()) {
+      lines += "!";
+    } else if (*is_line) {
+      lines += "[" + line + "]";
+    } else {
+      return lines;
+    }
+  }
+}
+
+TEST(ByteSourceTest, ReadsLines) {
+  EXPECT_EQ(Lines("", 9), "");
+  EXPECT_EQ(Lines("a", 9), "[a]");
+  EXPECT_EQ(Lines("a\n", 9), "[a]");
+  EXPECT_EQ(Lines("a\r\n\nb\n\n", 9), "[a][][b][]");
+  EXPECT_EQ(Lines("abc\nabcd\nab\n", 3), "[abc]![ab]");
+  EXPECT_EQ(Lines("abc\r\nabcd\r\nab", 3), "[abc]![ab]");
+}
+
+TEST(ByteSourceTest, ReadsLinesLongerThanItsBlocks) {
+  const std::string line(300000, 'x');
+  EXPECT_EQ(Lines(line + "\nb\n", line.size()), "[" + line + "][b]");
+  EXPECT_EQ(Lines(line + "\nb\n", line.size() - 1), "![b]");
+}
+
+}  // namespace
+}  // namespace claimdiff

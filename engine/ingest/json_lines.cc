@@ -1,0 +1,126 @@
+#include "engine/ingest/json_lines.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "absl/status/status.h"
+#include "absl/strings/str_cat.h"
+#include "engine/ingest/json_syntax.h"
+#include "engine/ingest/views.h"
+#include "engine/text/utf8.h"
+#include "google/protobuf/message.h"
+#include "google/protobuf/util/json_util.h"
+
+namespace claimdiff {
+namespace {
+
+struct KindKey {
+  std::string_view key;
+  InputKind kind;
+};
+
+// Keys that one kind has, in the order in which they decide: a report has
+// "claims" too, and "issues" and "id" say nothing.
+constexpr KindKey kKindKeys[] = {
+    {"sources", InputKind::kRequest},
+    {"articles", InputKind::kReport},
+    {"pairs", InputKind::kReport},
+    {"groups", InputKind::kReport},
+    {"findings", InputKind::kReport},
+    {"tellings", InputKind::kReport},
+    {"engineVersion", InputKind::kReport},
+    {"engine_version", InputKind::kReport},
+    {"article", InputKind::kArticleClaims},
+    {"claims", InputKind::kArticleClaims},
+    {"text", InputKind::kArticle},
+    {"headline", InputKind::kArticle},
+    {"outlet", InputKind::kArticle},
+    {"url", InputKind::kArticle},
+};
+
+std::optional<InputKind> KindOf(const JsonOutline& outline) {
+  for (const KindKey& row : kKindKeys) {
+    if (std::find(outline.keys.begin(), outline.keys.end(), row.key) !=
+        outline.keys.end()) {
+      return row.kind;
+    }
+  }
+  return std::nullopt;
+}
+
+// "b.jsonl:3:17" or, for an object over several lines, "b.json:12:4". Columns
+// count bytes from 1.
+std::string PlaceOf(std::string_view json, size_t offset,
+                    const std::string& place) {
+  const std::string_view before = json.substr(0, offset);
+  const size_t last_break = before.rfind('\n');
+  const size_t column =
+      last_break == std::string_view::npos ? offset : offset - last_break - 1;
+  if (!Contains(Trim(json), '\n')) {
+    return absl::StrCat(place, ":", column + 1);
+  }
+  const auto line = std::count(before.begin(), before.end(), '\n');
+  return absl::StrCat(place, ":", line + 1, ":", column + 1);
+}
+
+// The field that protobuf's message names: "(sources[0].article.text): ...".
+// Anything else in the message may be words of the input.
+std::string FieldOf(std::string_view message) {
+  const size_t end = message.find(')');
+  if (!StartsWith(message, "(") || end == std::string_view::npos) return "";
+  const std::string_view path = message.substr(1, end - 1);
+  constexpr std::string_view kPathBytes =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.[]";
+  if (path.empty() || path.find_first_not_of(kPathBytes) != path.npos) {
+    return "";
+  }
+  return absl::StrCat(" in field ", std::string(path));
+}
+
+}  // namespace
+
+absl::StatusOr<Input> ParseJsonInput(std::string_view json,
+                                     const std::string& place) {
+  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+  if (StartsWith(json, kByteOrderMark)) {
+    json.remove_prefix(kByteOrderMark.size());
+  }
+  const Utf8Repair repaired = RepairUtf8(json);
+  const JsonOutline outline = OutlineJson(repaired.text);
+  if (!outline.ok()) {
+    return absl::InvalidArgumentError(absl::StrCat(
+        PlaceOf(repaired.text, outline.offset, place), ": not JSON (",
+        std::string(outline.problem), "); fix it or leave it out"));
+  }
+  const std::optional<InputKind> kind = KindOf(outline);
+  if (!kind.has_value()) {
+    return absl::InvalidArgumentError(absl::StrCat(
+        place,
+        ": a JSON object, but not of claimdiff; give an Article (\"text\"), "
+        "ArticleClaims (\"article\") or CompareRequest (\"sources\")"));
+  }
+  Input input;
+  input.place = place;
+  input.message = EmptyMessage(*kind);
+  google::protobuf::util::JsonParseOptions options;
+  options.ignore_unknown_fields = true;
+  const auto status = google::protobuf::util::JsonStringToMessage(
+      repaired.text, AsMessage(&input.message), options);
+  if (!status.ok()) {
+    return absl::InvalidArgumentError(absl::StrCat(
+        place, ": a value of the wrong type",
+        FieldOf({status.message().data(), status.message().size()}),
+        "; see the schema, proto/claimdiff/v1"));
+  }
+  if (repaired.replaced > 0) {
+    v1::Issue& issue = input.issues.emplace_back();
+    issue.set_code(v1::ISSUE_CODE_INVALID_UTF8);
+    issue.set_message(absl::StrCat(
+        place, ": ", repaired.replaced,
+        " places were not valid UTF-8; each was replaced by U+FFFD"));
+  }
+  return input;
+}
+
+}  // namespace claimdiff

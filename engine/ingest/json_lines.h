@@ -1,0 +1,32 @@
+#ifndef CLAIMDIFF_ENGINE_INGEST_JSON_LINES_H_
+#define CLAIMDIFF_ENGINE_INGEST_JSON_LINES_H_
+
+// ProtoJSON → messages. The fields say which message it is:
+//
+//   {"outlet": "Harbour Press", "text": "..."}          Article
+//   {"article": {...}, "claims": [...]}                 ArticleClaims
+//   {"id": "e1", "sources": [{"article": {...}}]}       CompareRequest
+//   {"articles": [...], "pairs": [...]}                 ComparisonReport
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "absl/status/statusor.h"
+#include "engine/ingest/input.h"
+
+namespace claimdiff {
+
+// Reads one JSON object. Unknown fields are ignored, lowerCamelCase and
+// snake_case names are both taken, bytes that are not UTF-8 become U+FFFD and
+// an Issue. `place` is where the object begins: "b.jsonl:3" for a line,
+// "b.json" for a whole file.
+//
+// INVALID_ARGUMENT names the place (with the column, and for a whole file the
+// line) and what to do; it never repeats the text. Linear.
+absl::StatusOr<Input> ParseJsonInput(std::string_view json,
+                                     const std::string& place);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_ENGINE_INGEST_JSON_LINES_H_

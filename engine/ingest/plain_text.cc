@@ -1,0 +1,76 @@
+#include "engine/ingest/plain_text.h"
+
+#include <utility>
+
+#include "absl/status/status.h"
+#include "absl/strings/str_cat.h"
+#include "engine/ingest/boilerplate.h"
+#include "engine/ingest/byte_source.h"
+#include "engine/ingest/views.h"
+#include "engine/text/decode.h"
+#include "engine/text/utf8.h"
+
+namespace claimdiff {
+namespace {
+
+void AddIssue(v1::IssueCode code, std::string message, Input* input) {
+  v1::Issue& issue = input->issues.emplace_back();
+  issue.set_code(code);
+  issue.set_message(std::move(message));
+  issue.set_article_id(std::get<v1::Article>(input->message).id());
+}
+
+}  // namespace
+
+std::string FileName(std::string_view path) {
+  if (path == "-") return "stdin";
+  return RepairUtf8(path.substr(path.rfind('/') + 1)).text;
+}
+
+std::string FileStem(std::string_view path) {
+  if (path == "-") return "";
+  const std::string name = FileName(path);
+  const size_t dot = name.rfind('.');
+  return dot == 0 ? name : name.substr(0, dot);
+}
+
+absl::StatusOr<Input> ReadPlainText(std::string_view bytes,
+                                    const InputSpec& spec) {
+  const std::string place = DisplayName(spec.path);
+  absl::StatusOr<DecodedText> decoded = DecodeToUtf8(bytes);
+  if (!decoded.ok()) {
+    return absl::InvalidArgumentError(
+        absl::StrCat(place,
+                     ": is not text; give plain text, JSON lines or a protobuf "
+                     "stream"));
+  }
+  if (Trim(decoded->text).empty()) {
+    return absl::InvalidArgumentError(
+        absl::StrCat(place, ": holds no text; give it a report"));
+  }
+  Input input;
+  input.place = place;
+  v1::Article article;
+  article.set_id(FileName(spec.path));
+  article.set_outlet(spec.outlet.empty() ? FileStem(spec.path)
+                                         : RepairUtf8(spec.outlet).text);
+  article.set_text(std::move(decoded->text));
+  MarkBoilerplate(&article);
+  input.message = std::move(article);
+  if (decoded->charset != "UTF-8") {
+    AddIssue(v1::ISSUE_CODE_CONVERTED_CHARSET,
+             absl::StrCat(place, ": read as ", decoded->charset,
+                          " and converted to UTF-8"),
+             &input);
+  }
+  if (decoded->repaired()) {
+    AddIssue(v1::ISSUE_CODE_INVALID_UTF8,
+             absl::StrCat(place, ": ", decoded->replaced,
+                          " places, the first at byte ", decoded->first_offset,
+                          ", could not be read; each was replaced by U+FFFD"),
+             &input);
+  }
+  return input;
+}
+
+}  // namespace claimdiff

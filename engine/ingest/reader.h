@@ -1,0 +1,75 @@
+#ifndef CLAIMDIFF_ENGINE_INGEST_READER_H_
+#define CLAIMDIFF_ENGINE_INGEST_READER_H_
+
+// Reads an input of any format, one message at a time.
+//
+//   CLAIMDIFF_ASSIGN_OR_RETURN(InputReader reader,
+//                              InputReader::Open({"harbour-press.txt"}, {}));
+//   while (auto input = reader.Next()) {
+//     if (!input->ok()) Report(input->status());  // and go on
+//     else Use(**input);
+//   }
+//
+// Memory is bounded by the largest message, whatever the length of a stream.
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+#include "absl/status/statusor.h"
+#include "engine/ingest/byte_source.h"
+#include "engine/ingest/input.h"
+#include "engine/ingest/sniff.h"
+
+namespace claimdiff {
+
+struct ReadOptions {
+  // The longest text file, line or message, in bytes; past it is an error.
+  // Default: 64 MiB
+  size_t max_bytes = size_t{64} << 20;
+  // What a binary stream is tried as first; its bytes do not say.
+  // Default: ArticleClaims
+  InputKind binary_kind = InputKind::kArticleClaims;
+};
+
+class InputReader {
+ public:
+  // Opens the input and finds out its format. Errors read "NAME: what; what to
+  // do": no such file, a directory, a pipe, an empty file, a format not read.
+  static absl::StatusOr<InputReader> Open(InputSpec spec, ReadOptions options);
+
+  // The next message, or why it could not be read; nullopt at the end. A broken
+  // line or message does not end the stream, a broken delimiter does. Articles
+  // have an id ("b.jsonl:3" where the input gives none), the outlet of the spec
+  // where it names one, and their boilerplate marked; requests have it marked
+  // in the articles they hold.
+  std::optional<absl::StatusOr<Input>> Next();
+
+ private:
+  InputReader(InputSpec spec, ReadOptions options, ByteSource source,
+              InputFormat format);
+
+  // The next record by the reader for format_; nullopt at the end.
+  std::optional<absl::StatusOr<Input>> NextRecord();
+  std::optional<absl::StatusOr<Input>> NextWhole();
+  std::optional<absl::StatusOr<Input>> NextJsonLine();
+  std::optional<absl::StatusOr<Input>> NextDelimited();
+
+  // "NAME:NUMBER" of the last line or message.
+  std::string Place() const;
+  absl::Status TooLong(const std::string& place) const;
+
+  InputSpec spec_;
+  ReadOptions options_;
+  ByteSource source_;
+  InputFormat format_;
+  std::string name_;
+  std::string record_;  // the bytes of the last message
+  int number_ = 0;      // of the last line or message, from 1
+  bool is_at_end_ = false;
+  bool has_found_any_ = false;  // a message or an error
+};
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_ENGINE_INGEST_READER_H_

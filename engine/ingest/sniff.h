@@ -1,0 +1,37 @@
+#ifndef CLAIMDIFF_ENGINE_INGEST_SNIFF_H_
+#define CLAIMDIFF_ENGINE_INGEST_SNIFF_H_
+
+// What format an input is in. Its first bytes decide; where they leave it open,
+// the file name; a text that is nothing else is plain text.
+//
+//   {"outlet": "Harbour Press", "text": ...   kJsonLines
+//   Ferry runs aground off Quist Island       kPlainText
+//   not JSON at all, in reports.jsonl         kJsonLines (whose first line is
+//                                             then named as broken)
+
+#include <string_view>
+
+#include "absl/status/statusor.h"
+
+namespace claimdiff {
+
+enum class InputFormat {
+  kPlainText,
+  kJsonLines,     // one object a line
+  kJsonDocument,  // one object over several lines
+  kDelimited,     // binary protobuf messages, each after its length as a varint
+};
+
+// How many of the first bytes are worth handing in.
+inline constexpr size_t kSniffBytes = 1 << 16;
+
+// `head`: the first bytes of the input, kSniffBytes or all there are.
+// `is_whole`: whether they are all of it. `path`: its name, for the extension.
+// INVALID_ARGUMENT, saying what it looks like and what to do, for formats that
+// are known and not read.
+absl::StatusOr<InputFormat> SniffFormat(std::string_view head, bool is_whole,
+                                        std::string_view path);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_ENGINE_INGEST_SNIFF_H_
