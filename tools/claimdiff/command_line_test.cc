@@ -1,0 +1,134 @@
+#include "tools/claimdiff/command_line.h"
+
+#include <fstream>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff {
+namespace {
+
+absl::StatusOr<std::variant<CommandLine, Notice>> Parse(
+    const std::string& arguments) {
+  return ParseCommandLine(absl::StrSplit(arguments, ' ', absl::SkipEmpty()));
+}
+
+// What differs from the defaults, or the error.
+std::string Describe(const std::string& arguments) {
+  const auto parsed = Parse(arguments);
+  if (!parsed.ok()) return std::string(parsed.status().message());
+  if (std::holds_alternative<Notice>(*parsed)) return "notice";
+  const CommandLine& command = std::get<CommandLine>(*parsed);
+  const char* const verbs[] = {"extract", "compare", "print"};
+  const char* const formats[] = {"text", "json", "jsonl", "txtpb", "binpb"};
+  const char* const colors[] = {"auto", "always", "never"};
+  std::string line = absl::StrCat(verbs[static_cast<int>(command.verb)], " ",
+                                  formats[static_cast<int>(command.format)]);
+  for (const InputSpec& input : command.inputs) {
+    absl::StrAppend(&line, " ", input.outlet, "<", input.path, ">");
+  }
+  if (command.batch) line += " batch";
+  if (command.output != "-") absl::StrAppend(&line, " to ", command.output);
+  if (command.min_similarity.has_value()) {
+    absl::StrAppend(&line, " from ", *command.min_similarity);
+  }
+  if (command.by != 0) absl::StrAppend(&line, " by ", command.by);
+  if (command.color != ColorChoice::kAuto) {
+    absl::StrAppend(&line, " color ", colors[static_cast<int>(command.color)]);
+  }
+  if (command.width.has_value())
+    absl::StrAppend(&line, " wide ", *command.width);
+  if (command.exit_code) line += " exit-code";
+  return line;
+}
+
+struct Case {
+  std::string arguments;
+  std::string meaning;
+};
+
+TEST(CommandLineTest, Reads) {
+  const Case cases[] = {
+      {"extract a.txt -", "extract text <a.txt> <->"},
+      {"extract --format=jsonl a.jsonl", "extract jsonl <a.jsonl>"},
+      {"compare BBC=a.txt b.txt", "compare text BBC<a.txt> <b.txt>"},
+      {"compare --batch q.jsonl", "compare jsonl <q.jsonl> batch"},
+      {"compare --batch q.jsonl --format text", "compare text <q.jsonl> batch"},
+      {"compare --min-similarity=0 --by relay a",
+       "compare text <a> from 0 by 2"},
+      {"compare --by=publisher a", "compare text <a> by 1"},
+      {"compare -o r.binpb --format=binpb --exit-code a",
+       "compare binpb <a> to r.binpb exit-code"},
+      {"print --color=never --width=120 r.json",
+       "print text <r.json> color never wide 120"},
+      {"--help", "notice"},
+      {"compare --help", "notice"},
+      {"--version", "notice"},
+  };
+  for (const Case& c : cases) {
+    EXPECT_EQ(Describe(c.arguments), c.meaning) << c.arguments;
+  }
+}
+
+TEST(CommandLineTest, SaysWhatIsWrong) {
+  const Case cases[] = {
+      {"", "name a command: extract, compare or print; see claimdiff --help"},
+      {"comapre a",
+       "no command is called comapre; did you mean compare? See claimdiff "
+       "--help"},
+      {"merge a", "no command is called merge; see claimdiff --help"},
+      {"compare --fromat=json a",
+       "no option is called --fromat; did you mean --format? See claimdiff "
+       "compare --help"},
+      {"extract --by=relay a",
+       "no option is called --by; see claimdiff extract --help"},
+      {"compare --format=jsn a",
+       "--format: jsn not in {text,json,jsonl,txtpb,binpb}; see claimdiff "
+       "compare --help"},
+      {"compare --format=1 a",
+       "--format: 1 not in {text,json,jsonl,txtpb,binpb}; see claimdiff "
+       "compare --help"},
+      {"compare", "FILE is required; see claimdiff compare --help"},
+      {"compare --min-similarity=nan a",
+       "--min-similarity: not a number; give 0 to 1"},
+      {"print --width=5 a",
+       "--width: Value 5 not in range 20 to 1000; see claimdiff print --help"},
+      {"extract --jobs=0 a",
+       "--jobs: Value 0 not in range 1 to 256; see claimdiff extract --help"},
+  };
+  for (const Case& c : cases) {
+    EXPECT_EQ(Describe(c.arguments), c.meaning) << c.arguments;
+  }
+}
+
+TEST(CommandLineTest, JobsDefaultToTheCores) {
+  const auto parsed = Parse("extract a");
+  EXPECT_GE(std::get<CommandLine>(*parsed).jobs, 1);
+  EXPECT_EQ(std::get<CommandLine>(*Parse("extract --jobs=7 a")).jobs, 7);
+}
+
+TEST(CommandLineTest, HelpHasItsExamplesFirst) {
+  for (const std::string verb : {"", "extract", "compare", "print"}) {
+    const auto parsed = Parse(verb + " --help");
+    const std::string& text = std::get<Notice>(*parsed).text;
+    EXPECT_LT(text.find("Examples:"), text.find("Usage:")) << text;
+    EXPECT_NE(text.find("Options:"), std::string::npos) << text;
+  }
+}
+
+TEST(CommandLineTest, AFileOfThatVeryNameIsAFile) {
+  const std::string path = ::testing::TempDir() + "/a=b.txt";
+  EXPECT_EQ(ParseInputArgument(path).path, "b.txt");
+  std::ofstream(path) << "x";
+  EXPECT_EQ(ParseInputArgument(path).path, path);
+  EXPECT_EQ(ParseInputArgument(path).outlet, "");
+  EXPECT_EQ(ParseInputArgument("The Gull=x=y").outlet, "The Gull");
+  EXPECT_EQ(ParseInputArgument("The Gull=x=y").path, "x=y");
+}
+
+}  // namespace
+}  // namespace claimdiff

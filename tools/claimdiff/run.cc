@@ -1,0 +1,52 @@
+#include "tools/claimdiff/run.h"
+
+#include <optional>
+#include <utility>
+
+#include "tools/claimdiff/inputs.h"
+#include "tools/claimdiff/ordered_pipeline.h"
+
+namespace claimdiff {
+
+absl::StatusOr<Outcome> RunStream(
+    const RunContext& context, InputKind binary_kind,
+    const std::function<Piece(absl::StatusOr<Input>)>& make) {
+  InputSequence inputs(context.command.inputs, binary_kind);
+  Outcome outcome;
+  absl::Status written;
+  bool is_first = true;
+  const auto write = [&](Piece piece) {
+    if (!piece.status.ok()) {
+      context.complain(piece.status);
+      outcome.trouble = true;
+    }
+    outcome.differs |= piece.differs;
+    if (piece.bytes.empty()) return true;
+    const bool is_text = context.presentation.format == OutputFormat::kText;
+    if (is_text && !is_first) written = context.output.Write("\n");
+    is_first = false;
+    if (written.ok()) written = context.output.Write(piece.bytes);
+    return written.ok();
+  };
+  RunInOrder<absl::StatusOr<Input>, Piece>(
+      context.command.jobs, [&] { return inputs.Next(); }, make, write);
+  if (!written.ok()) return written;
+  return outcome;
+}
+
+bool ShowsDifference(const v1::ComparisonReport& report) {
+  for (const v1::Finding& finding : report.findings()) {
+    switch (finding.kind()) {
+      case v1::FINDING_KIND_UNSPECIFIED:
+      case v1::FINDING_KIND_SAME:
+      case v1::FINDING_KIND_REWORDED:
+      case v1::FINDING_KIND_COPIED:
+        break;
+      default:
+        return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace claimdiff
