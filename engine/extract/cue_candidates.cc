@@ -8,8 +8,6 @@
 namespace claimdiff {
 namespace {
 
-// Tokens below this are in no run.
-constexpr float kMayBeCue = 0.06f;
 // A token that begins a cue with this chance begins a run.
 constexpr float kBeginsRun = 0.3f;
 // Beside the likeliest head of a run, its other verbs with this chance.
@@ -60,13 +58,14 @@ void ReadStageOne(CrfChain* chain, StageOne* stage) {
 }
 
 std::vector<uint32_t> FindCueCandidates(const ParagraphFacts& facts,
-                                        const StageOne& stage) {
+                                        const StageOne& stage,
+                                        float least_chance) {
   std::vector<uint32_t> candidates;
   const int32_t n = static_cast<int32_t>(facts.tokens.size());
   int32_t begin = -1;  // of the current run
   for (int32_t i = 0; i <= n; ++i) {
     const bool in =
-        i < n && stage.chance(i, SpanRole::kCue).inside >= kMayBeCue;
+        i < n && stage.chance(i, SpanRole::kCue).inside >= least_chance;
     const bool fresh =
         in && stage.chance(i, SpanRole::kCue).begins >= kBeginsRun;
     if (begin >= 0 && (!in || fresh)) {

@@ -54,7 +54,8 @@ TEST(CueCandidatesTest, ACandidateIsTheHeadOfARun) {
        {7}},
   };
   for (const auto& test : kCases) {
-    EXPECT_EQ(FindCueCandidates(text.facts(), Stage(test.inside, test.begins)),
+    EXPECT_EQ(FindCueCandidates(text.facts(), Stage(test.inside, test.begins),
+                                kTaughtChance),
               test.candidates)
         << test.what;
   }
@@ -66,10 +67,12 @@ TEST(CueCandidatesTest, ASecondVerbOfARunIsACandidateToo) {
       "He/PRP/nsubj/4 said/VBD/csubj/4 claimed/VBD/advcl/4 won/VBD/ROOT/0 "
       "././punct/4");
   EXPECT_EQ(FindCueCandidates(text.facts(),
-                              Stage({0, .8f, .2f, 0, 0}, {0, .8f, .0f, 0, 0})),
+                              Stage({0, .8f, .2f, 0, 0}, {0, .8f, .0f, 0, 0}),
+                              kTaughtChance),
             (std::vector<uint32_t>{1, 2}));
   EXPECT_EQ(FindCueCandidates(text.facts(),
-                              Stage({0, .8f, .1f, 0, 0}, {0, .8f, .0f, 0, 0})),
+                              Stage({0, .8f, .1f, 0, 0}, {0, .8f, .0f, 0, 0}),
+                              kTaughtChance),
             (std::vector<uint32_t>{1}));
 }
 

@@ -36,7 +36,7 @@ struct Frame {
 };
 
 // Frames of lower score are not taken.
-inline constexpr float kFrameThreshold = 0.54f;
+inline constexpr float kFrameThreshold = 0.5f;
 
 // Memory that the second model uses again and again.
 struct FrameScratch {

@@ -11,16 +11,18 @@
 #include "absl/base/thread_annotations.h"
 #include "absl/synchronization/mutex.h"
 #include "engine/base/status_macros.h"
-#include "engine/extract/confidence.h"
 #include "engine/extract/crf.h"
 #include "engine/extract/cue_candidates.h"
 #include "engine/extract/cue_columns.h"
 #include "engine/extract/cue_frames.h"
 #include "engine/extract/feature_templates.h"
+#include "engine/extract/frame_confidence.h"
 #include "engine/extract/paragraph_facts.h"
+#include "engine/extract/quoted_speech.h"
 #include "engine/extract/span_columns.h"
 #include "engine/extract/stage_one_data.h"
 #include "engine/extract/stage_two_data.h"
+#include "engine/extract/transcript.h"
 
 namespace claimdiff {
 namespace {
@@ -35,6 +37,30 @@ struct Workspace {
   StageOne stage;
   FrameScratch frames;
 };
+
+// Frames that are right less often are not worth telling.
+constexpr float kLeastConfidence = 0.2f;
+
+// The frame's spans, moved from its paragraph to the document.
+AttributionSpans InDocument(const Frame& frame, uint32_t offset) {
+  const auto moved = [&](TokenRange range) {
+    return TokenRange{range.begin + offset, range.end + offset};
+  };
+  AttributionSpans spans;
+  if (frame.source) spans.source = moved(*frame.source);
+  spans.cue = moved(frame.cue);
+  for (const TokenRange content : frame.content) {
+    spans.content.push_back(moved(content));
+  }
+  spans.rule = frame.borrowed_source ? "crf/1-nearest" : "crf/2";
+  return spans;
+}
+
+uint32_t FirstToken(const AttributionSpans& spans) {
+  const uint32_t first =
+      std::min(spans.cue->begin, spans.content.front().begin);
+  return spans.source ? std::min(first, spans.source->begin) : first;
+}
 
 }  // namespace
 
@@ -90,9 +116,9 @@ const ModelSpanFinder& ModelSpanFinder::Default() {
 
 std::vector<AttributionSpans> ModelSpanFinder::Find(const Document& doc,
                                                     uint32_t paragraph) const {
-  std::vector<AttributionSpans> found;
   const Paragraph& place = doc.paragraphs()[paragraph];
-  if (place.first_token == place.end_token) return found;
+  if (place.first_token == place.end_token) return {};
+  if (auto turn = FindTranscriptTurn(doc, paragraph)) return {*turn};
   std::unique_ptr<Workspace> work = workspaces_->Take();
   analyzer_->Analyze(doc, place.first_sentence, place.end_sentence,
                      &work->analyzer, &work->syntax);
@@ -102,37 +128,30 @@ std::vector<AttributionSpans> ModelSpanFinder::Find(const Document& doc,
   stage_one_.ScoreAll(work->columns, &work->chain);
   ReadStageOne(&work->chain, &work->stage);
   const std::vector<uint32_t> candidates =
-      FindCueCandidates(work->facts, work->stage);
+      FindCueCandidates(work->facts, work->stage, kAskedChance);
+  std::vector<AttributionSpans> found;
   if (!candidates.empty()) {
     FillStageColumns(work->stage, &work->columns);
-    const uint32_t tokens = place.end_token - place.first_token;
-    for (const Frame& frame : ChooseFrames(
-             ScoreFrames(stage_two_, work->facts, work->stage, candidates,
-                         work->columns, kFrameThreshold, &work->frames),
-             tokens)) {
-      const auto in_document = [&](TokenRange range) {
-        return TokenRange{range.begin + place.first_token,
-                          range.end + place.first_token};
-      };
-      AttributionSpans spans;
-      if (frame.source) spans.source = in_document(*frame.source);
-      spans.cue = in_document(frame.cue);
-      for (const TokenRange content : frame.content) {
-        spans.content.push_back(in_document(content));
-      }
-      spans.rule = frame.borrowed_source ? "crf/1-nearest" : "crf/2";
-      spans.confidence = Confidence(frame);
-      found.push_back(std::move(spans));
+    std::vector<Frame> frames =
+        ScoreFrames(stage_two_, work->facts, work->stage, candidates,
+                    work->columns, kFrameThreshold, &work->frames);
+    const auto doubtful = [&](const Frame& frame) {
+      return FrameConfidence(work->facts, frame) < kLeastConfidence;
+    };
+    frames.erase(std::remove_if(frames.begin(), frames.end(), doubtful),
+                 frames.end());
+    frames =
+        ChooseFrames(std::move(frames), place.end_token - place.first_token);
+    ClaimQuotations(work->facts, &frames);
+    for (const Frame& frame : frames) {
+      found.push_back(InDocument(frame, place.first_token));
+      found.back().confidence = FrameConfidence(work->facts, frame);
     }
   }
   workspaces_->Return(std::move(work));
-  const auto first_token = [](const AttributionSpans& spans) {
-    uint32_t first = std::min(spans.cue->begin, spans.content.front().begin);
-    return spans.source ? std::min(first, spans.source->begin) : first;
-  };
   std::stable_sort(found.begin(), found.end(),
-                   [&](const AttributionSpans& a, const AttributionSpans& b) {
-                     return first_token(a) < first_token(b);
+                   [](const AttributionSpans& a, const AttributionSpans& b) {
+                     return FirstToken(a) < FirstToken(b);
                    });
   return found;
 }

@@ -14,6 +14,7 @@
 //
 // Rules, as stored in AttributionSpans::rule:
 //   crf/2           everything as the second model says
+//   transcript      no model: the paragraph is a turn (see transcript.h)
 //   crf/1-nearest   the second model found no source: the first one's, nearest
 //                   to the cue
 

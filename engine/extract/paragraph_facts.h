@@ -13,6 +13,7 @@
 // All indices are relative to the paragraph's first token.
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "engine/extract/cue_classes.h"
