@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <fstream>
+#include <random>
 #include <string>
 #include <utility>
 
@@ -93,6 +94,36 @@ TEST(ByteSourceTest, ReadsLinesLongerThanItsBlocks) {
   const std::string line(300000, 'x');
   EXPECT_EQ(Lines(line + "\nb\n", line.size()), "[" + line + "][b]");
   EXPECT_EQ(Lines(line + "\nb\n", line.size() - 1), "![b]");
+}
+
+// Whatever the order of peeks, reads and lines, no byte is lost or seen twice.
+TEST(ByteSourceTest, LosesNothing) {
+  std::mt19937 random(5);
+  for (int round = 0; round < 50; ++round) {
+    std::string bytes;
+    for (size_t i = random() % 200000; i > 0; --i) {
+      bytes += random() % 50 == 0 ? '\n' : static_cast<char>('a' + i % 26);
+    }
+    ByteSource source = OpenBytes(bytes);
+    std::string seen;
+    std::string piece;
+    while (seen.size() < bytes.size()) {
+      const size_t most = 1 + random() % 100000;
+      const std::string peeked(*source.Peek(most));
+      ASSERT_EQ(peeked, bytes.substr(seen.size(), most));
+      if (random() % 2 == 0) {
+        ASSERT_TRUE(source.Read(most, &piece).ok());
+        ASSERT_EQ(piece, peeked);
+      } else {
+        ASSERT_TRUE(*source.ReadLine(bytes.size(), &piece));
+        const bool has_break = seen.size() + piece.size() < bytes.size();
+        if (has_break) piece += '\n';
+      }
+      seen += piece;
+    }
+    EXPECT_EQ(seen, bytes);
+    EXPECT_EQ(*source.Peek(1), "");
+  }
 }
 
 }  // namespace

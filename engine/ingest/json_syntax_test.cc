@@ -66,5 +66,17 @@ TEST(JsonSyntaxTest, DepthIsLimited) {
   EXPECT_EQ(OutlineJson(nested(1000000)).problem, "nested too deeply");
 }
 
+// No proper prefix of an object is one, and the problem lies in it.
+TEST(JsonSyntaxTest, EveryPrefixIsBroken) {
+  constexpr std::string_view kJson =
+      R"({"id": "a\u00e9", "n": [-1.5e3, true, null, {}], "text": "x \ud83d\ude00"})";
+  ASSERT_TRUE(OutlineJson(kJson).ok());
+  for (size_t length = 0; length < kJson.size(); ++length) {
+    const JsonOutline outline = OutlineJson(kJson.substr(0, length));
+    EXPECT_FALSE(outline.ok()) << length;
+    EXPECT_LE(outline.offset, length);
+  }
+}
+
 }  // namespace
 }  // namespace claimdiff

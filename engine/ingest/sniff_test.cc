@@ -95,5 +95,18 @@ TEST(SniffTest, TakesNoTextForMessages) {
   }
 }
 
+// The first bytes of a stream are a stream, however few of them there are, once
+// they reach into the first message.
+TEST(SniffTest, KnowsAStreamByAnyPrefix) {
+  v1::ArticleClaims claims;
+  claims.mutable_article()->set_id("pier");
+  claims.mutable_article()->set_outlet("Harbour Press");
+  claims.mutable_article()->set_text(std::string(300, 'x'));
+  const std::string bytes = Delimited(claims);
+  for (size_t length = 14; length <= bytes.size(); ++length) {
+    EXPECT_EQ(Sniff(bytes.substr(0, length), "-"), "binpb") << length;
+  }
+}
+
 }  // namespace
 }  // namespace claimdiff
