@@ -117,8 +117,8 @@ absl::StatusOr<Input> ParseJsonInput(std::string_view json,
     v1::Issue& issue = input.issues.emplace_back();
     issue.set_code(v1::ISSUE_CODE_INVALID_UTF8);
     issue.set_message(absl::StrCat(
-        place, ": ", repaired.replaced,
-        " places were not valid UTF-8; each was replaced by U+FFFD"));
+        place, ": U+FFFD put in for what was not valid UTF-8, in ",
+        repaired.replaced, repaired.replaced == 1 ? " place" : " places"));
   }
   return input;
 }

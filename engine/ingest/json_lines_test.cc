@@ -77,11 +77,12 @@ TEST(JsonLinesTest, RepairsWhatIsNotUtf8) {
   ASSERT_TRUE(input.ok()) << input.status();
   EXPECT_EQ(std::get<v1::Article>(input->message).text(), "Ol\uFFFD Park");
   ASSERT_EQ(input->issues.size(), 1u);
-  EXPECT_THAT(input->issues[0], EqualsProto(R"pb(
-                code: ISSUE_CODE_INVALID_UTF8
-                message: "b.jsonl:2: 1 places were not valid UTF-8; each was "
-                         "replaced by U+FFFD"
-              )pb"));
+  EXPECT_THAT(
+      input->issues[0], EqualsProto(R"pb(
+        code: ISSUE_CODE_INVALID_UTF8
+        message: "b.jsonl:2: U+FFFD put in for what was not valid UTF-8, "
+                 "in 1 place"
+      )pb"));
 }
 
 TEST(JsonLinesTest, SkipsAByteOrderMark) {

@@ -64,11 +64,13 @@ absl::StatusOr<Input> ReadPlainText(std::string_view bytes,
              &input);
   }
   if (decoded->repaired()) {
-    AddIssue(v1::ISSUE_CODE_INVALID_UTF8,
-             absl::StrCat(place, ": ", decoded->replaced,
-                          " places, the first at byte ", decoded->first_offset,
-                          ", could not be read; each was replaced by U+FFFD"),
-             &input);
+    AddIssue(
+        v1::ISSUE_CODE_INVALID_UTF8,
+        absl::StrCat(place, ": U+FFFD put in for what could not be read, in ",
+                     decoded->replaced,
+                     decoded->replaced == 1 ? " place" : " places, the first",
+                     " at byte ", decoded->first_offset),
+        &input);
   }
   return input;
 }
