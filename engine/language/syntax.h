@@ -14,12 +14,14 @@
 // well). Tags and relations are listed in syntax_names.h.
 
 #include <cstdint>
-#include <memory>
 #include <string_view>
 #include <vector>
 
 #include "absl/status/statusor.h"
+#include "engine/language/parser.h"
+#include "engine/language/syntax_model.h"
 #include "engine/language/syntax_names.h"
+#include "engine/language/tagger.h"
 #include "engine/text/document.h"
 
 namespace claimdiff {
@@ -32,35 +34,37 @@ struct TokenSyntax {
 
 class SyntaxAnalyzer {
  public:
-  struct Memory;
   // Memory that Analyze uses again and again; one for each thread.
   class Scratch {
-   public:
-    Scratch();
-    ~Scratch();
-
    private:
     friend class SyntaxAnalyzer;
-    std::unique_ptr<Memory> memory_;
+    PaddedWords words_;
+    std::vector<uint8_t> tags_;
+    ParserState state_;
   };
 
-  // The analyzer with the weights that are part of the library. Never fails;
-  // safe from any thread.
+  // The analyzer with the weights that are part of the library. Safe from any
+  // thread.
   static const SyntaxAnalyzer& Default();
 
   // An analyzer with the weights in `bytes`, a file that
-  // tools/train/train_syntax wrote; they must outlive it. InvalidArgument where
-  // they are anything else.
+  // tools/train:train_syntax wrote; they must outlive it and be aligned to 4
+  // bytes. InvalidArgument where they are anything else.
   static absl::StatusOr<SyntaxAnalyzer> Create(std::string_view bytes);
 
   // Analyzes the sentences [first_sentence, end_sentence) of `doc`: `out` is
   // replaced by one entry for each of their tokens, in order. Every sentence is
   // a tree with exactly one root; heads lie in the same sentence. Linear in the
-  // tokens. Where scores are equal the smaller number wins, so that the same
-  // text always has the same analysis.
+  // tokens. Where scores are equal the class that the weights list first wins,
+  // so that the same text always has the same analysis.
   void Analyze(const Document& doc, uint32_t first_sentence,
                uint32_t end_sentence, Scratch* scratch,
                std::vector<TokenSyntax>* out) const;
+
+ private:
+  explicit SyntaxAnalyzer(const SyntaxModel& model) : model_(model) {}
+
+  SyntaxModel model_;
 };
 
 }  // namespace claimdiff
