@@ -10,8 +10,8 @@
 //    the   DT  det   talks     failed VBN ccomp said
 //
 // A greedy tagger and a transition-based parser with linear models, taught by
-// news that a larger parser had parsed (data/syntax.txt says what, how and how
-// well). Tags and relations are listed in syntax_names.h.
+// news that a larger parser had parsed (data/syntax_model.txt says what, how
+// and how well). Tags and relations are listed in syntax_names.h.
 
 #include <cstdint>
 #include <string_view>

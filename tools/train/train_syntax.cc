@@ -1,6 +1,6 @@
-// train_syntax: writes engine/language/data/syntax.bin from parsed news.
+// train_syntax: writes engine/language/data/syntax_model.bin from parsed news.
 //
-//   zcat silver-train.conllu.gz | train_syntax --out syntax.bin -
+//   zcat silver-train.conllu.gz | train_syntax --out syntax_model.bin -
 //
 // The same input and options give the same bytes.
 
