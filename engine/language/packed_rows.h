@@ -64,28 +64,32 @@ class WideSum {
 
   // The sum of a class, kZeroWeight too much for each feature.
   int Get(size_t c) const {
-    const Lanes& lanes = (c & 1 ? odd_ : even_)[c >> 4];
-    return lanes[(c & 15) >> 1];
+    uint16_t sums[kClasses / 2];
+    std::memcpy(sums, c & 1 ? odd_ : even_, sizeof sums);
+    return sums[c >> 1];
   }
 
   // The class of the highest sum, the smallest among equals.
   int Best() const {
-    int best = 0;
-    int best_sum = Get(0);
+    uint16_t sums[2][kClasses / 2];
+    std::memcpy(sums[0], even_, sizeof sums[0]);
+    std::memcpy(sums[1], odd_, sizeof sums[1]);
+    size_t best = 0;
+    uint16_t best_sum = sums[0][0];
     for (size_t c = 1; c < kClasses; ++c) {
-      const int sum = Get(c);
+      const uint16_t sum = sums[c & 1][c >> 1];
       if (sum > best_sum) {
-        best = static_cast<int>(c);
+        best = c;
         best_sum = sum;
       }
     }
-    return best;
+    return static_cast<int>(best);
   }
 
  private:
   typedef uint16_t Lanes __attribute__((vector_size(16)));
 
-  Lanes even_[2] = {};
+  Lanes even_[2] = {};  // classes 0, 2, ... 30
   Lanes odd_[2] = {};
 };
 
