@@ -27,7 +27,10 @@ namespace claimdiff {{
 std::string_view {function}();
 }}  // namespace claimdiff
 END
+# The checksum makes the assembler's source change with the data: an .incbin alone
+# would let an action keyed on its source be taken from a cache, with old bytes.
 cat > $(RULEDIR)/{name}.S <<END
+    /* sha256 $$(sha256sum < $(location {src}) | cut -c -64) */
     .section .rodata
     .balign 64
     .globl {symbol}_begin
