@@ -50,8 +50,7 @@ TEST(DescribeWordTest, Shape) {
       {{"", "", false, false}, "mark"},
   };
   for (const Case& c : kCases) {
-    EXPECT_EQ(ShapeName(DescribeWord(c.word).shape), c.shape)
-        << c.word.written;
+    EXPECT_EQ(ShapeName(DescribeWord(c.word).shape), c.shape) << c.word.written;
   }
 }
 

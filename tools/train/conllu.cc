@@ -23,10 +23,9 @@ constexpr size_t kColumns = 10;
 
 // The columns of `line`; false where there are fewer than ten.
 bool SplitColumns(std::string_view line,
-                  std::array<std::string_view, kColumns> *columns) {
-  for (std::string_view &column : *columns) {
-    if (line.data() == nullptr)
-      return false;
+                  std::array<std::string_view, kColumns>* columns) {
+  for (std::string_view& column : *columns) {
+    if (line.data() == nullptr) return false;
     const size_t tab = line.find('\t');
     column = line.substr(0, tab);
     line = tab == std::string_view::npos ? std::string_view()
@@ -37,7 +36,7 @@ bool SplitColumns(std::string_view line,
 
 // Appends the word of `line` to `sentence`, or passes over it.
 absl::Status AppendWord(std::string_view line, size_t number,
-                        GoldSentence *sentence) {
+                        GoldSentence* sentence) {
   std::array<std::string_view, kColumns> columns;
   if (!SplitColumns(line, &columns)) {
     return AtLine(number, "fewer than ten columns");
@@ -62,7 +61,7 @@ absl::Status AppendWord(std::string_view line, size_t number,
   return absl::OkStatus();
 }
 
-} // namespace
+}  // namespace
 
 absl::StatusOr<std::vector<GoldSentence>> ParseConllu(std::string_view text) {
   std::vector<GoldSentence> sentences;
@@ -70,23 +69,19 @@ absl::StatusOr<std::vector<GoldSentence>> ParseConllu(std::string_view text) {
   size_t number = 0;
   for (size_t begin = 0; begin <= text.size();) {
     size_t end = text.find('\n', begin);
-    if (end == std::string_view::npos)
-      end = text.size();
+    if (end == std::string_view::npos) end = text.size();
     std::string_view line = text.substr(begin, end - begin);
     begin = end + 1;
     ++number;
-    if (!line.empty() && line.back() == '\r')
-      line.remove_suffix(1);
+    if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
     if (!line.empty()) {
       if (line[0] != '#') {
         CLAIMDIFF_RETURN_IF_ERROR(AppendWord(line, number, &sentence));
       }
-      if (begin <= text.size())
-        continue;
+      if (begin <= text.size()) continue;
     }
-    if (sentence.empty())
-      continue;
-    for (const GoldWord &word : sentence) {
+    if (sentence.empty()) continue;
+    for (const GoldWord& word : sentence) {
       if (word.head < -1 || word.head >= static_cast<int>(sentence.size())) {
         return AtLine(number, "a head outside the sentence before");
       }
@@ -97,24 +92,23 @@ absl::StatusOr<std::vector<GoldSentence>> ParseConllu(std::string_view text) {
   return sentences;
 }
 
-absl::StatusOr<std::vector<GoldSentence>> ReadConllu(const std::string &path) {
+absl::StatusOr<std::vector<GoldSentence>> ReadConllu(const std::string& path) {
   std::ostringstream bytes;
   if (path == "-") {
     bytes << std::cin.rdbuf();
   } else {
     std::ifstream file(path, std::ios::binary);
-    if (!file)
-      return absl::NotFoundError("cannot open " + path);
+    if (!file) return absl::NotFoundError("cannot open " + path);
     bytes << file.rdbuf();
   }
   return ParseConllu(bytes.str());
 }
 
-WordView ViewOf(const GoldSentence &sentence, size_t index) {
-  const GoldWord &word = sentence[index];
+WordView ViewOf(const GoldSentence& sentence, size_t index) {
+  const GoldWord& word = sentence[index];
   return {word.written, word.norm,
           index == 0 || sentence[index - 1].space_after,
           index + 1 == sentence.size() || word.space_after};
 }
 
-} // namespace claimdiff
+}  // namespace claimdiff

@@ -25,9 +25,9 @@ namespace claimdiff {
 struct GoldWord {
   std::string written;
   std::string norm;
-  uint8_t tag = kTags;           // kTags: not one of ours
-  uint8_t relation = kRelations; // kRelations: not one of ours
-  int head = -1;                 // index in the sentence, -1: the root
+  uint8_t tag = kTags;            // kTags: not one of ours
+  uint8_t relation = kRelations;  // kRelations: not one of ours
+  int head = -1;                  // index in the sentence, -1: the root
   bool space_after = true;
 };
 
@@ -38,11 +38,11 @@ using GoldSentence = std::vector<GoldWord>;
 absl::StatusOr<std::vector<GoldSentence>> ParseConllu(std::string_view text);
 
 // Reads a file; "-" is standard input.
-absl::StatusOr<std::vector<GoldSentence>> ReadConllu(const std::string &path);
+absl::StatusOr<std::vector<GoldSentence>> ReadConllu(const std::string& path);
 
 // The word at `index` as features see it.
-WordView ViewOf(const GoldSentence &sentence, size_t index);
+WordView ViewOf(const GoldSentence& sentence, size_t index);
 
-} // namespace claimdiff
+}  // namespace claimdiff
 
-#endif // CLAIMDIFF_TOOLS_TRAIN_CONLLU_H_
+#endif  // CLAIMDIFF_TOOLS_TRAIN_CONLLU_H_

@@ -26,9 +26,9 @@ constexpr std::string_view kTwoSentences =
 
 // "written/norm TAG relation head" for every word, " ^" where written together
 // with the next.
-std::string Dump(const GoldSentence &sentence) {
+std::string Dump(const GoldSentence& sentence) {
   std::string out;
-  for (const GoldWord &word : sentence) {
+  for (const GoldWord& word : sentence) {
     out += word.written + "/" + word.norm + " ";
     out += word.tag == kTags ? "?" : TagName(word.tag);
     out += " ";
@@ -54,7 +54,7 @@ TEST(ConlluTest, ReadsWords) {
 TEST(ConlluTest, ViewsSaySpaces) {
   const auto sentences = ParseConllu(kTwoSentences);
   ASSERT_TRUE(sentences.ok());
-  const GoldSentence &first = (*sentences)[0];
+  const GoldSentence& first = (*sentences)[0];
   const auto spaces = [&first](size_t i) {
     const WordView view = ViewOf(first, i);
     return std::string(view.space_before ? "_" : "") + std::string(view.norm) +
@@ -69,7 +69,7 @@ TEST(ConlluTest, ViewsSaySpaces) {
 }
 
 TEST(ConlluTest, EmptyInput) {
-  for (const char *text : {"", "\n", "\n\n\n", "# comment\n\n"}) {
+  for (const char* text : {"", "\n", "\n\n\n", "# comment\n\n"}) {
     const auto sentences = ParseConllu(text);
     ASSERT_TRUE(sentences.ok());
     EXPECT_TRUE(sentences->empty());
@@ -78,8 +78,8 @@ TEST(ConlluTest, EmptyInput) {
 
 TEST(ConlluTest, SaysWhereItIsBroken) {
   struct Case {
-    const char *text;
-    const char *message;
+    const char* text;
+    const char* message;
   };
   const Case kCases[] = {
       {"\n\n1\tGo\tgo\n", "line 3: fewer than ten columns"},
@@ -92,7 +92,7 @@ TEST(ConlluTest, SaysWhereItIsBroken) {
       {"1\ta\ta\tX\tNN\t_\t-1\tdep\t_\t_\n\n",
        "line 2: a head outside the sentence before"},
   };
-  for (const Case &c : kCases) {
+  for (const Case& c : kCases) {
     const auto sentences = ParseConllu(c.text);
     EXPECT_EQ(sentences.status(), absl::InvalidArgumentError(c.message))
         << c.text;
@@ -104,5 +104,5 @@ TEST(ConlluTest, NoSuchFile) {
             absl::StatusCode::kNotFound);
 }
 
-} // namespace
-} // namespace claimdiff
+}  // namespace
+}  // namespace claimdiff

@@ -37,13 +37,12 @@ SoftmaxLearner Taught(SoftmaxOptions options, int rounds) {
   return learner;
 }
 
-int Best(const SoftmaxLearner &learner, const std::vector<uint32_t> &rows) {
+int Best(const SoftmaxLearner& learner, const std::vector<uint32_t>& rows) {
   float scores[4];
   learner.Score(rows.data(), rows.size(), scores);
   int best = 0;
   for (int c = 1; c < 4; ++c) {
-    if (scores[c] > scores[best])
-      best = c;
+    if (scores[c] > scores[best]) best = c;
   }
   return best;
 }
@@ -96,8 +95,7 @@ TEST(SoftmaxLearnerTest, StopsWhereItIsSureEnough) {
   float scores[4];
   learner.Score(rows, 2, scores);
   float total = 0;
-  for (const float score : scores)
-    total += std::exp(score);
+  for (const float score : scores) total += std::exp(score);
   EXPECT_LT(std::exp(scores[2]) / total, .6f);
 }
 
@@ -144,10 +142,8 @@ TEST(SoftmaxLearnerTest, OwnRows) {
   const uint32_t common = Feature(1, 77);
   const uint32_t rival = Feature(1, 78);
   const uint32_t rare = Feature(2, 5);
-  for (int i = 0; i < 3; ++i)
-    learner.Count(&common, 1);
-  for (int i = 0; i < 2; ++i)
-    learner.Count(&rival, 1);
+  for (int i = 0; i < 3; ++i) learner.Count(&common, 1);
+  for (int i = 0; i < 2; ++i) learner.Count(&rival, 1);
   learner.Count(&rare, 1);
   learner.AssignRows();
   float scores[3];
@@ -172,5 +168,5 @@ TEST(SoftmaxLearnerTest, OwnRows) {
   EXPECT_EQ(bytes[8 + 2], 128);
 }
 
-} // namespace
-} // namespace claimdiff
+}  // namespace
+}  // namespace claimdiff

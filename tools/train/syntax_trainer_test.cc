@@ -5,8 +5,8 @@
 
 #include "absl/status/statusor.h"
 #include "engine/language/syntax_model.h"
-#include "tools/train/conllu.h"
 #include "gtest/gtest.h"
+#include "tools/train/conllu.h"
 
 namespace claimdiff {
 namespace {
@@ -48,5 +48,5 @@ TEST(TrainSyntaxTest, NothingToLearnFrom) {
   EXPECT_TRUE(ParseSyntaxModel(TrainSyntax({}, Small())).ok());
 }
 
-} // namespace
-} // namespace claimdiff
+}  // namespace
+}  // namespace claimdiff

@@ -12,8 +12,8 @@
 #include "engine/language/syntax_names.h"
 #include "engine/language/syntax_words.h"
 #include "engine/language/tagger.h"
-#include "tools/train/conllu.h"
 #include "gtest/gtest.h"
+#include "tools/train/conllu.h"
 
 namespace claimdiff {
 namespace {
@@ -23,11 +23,10 @@ std::vector<GoldSentence> Sample() {
 }
 
 // "best/second" tags of a word, "!" where it has one only.
-std::string EntryOf(const std::vector<VocabularyEntry> &entries,
+std::string EntryOf(const std::vector<VocabularyEntry>& entries,
                     std::string_view norm) {
-  for (const VocabularyEntry &entry : entries) {
-    if (entry.id != DescribeWord({norm, norm}).id)
-      continue;
+  for (const VocabularyEntry& entry : entries) {
+    if (entry.id != DescribeWord({norm, norm}).id) continue;
     std::string out(TagName(entry.tag));
     if (entry.second_tag != kTags) {
       out += "/" + std::string(TagName(entry.second_tag));
@@ -66,9 +65,8 @@ TEST(TrainTaggerTest, LearnsItsOwnSentences) {
   const std::vector<VocabularyEntry> entries =
       HashVocabulary(CountVocabulary(sample, 2));
   const Vocabulary vocabulary(entries.data(), entries.size());
-  std::vector<const GoldSentence *> sentences;
-  for (const GoldSentence &sentence : sample)
-    sentences.push_back(&sentence);
+  std::vector<const GoldSentence*> sentences;
+  for (const GoldSentence& sentence : sample) sentences.push_back(&sentence);
   TaggerTraining options;
   options.bits = 10;
   options.passes = 15;
@@ -76,7 +74,7 @@ TEST(TrainTaggerTest, LearnsItsOwnSentences) {
   size_t words_seen = 0;
   size_t right = 0;
   PaddedWords words;
-  for (const GoldSentence &sentence : sample) {
+  for (const GoldSentence& sentence : sample) {
     DescribeSentence(sentence, vocabulary, &words);
     std::vector<uint8_t> tags(words.size());
     TagWords(tagger.view(), words, tags.data());
@@ -104,5 +102,5 @@ TEST(ShuffleTest, IsThatOfTheSeed) {
   EXPECT_EQ(sorted, (std::vector<int>{0, 1, 2, 3, 4, 5, 6, 7, 8, 9}));
 }
 
-} // namespace
-} // namespace claimdiff
+}  // namespace
+}  // namespace claimdiff
