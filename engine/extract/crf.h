@@ -78,7 +78,7 @@ class CrfChain {
   std::vector<float> forward_;   // each token's sum to one
   std::vector<float> backward_;  // scaled with the forward sums
   std::vector<float> marginal_;
-  std::vector<float> total_;  // forward sums before scaling
+  std::vector<float> total_;       // forward sums before scaling
   std::vector<uint8_t> previous_;  // Viterbi's back pointers
 };
 

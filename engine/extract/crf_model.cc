@@ -27,7 +27,7 @@ constexpr int kBias = 128;
 struct Header {
   char magic[8];
   uint32_t template_bytes;
-  uint32_t cue_classes;
+  uint32_t cue_odds;
   uint32_t bits;
   uint32_t pair_bits;
   float scale;
@@ -60,7 +60,7 @@ std::string EncodeCrfModel(const CrfModelParts& parts) {
   Header header;
   std::memcpy(header.magic, kMagic, sizeof kMagic);
   header.template_bytes = static_cast<uint32_t>(parts.templates.size());
-  header.cue_classes = static_cast<uint32_t>(parts.cue_classes.size());
+  header.cue_odds = static_cast<uint32_t>(parts.cue_odds.size());
   header.bits = static_cast<uint32_t>(parts.bits);
   header.pair_bits = static_cast<uint32_t>(parts.pair_bits);
   header.scale = ScaleOf(parts.weights);
@@ -70,8 +70,8 @@ std::string EncodeCrfModel(const CrfModelParts& parts) {
   align();
   bytes += parts.templates;
   align();
-  bytes.append(reinterpret_cast<const char*>(parts.cue_classes.data()),
-               parts.cue_classes.size() * sizeof(uint32_t));
+  bytes.append(reinterpret_cast<const char*>(parts.cue_odds.data()),
+               parts.cue_odds.size() * sizeof(uint32_t));
   align();
   for (size_t k = 0; k < parts.weights.size(); ++k) {
     if (k % kLabelStride == kSpanLabels) continue;
@@ -102,9 +102,9 @@ absl::StatusOr<CrfModel> CrfModel::Create(
     return absl::InvalidArgumentError("no model of this version");
   }
   const size_t templates = Aligned(sizeof header);
-  const size_t cue_classes = Aligned(templates + header.template_bytes);
+  const size_t cue_odds = Aligned(templates + header.template_bytes);
   const size_t weights =
-      Aligned(cue_classes + size_t{header.cue_classes} * sizeof(uint32_t));
+      Aligned(cue_odds + size_t{header.cue_odds} * sizeof(uint32_t));
   const size_t pair_weights =
       Aligned(weights + (size_t{kSpanLabels} << header.bits) + 1);
   const size_t end =
@@ -123,9 +123,9 @@ absl::StatusOr<CrfModel> CrfModel::Create(
       return absl::InvalidArgumentError("too many templates");
     }
   }
-  model.cue_classes_ =
-      CueClasses(reinterpret_cast<const uint32_t*>(bytes.data() + cue_classes),
-                 header.cue_classes);
+  model.cue_odds_ =
+      CueOddsTable(reinterpret_cast<const uint32_t*>(bytes.data() + cue_odds),
+                   header.cue_odds);
   model.bits_ = static_cast<int>(header.bits);
   model.pair_bits_ = static_cast<int>(header.pair_bits);
   model.scale_ = header.scale;

@@ -16,7 +16,7 @@
 
 #include "absl/status/statusor.h"
 #include "engine/extract/crf.h"
-#include "engine/extract/cue_classes.h"
+#include "engine/extract/cue_odds.h"
 #include "engine/extract/feature_templates.h"
 #include "engine/extract/span_labels.h"
 
@@ -24,12 +24,12 @@ namespace claimdiff {
 
 // What a model is made from: what the trainer hands over.
 struct CrfModelParts {
-  std::string templates;              // a template file
-  std::vector<uint32_t> cue_classes;  // see CueClasses
-  int bits = 0;                       // 2^bits features of labels
-  int pair_bits = 0;                  // 2^pair_bits features of label pairs
-  std::vector<float> weights;         // 2^bits rows of kLabelStride
-  std::vector<float> pair_weights;    // 2^pair_bits rows of kPairStride
+  std::string templates;            // a template file
+  std::vector<uint32_t> cue_odds;   // see CueOddsTable
+  int bits = 0;                     // 2^bits features of labels
+  int pair_bits = 0;                // 2^pair_bits features of label pairs
+  std::vector<float> weights;       // 2^bits rows of kLabelStride
+  std::vector<float> pair_weights;  // 2^pair_bits rows of kPairStride
 };
 
 // The bytes of a model. Weights past the hundred-thousandth largest are cut to
@@ -50,7 +50,7 @@ class CrfModel {
       std::string_view bytes, const std::vector<std::string_view>& first,
       const std::vector<std::string_view>& second);
 
-  const CueClasses& cue_classes() const { return cue_classes_; }
+  const CueOddsTable& cue_odds() const { return cue_odds_; }
 
   // The sums of the templates of one group, kFixed or kVarying, for a token.
   Sums Sum(FeatureTemplates::Group group, const uint32_t* first,
@@ -68,7 +68,7 @@ class CrfModel {
 
  private:
   FeatureTemplates templates_;
-  CueClasses cue_classes_;
+  CueOddsTable cue_odds_;
   int bits_ = 0;
   int pair_bits_ = 0;
   float scale_ = 0;

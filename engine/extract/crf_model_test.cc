@@ -23,8 +23,8 @@ CrfModelParts RandomParts() {
   std::uniform_real_distribution<float> weight(-1, 1);
   CrfModelParts parts;
   parts.templates = kTemplates;
-  parts.cue_classes = {
-      CueClasses::Entry(CueKey(1, CoarseTag::kVerb), ClassOfCounts(9, 10))};
+  parts.cue_odds = {
+      CueOddsTable::Entry(CueKey(1, CoarseTag::kVerb), OddsOfCounts(9, 10))};
   parts.bits = 6;
   parts.pair_bits = 3;
   for (int i = 0; i < kLabelStride << parts.bits; ++i) {
@@ -105,8 +105,7 @@ TEST(CrfModelTest, ScoresAreTheSumsOfTheWeights) {
                   0.02);
     }
   }
-  EXPECT_EQ(model->cue_classes().Find(CueKey(1, CoarseTag::kVerb)).likelihood,
-            4);
+  EXPECT_EQ(model->cue_odds().Find(CueKey(1, CoarseTag::kVerb)).likelihood, 4);
 }
 
 TEST(CrfModelTest, ScoreAllIsTheFixedTemplatesOfEveryToken) {

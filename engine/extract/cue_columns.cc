@@ -91,7 +91,7 @@ class CueView {
                                 static_cast<int32_t>(cue.sentence);
       cells[kColCueSentence] = 3 + std::clamp(sentences, -2, 2);
       cells[kColCueLemma] = cue.lemma;
-      cells[kColCueClass] = 1 + cue.cue.likelihood * 3u + cue.cue.frequency;
+      cells[kColCueOdds] = 1 + cue.cue.likelihood * 3u + cue.cue.frequency;
       cells[kColCueTag] = 1 + cue.tag * 2u + subject;
       cells[kColCueChildren] = 1 + children_[cue_];
       cells[kColCueBetween] = cells[kColCueMarks] = 1;

@@ -43,7 +43,7 @@ enum CueColumn : uint8_t {
   kColCueDistance,  // side and distance class, finer than DistanceClass
   kColCueSentence,  // sentences between, -2..2
   kColCueLemma,     // of the candidate, the same in every row; so are the next
-  kColCueClass,     // likelihood and frequency
+  kColCueOdds,      // likelihood and frequency
   kColCueTag,       // tag, and whether it has a subject
   kColCueChildren,  // as FindChildren
   kColCuePath,      // relations up to the common ancestor and down to the cue

@@ -118,6 +118,43 @@ void ReadFrame(const StageOne& stage, TokenRange window,
   }
 }
 
+// An outer attribution may score this much less than one inside its content:
+// the corpora mark the outer one, and "according to police" carries more of a
+// sentence than the "showed" inside.
+constexpr float kOuterMargin = 0.2f;
+
+bool HoldsCueOf(const Frame& outer, const Frame& inner) {
+  return std::any_of(
+      outer.content.begin(), outer.content.end(), [&](TokenRange content) {
+        return content.begin <= inner.cue.begin && inner.cue.end <= content.end;
+      });
+}
+
+// Takes out the frames whose cue stands in the content of another, which does
+// not score much less. `frames` are in the order of their candidates; contents
+// end within a window of theirs, so that only neighbours are looked at.
+void DropInnerFrames(uint32_t tokens, std::vector<Frame>* frames) {
+  const auto is_inner = [&](const Frame& frame, const Frame& other) {
+    return other.score >= frame.score - kOuterMargin &&
+           HoldsCueOf(other, frame) && !HoldsCueOf(frame, other);
+  };
+  std::vector<bool> inner(frames->size(), false);
+  for (size_t i = 0; i < frames->size(); ++i) {
+    for (size_t j = i + 1; j < frames->size(); ++j) {
+      const Frame& a = (*frames)[i];
+      const Frame& b = (*frames)[j];
+      if (b.candidate >= CueWindow(a.candidate, tokens).end) break;
+      if (is_inner(a, b)) inner[i] = true;
+      if (is_inner(b, a)) inner[j] = true;
+    }
+  }
+  std::vector<Frame> kept;
+  for (size_t i = 0; i < frames->size(); ++i) {
+    if (!inner[i]) kept.push_back(std::move((*frames)[i]));
+  }
+  *frames = std::move(kept);
+}
+
 uint32_t Gap(TokenRange a, TokenRange b) {
   if (a.end <= b.begin) return b.begin - a.end;
   if (b.end <= a.begin) return a.begin - b.end;
@@ -179,6 +216,7 @@ std::vector<Frame> ScoreFrames(const CrfModel& model,
 }
 
 std::vector<Frame> ChooseFrames(std::vector<Frame> frames, uint32_t tokens) {
+  DropInnerFrames(tokens, &frames);
   std::stable_sort(
       frames.begin(), frames.end(),
       [](const Frame& a, const Frame& b) { return a.score > b.score; });

@@ -56,9 +56,11 @@ std::vector<Frame> ScoreFrames(const CrfModel& model,
                                const ColumnTable& columns, float threshold,
                                FrameScratch* scratch);
 
-// Those frames that can stand side by side, best first wherever two compete: a
-// cue touches no other cue or content, a content no other frame's. A frame left
-// without content is dropped. In the order of the candidates.
+// Those frames that can stand side by side: a cue touches no other cue or
+// content, a content no other frame's. Wherever two compete the better one
+// stays, or the outer one, where the inner one's cue stands in its content and
+// it is not much worse. A frame left without content is dropped. `frames` come
+// and go in the order of their candidates.
 std::vector<Frame> ChooseFrames(std::vector<Frame> frames, uint32_t tokens);
 
 // The span of the role nearest to `cue`, at most `limit` tokens away; of two as

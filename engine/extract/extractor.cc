@@ -12,11 +12,12 @@
 #include "engine/base/span.h"
 #include "engine/extract/cue_lexicon.h"
 #include "engine/extract/mentions.h"
+#include "engine/extract/model_span_finder.h"
+#include "engine/extract/paragraph_claims.h"
 #include "engine/extract/paragraph_view.h"
 #include "engine/extract/quote_type.h"
 #include "engine/extract/relays.h"
 #include "engine/extract/resolve_source.h"
-#include "engine/extract/rule_span_finder.h"
 #include "engine/language/lemmas.h"
 #include "engine/text/document.h"
 #include "engine/text/utf8.h"
@@ -91,14 +92,8 @@ class Extraction {
     }
     const std::vector<RelayPhrase> phrases =
         FindRelayPhrases(view, mentions_, article_.outlet());
-    std::vector<RelayedSpans> found =
-        ApplyRelays(phrases, finder_.Find(doc_, p));
-    std::stable_sort(found.begin(), found.end(),
-                     [](const RelayedSpans& a, const RelayedSpans& b) {
-                       return a.spans.content.front().begin <
-                              b.spans.content.front().begin;
-                     });
-    for (const RelayedSpans& relayed : found) {
+    for (const RelayedSpans& relayed :
+         FindParagraphClaims(view, p, phrases, finder_)) {
       if (relayed.spans.confidence >= options_.min_confidence) {
         AddClaim(view, relayed);
       }
@@ -107,6 +102,9 @@ class Extraction {
 
   void AddClaim(const ParagraphView& view, const RelayedSpans& relayed) {
     const AttributionSpans& spans = relayed.spans;
+    v1::Attribution attribution = Attribute(relayed);
+    // A quotation that nobody is known to have said is nobody's claim.
+    if (!attribution.has_source() && !attribution.has_cue()) return;
     v1::Claim* claim = result_->add_claims();
     claim->set_id(absl::StrCat(article_.id(), "#", next_id_++));
     claim->set_article_id(article_.id());
@@ -116,15 +114,22 @@ class Extraction {
     claim->set_quote_type(QuoteTypeOf(view, spans.content));
     claim->set_rule(std::string(spans.rule));
     claim->set_confidence(Rounded(spans.confidence));
-    v1::Attribution* attribution = claim->mutable_attribution();
-    AddSource(spans, attribution);
-    if (spans.cue.has_value()) AddCue(*spans.cue, attribution);
+    *claim->mutable_attribution() = std::move(attribution);
+  }
+
+  v1::Attribution Attribute(const RelayedSpans& relayed) {
+    v1::Attribution attribution;
+    AddSource(relayed.spans, &attribution);
+    if (relayed.spans.cue.has_value()) {
+      AddCue(*relayed.spans.cue, &attribution);
+    }
     for (const RelayPhrase* phrase : relayed.relays) {
-      v1::Relay* relay = attribution->add_relays();
+      v1::Relay* relay = attribution.add_relays();
       relay->set_outlet(phrase->name);
       SetSpan(doc_.SpanOf(phrase->outlet.begin, phrase->outlet.end),
               relay->mutable_span());
     }
+    return attribution;
   }
 
   // Two decimals: a float's tail says nothing and reads badly.
@@ -198,7 +203,7 @@ absl::StatusOr<Extractor> Extractor::Create(const ExtractOptions& options) {
     return absl::InvalidArgumentError(
         "ExtractOptions.min_confidence is not between 0 and 1");
   }
-  return Extractor(options, std::make_shared<const RuleSpanFinder>());
+  return Extractor(options, ModelSpanFinder::Default());
 }
 
 v1::ArticleClaims Extractor::Extract(v1::Article article) const {

@@ -14,8 +14,6 @@
 // whole article (mentions.h), then in the order of the text the relays, the
 // speaker and the quote type of each span.
 
-#include <memory>
-
 #include "absl/status/statusor.h"
 #include "claimdiff/v1/article.pb.h"
 #include "claimdiff/v1/claim.pb.h"
@@ -44,12 +42,11 @@ class Extractor {
   v1::ArticleClaims Extract(v1::Article article) const;
 
  private:
-  Extractor(const ExtractOptions& options,
-            std::shared_ptr<const SpanFinder> finder)
-      : options_(options), finder_(std::move(finder)) {}
+  Extractor(const ExtractOptions& options, const SpanFinder& finder)
+      : options_(options), finder_(&finder) {}
 
   ExtractOptions options_;
-  std::shared_ptr<const SpanFinder> finder_;
+  const SpanFinder* finder_;
 };
 
 }  // namespace claimdiff

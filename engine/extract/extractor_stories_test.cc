@@ -81,7 +81,7 @@ TEST(ExtractorStoriesTest, Strait) {
 #Veld threatens to leave fishing talks with Ellan
 #Pool via Example Images
 Veld vowed on Monday to abandon fishing talks with Ellan and close the strait to trawlers, Reuters reported.
-Deputy Fisheries Minister Ora Lind‑berg informed envoys and local editors that the meetings last week collapsed after Trade Secretary Tom Orlo and his adviser Ina Pirk brought "a list of insults and demands."
+Deputy Fisheries Minister Ora Lind‑berg told envoys and local editors that the meetings last week collapsed after Trade Secretary Tom Orlo and his adviser Ina Pirk brought "a list of insults and demands."
 Lind‑berg was talking about the summit between Veld's leader, Hanno Krell, and President Edda Moss that stopped when Ellan declined to lower its tariffs.
 She noted that although the friendship between Krell and Moss was "as warm as ever and needs no repair," Krell saw little use in another round, according to the Ellan Gazette.
 "We have neither the wish to sign such a paper nor the patience to read it again," Lind‑berg said at a press briefing in Port Veld, according to the newspaper.
@@ -102,6 +102,7 @@ Veld has not closed the strait since 2017.
             R"(
 Veld (AS_WRITTEN) INDIRECT via Reuters: [to abandon fishing .. strait to trawlers]
 Ora Lind-berg (AS_WRITTEN) MIXED: [that the meetings .. insults and demands."]
+Ora Lind-berg (FULLER_FORM) INDIRECT: [the summit between .. lower its tariffs]
 Ora Lind-berg (PRONOUN) MIXED via Ellan Gazette: [that although the .. in another round]
 Ora Lind-berg (FULLER_FORM) DIRECT via Ellan Gazette: ["We have neither .. read it again,"]
 Ora Lind-berg (FULLER_FORM) INDIRECT: [that the two-year .. might not last]
@@ -169,12 +170,12 @@ The clinic will reportedly reopen in June.
       R"(
 Health Ministry (AS_WRITTEN) INDIRECT: [Two patients at .. a power cut]
 Health Ministry (ROLE) MIXED: [the generators "failed .. them since 2029]
-- (UNSPECIFIED) INDIRECT: [Health Minister Juan Ferro] [of hiding an earlier failure]
+- (UNSPECIFIED) INDIRECT: [Health Minister Juan Ferro] [hiding an earlier failure]
 Juan Ferro (FULLER_FORM) DIRECT: [“There was no earlier failure,”] [“There was a drill.”]
 Mei Tan (AS_WRITTEN) INDIRECT: [the drill had .. a failure, too]
 Mei Tan (FULLER_FORM) DIRECT: [“We had candles,”] [“and we had luck.”]
 Mei Tan (PRONOUN) INDIRECT via Le Monde: [the clinic had .. generators four times]
-Mei Tan (PRONOUN) MIXED: [Ferro] [“knew all of it.”]
+Mei Tan (PRONOUN) DIRECT: [“knew all of it.”]
 - (UNSPECIFIED) INDIRECT: [The clinic will] [reopen in June]
 )");
 }
@@ -200,7 +201,7 @@ TEST(ExtractorStoriesTest, QuotationOverParagraphs) {
 The sign read “No entry.”
 )"),
             R"(
-Ana Rell (AS_WRITTEN) DIRECT: [“We go.]
+Ana Rell (AS_WRITTEN) DIRECT: [“We go]
 Ana Rell (CONTINUED) DIRECT: [“We stay.”]
 Tom Roe (AS_WRITTEN) DIRECT: [“Are we going?”]
 The sign (DESCRIPTION) DIRECT: [“No entry.”]

@@ -46,8 +46,11 @@ TEST(ExtractorTest, ChecksItsOptions) {
 TEST(ExtractorTest, FillsEveryField) {
   //                   1         2         3         4         5
   //         0123456789012345678901234567890123456789012345678901234567890
-  const v1::ArticleClaims claims = MakeExtractor().Extract(MakeArticle(
+  v1::ArticleClaims claims = MakeExtractor().Extract(MakeArticle(
       "Ana Rell has not said that it is \"over,\" according to Reuters."));
+  // The models' business; another training gives another figure.
+  EXPECT_GT(claims.claims(0).confidence(), 0.5);
+  claims.mutable_claims(0)->clear_confidence();
   EXPECT_THAT(
       claims, EqualsProto(R"pb(
         article {
@@ -73,8 +76,7 @@ TEST(ExtractorTest, FillsEveryField) {
             negated: true
           }
           quote_type: QUOTE_TYPE_MIXED
-          rule: "source-cue-clause"
-          confidence: 0.98
+          rule: "crf/2"
         }
       )pb"));
 }
@@ -106,11 +108,10 @@ TEST(ExtractorTest, LeavesPassagesAlone) {
   passage->mutable_span()->set_end(43);
   passage->set_kind(v1::PASSAGE_KIND_CREDIT);
   const v1::ArticleClaims claims = MakeExtractor().Extract(article);
-  // The quotation behind the passage does not take over the speaker before it.
-  ASSERT_EQ(claims.claims_size(), 2);
+  // The quotation behind the passage does not take over the speaker before it,
+  // so it is nobody's.
+  ASSERT_EQ(claims.claims_size(), 1);
   EXPECT_EQ(claims.claims(0).attribution().source().name(), "Rell");
-  EXPECT_EQ(claims.claims(1).content(0).begin(), 44u);
-  EXPECT_FALSE(claims.claims(1).attribution().has_source());
 }
 
 TEST(ExtractorTest, LeavesOutWhatItIsNotSureOf) {

@@ -1,6 +1,6 @@
 #include "engine/extract/frame_confidence.h"
 
-#include "engine/extract/cue_classes.h"
+#include "engine/extract/cue_odds.h"
 #include "engine/language/syntax.h"
 #include "engine/text/document.h"
 #include "gtest/gtest.h"
@@ -15,7 +15,7 @@ class FrameConfidenceTest : public testing::Test {
   FrameConfidenceTest()
       : doc_(Document::Parse("\"Go home,\" Choe said. He hopes so.")) {
     const std::vector<TokenSyntax> syntax(doc_.tokens().size());
-    FindFacts(doc_, 0, syntax, CueClasses(), &facts_);
+    FindFacts(doc_, 0, syntax, CueOddsTable(), &facts_);
   }
 
   static Frame Sure() {

@@ -122,8 +122,7 @@ std::vector<AttributionSpans> ModelSpanFinder::Find(const Document& doc,
   std::unique_ptr<Workspace> work = workspaces_->Take();
   analyzer_->Analyze(doc, place.first_sentence, place.end_sentence,
                      &work->analyzer, &work->syntax);
-  FindFacts(doc, paragraph, work->syntax, stage_one_.cue_classes(),
-            &work->facts);
+  FindFacts(doc, paragraph, work->syntax, stage_one_.cue_odds(), &work->facts);
   FillSpanColumns(work->facts, kParagraphColumns, &work->columns);
   stage_one_.ScoreAll(work->columns, &work->chain);
   ReadStageOne(&work->chain, &work->stage);

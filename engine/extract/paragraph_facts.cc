@@ -166,7 +166,7 @@ uint32_t LemmaOf(std::string_view norm, uint8_t tag) {
 
 void FindFacts(const Document& doc, uint32_t paragraph,
                const std::vector<TokenSyntax>& syntax,
-               const CueClasses& cue_classes, ParagraphFacts* facts) {
+               const CueOddsTable& cue_odds, ParagraphFacts* facts) {
   const Paragraph& place = doc.paragraphs()[paragraph];
   const int32_t offset = static_cast<int32_t>(place.first_token);
   facts->tokens.assign(place.end_token - place.first_token, {});
@@ -187,7 +187,7 @@ void FindFacts(const Document& doc, uint32_t paragraph,
       fact.relation = syntax[i].label;
       fact.head = syntax[i].head < 0 ? -1 : syntax[i].head - offset;
       fact.lemma = LemmaOf(norm, fact.tag);
-      fact.cue = cue_classes.Find(CueKey(fact.lemma, CoarseTagOf(fact.tag)));
+      fact.cue = cue_odds.Find(CueKey(fact.lemma, CoarseTagOf(fact.tag)));
     }
   }
   FindQuotes(doc, paragraph, facts);

@@ -7,7 +7,7 @@
 //
 //   "Go home," Choe said.
 //   quote   B I I I E O O O
-//   cue     0 0 0 0 0 0 4 0   likelihood (see cue_classes.h)
+//   cue     0 0 0 0 0 0 4 0   likelihood (see cue_odds.h)
 //   head    1 6 1 6 6 6 - 6
 //
 // All indices are relative to the paragraph's first token.
@@ -16,7 +16,7 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/extract/cue_classes.h"
+#include "engine/extract/cue_odds.h"
 #include "engine/language/syntax.h"
 #include "engine/text/document.h"
 
@@ -35,7 +35,7 @@ struct TokenFacts {
   uint32_t lemma = 0;     // of its base form
   uint32_t shape = 0;     // of its outline: "Aa", "0", ","
   uint32_t sentence = 0;  // index in the paragraph
-  CueClass cue;
+  CueOdds cue;
   uint8_t tag = 0;           // a PosTag
   uint8_t relation = 0;      // a Relation
   uint8_t quote = kNoQuote;  // a QuoteState, of the outermost quotation
@@ -70,7 +70,7 @@ struct ParagraphFacts {
 // on and for a colon. Linear.
 void FindFacts(const Document& doc, uint32_t paragraph,
                const std::vector<TokenSyntax>& syntax,
-               const CueClasses& cue_classes, ParagraphFacts* facts);
+               const CueOddsTable& cue_odds, ParagraphFacts* facts);
 
 // Fingerprint of the base form of a word of this tag.
 uint32_t LemmaOf(std::string_view norm, uint8_t tag);

@@ -16,7 +16,7 @@ ParagraphFacts Unparsed(const Document& doc, uint32_t paragraph) {
   const Paragraph& place = doc.paragraphs()[paragraph];
   const std::vector<TokenSyntax> syntax(place.end_token - place.first_token);
   ParagraphFacts facts;
-  FindFacts(doc, paragraph, syntax, CueClasses(), &facts);
+  FindFacts(doc, paragraph, syntax, CueOddsTable(), &facts);
   return facts;
 }
 

@@ -24,8 +24,8 @@ const std::vector<uint32_t>& Entries() {
   static const auto* const entries = [] {
     const auto entry = [](std::string_view word, uint8_t tag, CoarseTag coarse,
                           uint32_t cues) {
-      return CueClasses::Entry(CueKey(LemmaOf(word, tag), coarse),
-                               ClassOfCounts(cues, 100));
+      return CueOddsTable::Entry(CueKey(LemmaOf(word, tag), coarse),
+                                 OddsOfCounts(cues, 100));
     };
     auto* list = new std::vector<uint32_t>{
         entry("say", kTagVb, CoarseTag::kVerb, 90),
@@ -75,7 +75,7 @@ ParsedText::ParsedText(std::string_view description) {
 
 ParagraphFacts ParsedText::facts() const {
   ParagraphFacts facts;
-  FindFacts(doc_, 0, syntax_, CueClasses(Entries().data(), Entries().size()),
+  FindFacts(doc_, 0, syntax_, CueOddsTable(Entries().data(), Entries().size()),
             &facts);
   return facts;
 }

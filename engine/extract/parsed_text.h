@@ -14,7 +14,7 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/extract/cue_classes.h"
+#include "engine/extract/cue_odds.h"
 #include "engine/extract/paragraph_facts.h"
 #include "engine/language/syntax.h"
 #include "engine/text/document.h"

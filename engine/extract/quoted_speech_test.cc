@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "engine/extract/cue_classes.h"
+#include "engine/extract/cue_odds.h"
 #include "engine/text/document.h"
 #include "gtest/gtest.h"
 
@@ -17,7 +17,7 @@ namespace {
 ParagraphFacts FactsOf(const Document& doc) {
   const std::vector<TokenSyntax> syntax(doc.tokens().size());
   ParagraphFacts facts;
-  FindFacts(doc, 0, syntax, CueClasses(), &facts);
+  FindFacts(doc, 0, syntax, CueOddsTable(), &facts);
   return facts;
 }
 

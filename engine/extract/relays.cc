@@ -17,10 +17,6 @@ constexpr uint32_t kLongestOutlet = 8;  // tokens
 // A longer chain of outlets in one sentence is a list, not a chain.
 constexpr uint32_t kMostRelays = 4;
 
-bool Overlaps(TokenRange a, TokenRange b) {
-  return a.begin < b.end && b.begin < a.end;
-}
-
 // "reported", "says", "has reported": what outlets do.
 bool IsOutletVerb(std::string_view norm) {
   const CueVerb* verb = FindCueVerb(norm);
@@ -65,8 +61,12 @@ class PhraseFinder {
   // ", according to OUTLET"; "according to OUTLET, ..."
   void AccordingTo(uint32_t i, TokenRange unit) {
     if (view_.norm(i) != "according" || view_.norm(i + 1) != "to") return;
-    const TokenRange outlet =
+    TokenRange outlet =
         SourceAfter(view_, i + 2, unit.end, /*postmodified=*/false);
+    // "According to CNN, Mayor Rell ...": no outlet's name has a comma.
+    for (uint32_t k = outlet.begin; k < outlet.end; ++k) {
+      if (IsComma(k)) outlet.end = k;
+    }
     const uint32_t begin = i > unit.begin && IsComma(i - 1) ? i - 1 : i;
     Add({begin, outlet.end}, outlet, unit, /*addressee=*/false);
   }
@@ -170,6 +170,25 @@ bool IsAddressedBy(const AttributionSpans& spans, const RelayPhrase& phrase) {
          phrase.phrase.begin <= spans.cue->end + kLongestOutlet;
 }
 
+// "[Rell] was quoted by OUTLET [as saying that the pier was closed]": what
+// stands before the cue is who speaks, and the outlet only quotes.
+void GiveToQuoted(const Document& doc, const RelayPhrase& phrase,
+                  AttributionSpans* spans) {
+  if (!phrase.addressee || spans->content.size() != 2 ||
+      spans->content.front().end > Anchor(*spans)) {
+    return;
+  }
+  spans->source = spans->content.front();
+  spans->content.erase(spans->content.begin());
+  TokenRange& content = spans->content.front();
+  for (const std::string_view norm : {"as", "saying", "that"}) {
+    if (content.end - content.begin > 1 &&
+        doc.norm(doc.tokens()[content.begin]) == norm) {
+      ++content.begin;
+    }
+  }
+}
+
 // In "According to A, X, B said, C reported" A carries C, and C carries B; an
 // outlet that was told stands next to the speaker.
 void OutermostFirst(const AttributionSpans& spans,
@@ -222,7 +241,8 @@ std::vector<RelayPhrase> FindRelayPhrases(const ParagraphView& paragraph,
   return PhraseFinder(paragraph, mentions, publisher).Run();
 }
 
-std::vector<RelayedSpans> ApplyRelays(const std::vector<RelayPhrase>& phrases,
+std::vector<RelayedSpans> ApplyRelays(const Document& doc,
+                                      const std::vector<RelayPhrase>& phrases,
                                       std::vector<AttributionSpans> found) {
   // The phrases of the unit that an attribution stands in, as a range.
   const auto phrases_of = [&](const AttributionSpans& spans) {
@@ -256,6 +276,7 @@ std::vector<RelayedSpans> ApplyRelays(const std::vector<RelayPhrase>& phrases,
     const auto [begin, end] = phrases_of(spans);
     for (auto p = begin; p < end; ++p) {
       const RelayPhrase& phrase = phrases[p];
+      if (by_outlet(spans, phrase)) GiveToQuoted(doc, phrase, &spans);
       if (by_outlet(spans, phrase)) {
         outlets_own |= spoken[p] && !phrase.addressee;
       } else if (!phrase.addressee) {

@@ -54,8 +54,10 @@ std::vector<RelayPhrase> FindRelayPhrases(const ParagraphView& paragraph,
 // Hangs the phrases on the attributions of their units and cuts them out of the
 // contents. An attribution whose source is the outlet itself goes where another
 // one of the unit has a speaker, and stays, with the outlet as speaker, where
-// there is none. The result points into `phrases`.
-std::vector<RelayedSpans> ApplyRelays(const std::vector<RelayPhrase>& phrases,
+// there is none. Whoever "was quoted by" it is the speaker. The result points
+// into `phrases`.
+std::vector<RelayedSpans> ApplyRelays(const Document& doc,
+                                      const std::vector<RelayPhrase>& phrases,
                                       std::vector<AttributionSpans> found);
 
 }  // namespace claimdiff

@@ -14,10 +14,6 @@ namespace {
 constexpr size_t kMentionsLookedAt = 64;
 constexpr uint32_t kSentencesLookedAt = 12;
 
-bool Overlaps(TokenRange a, TokenRange b) {
-  return a.begin < b.end && b.begin < a.end;
-}
-
 bool MayBePerson(const Entity& entity) {
   return entity.kind == EntityKind::kPerson ||
          entity.kind == EntityKind::kUnknown;

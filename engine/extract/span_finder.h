@@ -29,6 +29,11 @@ inline bool operator==(TokenRange a, TokenRange b) {
   return a.begin == b.begin && a.end == b.end;
 }
 
+// True where the ranges have a token in common.
+inline bool Overlaps(TokenRange a, TokenRange b) {
+  return a.begin < b.end && b.begin < a.end;
+}
+
 // One attribution. What belongs to a span: quotation marks, "that" and "to" are
 // inside the content; the sentence's final period and the comma before the cue
 // are outside.

@@ -85,7 +85,7 @@ std::vector<GoldFrame> OwnFrames(const std::vector<GoldFrame>& frames,
 
 }  // namespace
 
-std::vector<uint32_t> LearnCueClasses(
+std::vector<uint32_t> LearnCueOdds(
     const std::vector<AttributedArticle>& articles,
     const SyntaxAnalyzer& analyzer) {
   struct Counts {
@@ -109,10 +109,10 @@ std::vector<uint32_t> LearnCueClasses(
       });
   std::vector<uint32_t> entries;
   for (const auto& [key, word] : counts) {
-    const CueClass cue_class = ClassOfCounts(word.cues, word.all);
+    const CueOdds odds = OddsOfCounts(word.cues, word.all);
     // Words that never are a cue need no entry.
-    if (word.cues > 0 && cue_class.likelihood > 0) {
-      entries.push_back(CueClasses::Entry(key, cue_class));
+    if (word.cues > 0 && odds.likelihood > 0) {
+      entries.push_back(CueOddsTable::Entry(key, odds));
     }
   }
   return entries;
@@ -120,7 +120,7 @@ std::vector<uint32_t> LearnCueClasses(
 
 std::vector<SampleParagraph> MakeSample(
     const std::vector<AttributedArticle>& articles,
-    const SyntaxAnalyzer& analyzer, const CueClasses& cue_classes) {
+    const SyntaxAnalyzer& analyzer, const CueOddsTable& cue_odds) {
   std::vector<SampleParagraph> sample;
   ForEachParagraph(
       articles, analyzer,
@@ -135,7 +135,7 @@ std::vector<SampleParagraph> MakeSample(
         auto labels = LabelsOf(paragraph.frames, syntax.size());
         if (!labels) return;
         paragraph.labels = *std::move(labels);
-        FindFacts(doc, p, syntax, cue_classes, &paragraph.facts);
+        FindFacts(doc, p, syntax, cue_odds, &paragraph.facts);
         FillSpanColumns(paragraph.facts, kParagraphColumns, &paragraph.columns);
         sample.push_back(std::move(paragraph));
       });

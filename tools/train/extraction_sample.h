@@ -33,7 +33,7 @@ struct SampleParagraph {
 
 // The cue classes of the articles' words, sorted: a word is a cue where it is
 // the head of a gold cue.
-std::vector<uint32_t> LearnCueClasses(
+std::vector<uint32_t> LearnCueOdds(
     const std::vector<AttributedArticle>& articles,
     const SyntaxAnalyzer& analyzer);
 
@@ -41,7 +41,7 @@ std::vector<uint32_t> LearnCueClasses(
 // are paragraphs whose labels are not legal, and those that were not annotated.
 std::vector<SampleParagraph> MakeSample(
     const std::vector<AttributedArticle>& articles,
-    const SyntaxAnalyzer& analyzer, const CueClasses& cue_classes);
+    const SyntaxAnalyzer& analyzer, const CueOddsTable& cue_odds);
 
 // Sequences for the first model: every paragraph of an article whose number
 // leaves another rest than `fold` when divided by `folds`; all where folds is

@@ -40,16 +40,16 @@ std::vector<AttributedArticle> Articles() {
 
 TEST(ExtractionSampleTest, WordsThatAreCuesAreLearned) {
   const std::vector<uint32_t> entries =
-      LearnCueClasses(Articles(), SyntaxAnalyzer::Default());
+      LearnCueOdds(Articles(), SyntaxAnalyzer::Default());
   ASSERT_EQ(entries.size(), 1u) << "only said";
-  const CueClasses classes(entries.data(), entries.size());
+  const CueOddsTable classes(entries.data(), entries.size());
   EXPECT_EQ(classes.Find(entries[0] & ~15u).likelihood, 4);
 }
 
 TEST(ExtractionSampleTest, ParagraphsThatWereAnnotatedAreTheSample) {
   const auto articles = Articles();
   const auto sample =
-      MakeSample(articles, SyntaxAnalyzer::Default(), CueClasses());
+      MakeSample(articles, SyntaxAnalyzer::Default(), CueOddsTable());
   ASSERT_EQ(sample.size(), articles.size());
   EXPECT_EQ(Dump(sample[0].labels), "SCQqqqO");
   EXPECT_EQ(sample[3].article, 3u);
@@ -58,7 +58,7 @@ TEST(ExtractionSampleTest, ParagraphsThatWereAnnotatedAreTheSample) {
 
 TEST(ExtractionSampleTest, FoldsPartTheArticles) {
   const auto sample =
-      MakeSample(Articles(), SyntaxAnalyzer::Default(), CueClasses());
+      MakeSample(Articles(), SyntaxAnalyzer::Default(), CueOddsTable());
   EXPECT_EQ(StageOneSequences(sample, 0, 0).size(), 8u);
   EXPECT_EQ(StageOneSequences(sample, 4, 1).size(), 6u);
 }
@@ -66,9 +66,9 @@ TEST(ExtractionSampleTest, FoldsPartTheArticles) {
 TEST(ExtractionSampleTest, CandidatesAreLabelledWithTheirOwnFrame) {
   const auto articles = Articles();
   const std::vector<uint32_t> entries =
-      LearnCueClasses(articles, SyntaxAnalyzer::Default());
+      LearnCueOdds(articles, SyntaxAnalyzer::Default());
   auto sample = MakeSample(articles, SyntaxAnalyzer::Default(),
-                           CueClasses(entries.data(), entries.size()));
+                           CueOddsTable(entries.data(), entries.size()));
   // A model that knows nothing: every token may be a cue.
   CrfModelParts parts;
   parts.templates = "bias\n> bias\n";

@@ -74,7 +74,7 @@ absl::Status WriteFile(const std::string& path, const std::string& bytes) {
 }
 
 absl::StatusOr<std::string> TrainModel(
-    const std::string& templates_text, const std::vector<uint32_t>& cue_classes,
+    const std::string& templates_text, const std::vector<uint32_t>& cue_odds,
     const std::vector<TrainingSequence>& sequences,
     const CrfTrainingOptions& options) {
   CLAIMDIFF_ASSIGN_OR_RETURN(
@@ -83,7 +83,7 @@ absl::StatusOr<std::string> TrainModel(
                               CueColumnNames()));
   CrfModelParts parts;
   parts.templates = templates_text;
-  parts.cue_classes = cue_classes;
+  parts.cue_odds = cue_odds;
   parts.bits = options.bits;
   parts.pair_bits = options.pair_bits;
   TrainCrf(templates, sequences, options, &parts.weights, &parts.pair_weights);
@@ -98,9 +98,9 @@ absl::Status Run(const std::vector<std::string>& paths) {
   CLAIMDIFF_ASSIGN_OR_RETURN(const std::string second_templates,
                              ReadFile(paths[2]));
   const SyntaxAnalyzer& analyzer = SyntaxAnalyzer::Default();
-  const std::vector<uint32_t> entries = LearnCueClasses(articles, analyzer);
+  const std::vector<uint32_t> entries = LearnCueOdds(articles, analyzer);
   std::vector<SampleParagraph> sample = MakeSample(
-      articles, analyzer, CueClasses(entries.data(), entries.size()));
+      articles, analyzer, CueOddsTable(entries.data(), entries.size()));
   std::cerr << articles.size() << " articles, " << sample.size()
             << " paragraphs\n";
 

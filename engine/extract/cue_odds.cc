@@ -1,4 +1,4 @@
-#include "engine/extract/cue_classes.h"
+#include "engine/extract/cue_odds.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -39,8 +39,8 @@ CoarseTag CoarseTagOf(uint8_t tag) {
   }
 }
 
-CueClass ClassOfCounts(uint32_t cues, uint32_t count) {
-  CueClass result;
+CueOdds OddsOfCounts(uint32_t cues, uint32_t count) {
+  CueOdds result;
   if (count < 6) return result;
   const uint32_t percent = 100 * cues / count;
   result.likelihood = percent >= 70   ? 4
@@ -51,10 +51,10 @@ CueClass ClassOfCounts(uint32_t cues, uint32_t count) {
   return result;
 }
 
-CueClass CueClasses::Find(uint32_t key) const {
+CueOdds CueOddsTable::Find(uint32_t key) const {
   const uint32_t* const end = entries_ + size_;
   const uint32_t* const it = std::lower_bound(entries_, end, key);
-  CueClass result;
+  CueOdds result;
   if (it == end || (*it & ~15u) != key) return result;
   result.likelihood = static_cast<uint8_t>((*it & 15u) / 3);
   result.frequency = static_cast<uint8_t>((*it & 15u) % 3);

@@ -1,8 +1,8 @@
-#ifndef CLAIMDIFF_ENGINE_EXTRACT_CUE_CLASSES_H_
-#define CLAIMDIFF_ENGINE_EXTRACT_CUE_CLASSES_H_
+#ifndef CLAIMDIFF_ENGINE_EXTRACT_CUE_ODDS_H_
+#define CLAIMDIFF_ENGINE_EXTRACT_CUE_ODDS_H_
 
-// How likely a word is to attribute, learned by counting: of all the times
-// "note" was a verb, how often was it a cue?
+// How likely a word is to attribute, learned by counting: odds: of all the
+// times "note" was a verb, how often was it a cue?
 //
 //   classes.Find(CueKey(lemma of "said", kVerb))    likelihood 4, frequency 2
 //   classes.Find(CueKey(lemma of "walked", kVerb))  likelihood 1
@@ -27,7 +27,7 @@ enum class CoarseTag : uint8_t {
 // `tag` is a PosTag.
 CoarseTag CoarseTagOf(uint8_t tag);
 
-struct CueClass {
+struct CueOdds {
   // 0: seen less than six times; 1: a cue in under 20 % of its occurrences, 2:
   // 20 % or more, 3: 45 % or more, 4: 70 % or more.
   uint8_t likelihood = 0;
@@ -38,27 +38,27 @@ struct CueClass {
 // Words of this likelihood or more are likely cues.
 inline constexpr uint8_t kLikelyCue = 2;
 
-// The class of a word that was a cue `cues` times of `count`.
-CueClass ClassOfCounts(uint32_t cues, uint32_t count);
+// The odds of a word that was a cue `cues` times of `count`.
+CueOdds OddsOfCounts(uint32_t cues, uint32_t count);
 
 // The key of a lemma, given by the fingerprint of its letters.
 inline uint32_t CueKey(uint32_t lemma, CoarseTag tag) {
   return (lemma + static_cast<uint32_t>(tag) * 0x9E3779B1u) & ~15u;
 }
 
-// A view of a sorted table: key in the upper 28 bits, class in the lower four.
-class CueClasses {
+// A view of a sorted table: key in the upper 28 bits, odds in the lower four.
+class CueOddsTable {
  public:
-  CueClasses() = default;
-  CueClasses(const uint32_t* entries, size_t size)
+  CueOddsTable() = default;
+  CueOddsTable(const uint32_t* entries, size_t size)
       : entries_(entries), size_(size) {}
 
   // Logarithmic.
-  CueClass Find(uint32_t key) const;
+  CueOdds Find(uint32_t key) const;
 
   // An entry of such a table.
-  static uint32_t Entry(uint32_t key, CueClass cue_class) {
-    return key | (cue_class.likelihood * 3u + cue_class.frequency);
+  static uint32_t Entry(uint32_t key, CueOdds odds) {
+    return key | (odds.likelihood * 3u + odds.frequency);
   }
 
  private:
@@ -68,4 +68,4 @@ class CueClasses {
 
 }  // namespace claimdiff
 
-#endif  // CLAIMDIFF_ENGINE_EXTRACT_CUE_CLASSES_H_
+#endif  // CLAIMDIFF_ENGINE_EXTRACT_CUE_ODDS_H_

@@ -1,4 +1,4 @@
-#include "engine/extract/cue_classes.h"
+#include "engine/extract/cue_odds.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -10,7 +10,7 @@
 namespace claimdiff {
 namespace {
 
-TEST(CueClassesTest, ClassesAreShareAndFrequency) {
+TEST(CueOddsTest, ClassesAreShareAndFrequency) {
   const struct {
     uint32_t cues, count;
     uint8_t likelihood, frequency;
@@ -20,31 +20,31 @@ TEST(CueClassesTest, ClassesAreShareAndFrequency) {
       {70, 100, 4, 2}, {14, 15, 4, 1},  {79, 79, 4, 1},
   };
   for (const auto& test : kCases) {
-    const CueClass found = ClassOfCounts(test.cues, test.count);
+    const CueOdds found = OddsOfCounts(test.cues, test.count);
     EXPECT_EQ(found.likelihood, test.likelihood)
         << test.cues << "/" << test.count;
     EXPECT_EQ(found.frequency, test.frequency);
   }
 }
 
-TEST(CueClassesTest, FindsWhatIsInTheTable) {
+TEST(CueOddsTest, FindsWhatIsInTheTable) {
   const uint32_t say = CueKey(0xABCDEF01u, CoarseTag::kVerb);
   const uint32_t claim = CueKey(0x12345671u, CoarseTag::kNoun);
   std::vector<uint32_t> entries = {
-      CueClasses::Entry(say, ClassOfCounts(90, 100)),
-      CueClasses::Entry(claim, ClassOfCounts(5, 20)),
+      CueOddsTable::Entry(say, OddsOfCounts(90, 100)),
+      CueOddsTable::Entry(claim, OddsOfCounts(5, 20)),
   };
   std::sort(entries.begin(), entries.end());
-  const CueClasses classes(entries.data(), entries.size());
+  const CueOddsTable classes(entries.data(), entries.size());
   EXPECT_EQ(classes.Find(say).likelihood, 4);
   EXPECT_EQ(classes.Find(say).frequency, 2);
   EXPECT_EQ(classes.Find(claim).likelihood, 2);
   EXPECT_EQ(classes.Find(CueKey(0xABCDEF01u, CoarseTag::kNoun)).likelihood, 0)
       << "another part of speech is another word";
-  EXPECT_EQ(CueClasses().Find(say).likelihood, 0);
+  EXPECT_EQ(CueOddsTable().Find(say).likelihood, 0);
 }
 
-TEST(CueClassesTest, TagsFallIntoSixGroups) {
+TEST(CueOddsTest, TagsFallIntoSixGroups) {
   EXPECT_EQ(CoarseTagOf(kTagVbz), CoarseTag::kVerb);
   EXPECT_EQ(CoarseTagOf(kTagNnps), CoarseTag::kNoun);
   EXPECT_EQ(CoarseTagOf(kTagJj), CoarseTag::kAdjective);

@@ -1,0 +1,34 @@
+#ifndef CLAIMDIFF_ENGINE_EXTRACT_PARAGRAPH_CLAIMS_H_
+#define CLAIMDIFF_ENGINE_EXTRACT_PARAGRAPH_CLAIMS_H_
+
+// The claims of one paragraph, as tokens: what the span finder found, with what
+// it does not look for.
+//
+//   Veld vowed to leave the talks, Reuters reported.
+//   finder   Reuters / reported / Veld vowed to leave the talks
+//   inside   Veld / vowed / to leave the talks, carried by Reuters
+//
+// In this order: the span finder, attributions inside what an outlet carries
+// (inner_attributions.h), hearsay (hearsay.h), and where there is nothing yet,
+// a paragraph that is one quotation (lone_quotation.h); then the begins of
+// contents (span_edges.h) and relays (relays.h).
+
+#include <vector>
+
+#include "engine/extract/mentions.h"
+#include "engine/extract/paragraph_view.h"
+#include "engine/extract/relays.h"
+#include "engine/extract/span_finder.h"
+
+namespace claimdiff {
+
+// In the order of the text: first content token, then as found. `phrases` are
+// the paragraph's relay phrases, which the result points into. Linear in the
+// paragraph for each attribution that is found.
+std::vector<RelayedSpans> FindParagraphClaims(
+    const ParagraphView& view, uint32_t paragraph,
+    const std::vector<RelayPhrase>& phrases, const SpanFinder& finder);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_ENGINE_EXTRACT_PARAGRAPH_CLAIMS_H_

@@ -1,0 +1,88 @@
+#include "engine/extract/paragraph_claims.h"
+
+#include <string>
+#include <vector>
+
+#include "engine/extract/mentions.h"
+#include "engine/extract/model_span_finder.h"
+#include "engine/extract/paragraph_view.h"
+#include "engine/extract/relays.h"
+#include "engine/extract/span_finder.h"
+#include "engine/text/document.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff {
+namespace {
+
+// "source [content] via outlet", a line a claim.
+std::string Claims(const std::string& text) {
+  const Document doc = Document::Parse(text);
+  const Mentions mentions =
+      FindMentions(doc, std::vector<bool>(doc.paragraphs().size(), false));
+  const ParagraphView view(doc, 0);
+  const std::vector<RelayPhrase> phrases = FindRelayPhrases(view, mentions, "");
+  const auto written = [&](TokenRange range) {
+    return std::string(doc.SpanOf(range.begin, range.end).In(text));
+  };
+  std::string dump;
+  for (const RelayedSpans& relayed :
+       FindParagraphClaims(view, 0, phrases, ModelSpanFinder::Default())) {
+    dump += relayed.spans.source ? written(*relayed.spans.source) : "-";
+    for (const TokenRange piece : relayed.spans.content) {
+      dump += " [" + written(piece) + "]";
+    }
+    for (const RelayPhrase* phrase : relayed.relays) {
+      dump += " via " + phrase->name;
+    }
+    dump += '\n';
+  }
+  return dump;
+}
+
+TEST(FindParagraphClaimsTest, LooksInsideWhatOutletsCarry) {
+  const struct {
+    const char* text;
+    const char* dump;
+  } kCases[] = {
+      // Somebody speaks: the outlet carries it.
+      {"Mayor Ana Rell vowed to leave the council, Reuters reported.",
+       "Mayor Ana Rell [to leave the council] via Reuters\n"},
+      {"\"I will leave soon,\" Rell said, nodding, Reuters reported.",
+       "Rell [\"I will leave soon,\"] via Reuters\n"},
+      {"Rell said she would leave, according to Reuters.",
+       "Rell [she would leave] via Reuters\n"},
+      // Nobody does: the outlet is the speaker.
+      {"The pier is closed, Reuters reported.",
+       "Reuters [The pier is closed]\n"},
+      {"According to Reuters, the pier is closed.",
+       "Reuters [the pier is closed]\n"},
+      {"\"I will leave soon,\" Rell told CNN.",
+       "Rell [\"I will leave soon,\"] via CNN\n"},
+      // The outermost first.
+      {"According to CNN, Mayor Rell told Ellan TV that she had left.",
+       "Mayor Rell [that she had left] via CNN via Ellan TV\n"},
+      {"Rell was quoted by Le Monde as saying the pier was closed.",
+       "Rell [the pier was closed] via Le Monde\n"},
+      // Only its own sentence is carried.
+      {"Roe said no. Rell vowed to leave, Reuters reported.",
+       "Roe [no]\nRell [to leave] via Reuters\n"},
+  };
+  for (const auto& c : kCases) EXPECT_EQ(Claims(c.text), c.dump) << c.text;
+}
+
+TEST(FindParagraphClaimsTest, AddsWhatTheFinderDoesNotLookFor) {
+  const struct {
+    const char* text;
+    const char* dump;
+  } kCases[] = {
+      {"Coast guards are reportedly watching the strait.",
+       "- [Coast guards are] [watching the strait]\n"},
+      {"“We read them twice before lunch.”",
+       "- [“We read them twice before lunch.”]\n"},
+      {"It rained all day.", ""},
+  };
+  for (const auto& c : kCases) EXPECT_EQ(Claims(c.text), c.dump) << c.text;
+}
+
+}  // namespace
+}  // namespace claimdiff
