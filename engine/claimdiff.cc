@@ -1,0 +1,77 @@
+#include "engine/claimdiff.h"
+
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "engine/base/status_macros.h"
+#include "engine/ingest/boilerplate.h"
+#include "engine/sources.h"
+
+namespace claimdiff {
+namespace {
+
+// The options as they will be in force: what is out of range goes back to its
+// default, with an Issue.
+v1::CompareOptions CheckedOptions(const v1::CompareOptions& wanted,
+                                  v1::ComparisonReport* report) {
+  v1::CompareOptions options = wanted;
+  const auto refuse = [report](std::string message) {
+    v1::Issue& issue = *report->add_issues();
+    issue.set_code(v1::ISSUE_CODE_INVALID_OPTION);
+    issue.set_message(std::move(message));
+  };
+  // Written so that NaN is refused too.
+  if (options.has_min_similarity() &&
+      !(options.min_similarity() >= 0 && options.min_similarity() <= 1)) {
+    refuse(absl::StrCat("min_similarity is ", options.min_similarity(),
+                        ", not from 0 to 1; only aligned pairs are listed"));
+    options.clear_min_similarity();
+  }
+  if (!v1::TellingBy_IsValid(options.by())) {
+    refuse(absl::StrCat("by is ", options.by(),
+                        ", which is no TellingBy; the default is used"));
+    options.clear_by();
+  }
+  return options;
+}
+
+}  // namespace
+
+absl::StatusOr<Engine> Engine::Create(const EngineOptions& options) {
+  CLAIMDIFF_ASSIGN_OR_RETURN(Extractor extractor,
+                             Extractor::Create(options.extract));
+  CLAIMDIFF_ASSIGN_OR_RETURN(Aligner aligner, Aligner::Create(options.align));
+  CLAIMDIFF_ASSIGN_OR_RETURN(Comparer comparer,
+                             Comparer::Create(options.compare));
+  return Engine(std::move(extractor), std::move(aligner), std::move(comparer));
+}
+
+Engine::Engine(Extractor extractor, Aligner aligner, Comparer comparer)
+    : extractor_(std::move(extractor)),
+      aligner_(std::move(aligner)),
+      comparer_(std::move(comparer)) {}
+
+v1::ArticleClaims Engine::Extract(v1::Article article) const {
+  // An article that comes with passages was read by ingest, or by somebody who
+  // knows better.
+  if (article.passages().empty()) MarkBoilerplate(&article);
+  return extractor_.Extract(std::move(article));
+}
+
+v1::ComparisonReport Engine::Compare(const v1::CompareRequest& request) const {
+  v1::ComparisonReport report;
+  report.set_id(request.id());
+  report.set_engine_version(std::string(EngineVersion()));
+  *report.mutable_options() = CheckedOptions(request.options(), &report);
+  CollectSources(
+      request,
+      [this](v1::Article article) { return Extract(std::move(article)); },
+      &report);
+  aligner_.Align(&report);
+  comparer_.Compare(&report);
+  return report;
+}
+
+std::string_view EngineVersion() { return "0.1.0"; }
+
+}  // namespace claimdiff

@@ -1,0 +1,123 @@
+#include "engine/claimdiff.h"
+
+#include <limits>
+#include <string>
+
+#include "absl/strings/str_cat.h"
+#include "engine/testing/proto_matchers.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff {
+namespace {
+
+Engine DefaultEngine() { return *Engine::Create({}); }
+
+v1::CompareRequest TwoReports() {
+  return testing::ParseTextProto<v1::CompareRequest>(R"pb(
+    id: "ferry"
+    sources {
+      article {
+        outlet: "The Pier"
+        text: "\"We warned both ships twice,\" harbour master Tomas Okafor said."
+      }
+    }
+    sources {
+      article {
+        outlet: "Coast Wire"
+        text: "Tomas Okafor, the harbour master, said both ships were warned.\n"
+              "Divers will inspect the hulls on Thursday, the coast guard said."
+      }
+    }
+  )pb");
+}
+
+TEST(EngineTest, ComparesArticles) {
+  const v1::ComparisonReport report = DefaultEngine().Compare(TwoReports());
+  EXPECT_EQ(report.id(), "ferry");
+  EXPECT_EQ(report.engine_version(), EngineVersion());
+  ASSERT_EQ(report.articles_size(), 2);
+  EXPECT_EQ(report.articles(1).id(), "1");
+  EXPECT_GE(report.claims_size(), 3);
+  EXPECT_FALSE(report.groups().empty());
+  EXPECT_FALSE(report.findings().empty());
+  EXPECT_TRUE(report.issues().empty()) << report.issues(0).message();
+}
+
+// What Extract gives, Compare takes: extracting first changes nothing.
+TEST(EngineTest, ExtractedClaimsCompareLikeArticles) {
+  const Engine engine = DefaultEngine();
+  v1::CompareRequest request = TwoReports();
+  const v1::ComparisonReport direct = engine.Compare(request);
+  for (int i = 0; i < request.sources_size(); ++i) {
+    v1::Article article = request.sources(i).article();
+    article.set_id(absl::StrCat(i));
+    *request.mutable_sources(i)->mutable_extracted() =
+        engine.Extract(std::move(article));
+  }
+  EXPECT_EQ(testing::Differences(direct, engine.Compare(request)), "");
+}
+
+TEST(EngineTest, ClaimsWithoutAttributionCompareToo) {
+  const auto report =
+      DefaultEngine().Compare(testing::ParseTextProto<v1::CompareRequest>(R"pb(
+        sources {
+          extracted {
+            article { outlet: "a" text: "The dam burst on Friday." }
+            claims {
+              id: "a#0"
+              content { end: 23 }
+            }
+          }
+        }
+        sources {
+          extracted {
+            article { outlet: "b" text: "On Friday the dam burst." }
+            claims {
+              id: "b#0"
+              content { end: 23 }
+            }
+          }
+        }
+        options { min_similarity: 0 }
+      )pb"));
+  ASSERT_EQ(report.pairs_size(), 1);
+  EXPECT_GT(report.pairs(0).similarity(), 0.5);
+  EXPECT_EQ(report.pairs(0).left_claim_id(), "a#0");
+}
+
+TEST(EngineTest, RefusesOptionsOutOfRangeAndGoesOn) {
+  for (const double wrong :
+       {-0.1, 1.5, std::numeric_limits<double>::quiet_NaN()}) {
+    v1::CompareRequest request = TwoReports();
+    request.mutable_options()->set_min_similarity(wrong);
+    const v1::ComparisonReport report = DefaultEngine().Compare(request);
+    ASSERT_EQ(report.issues_size(), 1) << wrong;
+    EXPECT_EQ(report.issues(0).code(), v1::ISSUE_CODE_INVALID_OPTION);
+    EXPECT_FALSE(report.options().has_min_similarity());
+    EXPECT_GE(report.claims_size(), 3);
+  }
+}
+
+TEST(EngineTest, EmptyRequestsGiveEmptyReports) {
+  const v1::ComparisonReport report = DefaultEngine().Compare({});
+  EXPECT_TRUE(report.claims().empty());
+  EXPECT_TRUE(report.groups().empty());
+  EXPECT_TRUE(report.findings().empty());
+}
+
+TEST(EngineTest, OddArticlesDoNotStopTheOthers) {
+  v1::CompareRequest request = TwoReports();
+  request.add_sources()->mutable_article()->set_text("");
+  request.add_sources()->mutable_article()->set_text("Rain fell. It stopped.");
+  request.add_sources()->mutable_article()->set_text(
+      std::string("\x00\x1b]0;\xff\u202E\U000E0041", 14));
+  const v1::ComparisonReport report = DefaultEngine().Compare(request);
+  EXPECT_EQ(report.articles_size(), 5);
+  EXPECT_GE(report.claims_size(), 3);
+  EXPECT_GE(report.issues_size(), 3);
+  v1::ComparisonReport read_back;
+  EXPECT_TRUE(read_back.ParseFromString(report.SerializeAsString()));
+}
+
+}  // namespace
+}  // namespace claimdiff
