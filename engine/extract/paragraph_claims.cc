@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <utility>
 
+#include "engine/extract/dateline.h"
 #include "engine/extract/hearsay.h"
 #include "engine/extract/inner_attributions.h"
 #include "engine/extract/lone_quotation.h"
@@ -48,7 +50,11 @@ std::vector<RelayedSpans> FindParagraphClaims(
   std::vector<AttributionSpans> found = finder.Find(view.doc(), paragraph);
   AddCarried(view.doc(), phrases, finder, &found);
   AddHearsay(view, &found);
-  for (AttributionSpans& spans : found) SettleEdges(view, &spans);
+  const uint32_t end_of_dateline = EndOfDateline(view);
+  for (AttributionSpans& spans : found) {
+    SettleEdges(view, &spans);
+    CutDateline(end_of_dateline, &spans);
+  }
   if (found.empty()) {
     if (auto quotation = FindLoneQuotation(view)) {
       found.push_back(*std::move(quotation));

@@ -11,7 +11,7 @@
 // In this order: the span finder, attributions inside what an outlet carries
 // (inner_attributions.h), hearsay (hearsay.h), and where there is nothing yet,
 // a paragraph that is one quotation (lone_quotation.h); then the begins of
-// contents (span_edges.h) and relays (relays.h).
+// contents (span_edges.h, dateline.h) and relays (relays.h).
 
 #include <vector>
 
