@@ -1,76 +1,52 @@
-// Prints the attributions that ModelSpanFinder finds, with bare spans: claims
-// as the extractor gets them, before names and quote types.
+// Prints the attributions that ModelSpanFinder finds, with bare spans (see
+// bare_claims.h).
 //
-//   span_claims GOLD.jsonl > CLAIMS.jsonl
+//   span_claims GOLD.jsonl [FIRST.bin SECOND.bin] > CLAIMS.jsonl
 //
 // GOLD is a file of attributed articles (see tools/train/attribution_gold.h);
-// CLAIMS has one ProtoJSON ArticleClaims a line, the article without its text.
-// The speed, in bytes of text a second of processor time, goes to standard
-// error.
+// the models are those of the library where none are given. CLAIMS has one
+// ProtoJSON ArticleClaims a line, the article without its text. The speed, in
+// bytes of text a second of processor time, goes to standard error.
 
 #include <cstddef>
-#include <cstdint>
 #include <ctime>
+#include <fstream>
 #include <iostream>
+#include <memory>
+#include <sstream>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "absl/status/statusor.h"
-#include "absl/strings/str_cat.h"
-#include "claimdiff/v1/claim.pb.h"
-#include "engine/base/span.h"
 #include "engine/extract/model_span_finder.h"
-#include "engine/extract/span_finder.h"
-#include "engine/text/document.h"
+#include "engine/language/syntax.h"
 #include "google/protobuf/util/json_util.h"
+#include "tools/measure/bare_claims.h"
 #include "tools/train/attribution_gold.h"
 
 namespace claimdiff {
 namespace {
 
-void Fill(const Document& doc, TokenRange range, v1::TextSpan* span) {
-  const ByteSpan bytes = doc.SpanOf(range.begin, range.end);
-  span->set_begin(bytes.begin);
-  span->set_end(bytes.end);
+std::string ReadFile(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::stringstream content;
+  content << file.rdbuf();
+  return content.str();
 }
 
-v1::ArticleClaims Extract(const AttributedArticle& article) {
-  v1::ArticleClaims result;
-  result.mutable_article()->set_id(article.id);
-  const Document doc = Document::Parse(article.text);
-  for (uint32_t p = 0; p < doc.paragraphs().size(); ++p) {
-    for (const AttributionSpans& spans :
-         ModelSpanFinder::Default().Find(doc, p)) {
-      v1::Claim* claim = result.add_claims();
-      claim->set_id(absl::StrCat(article.id, "#", result.claims_size() - 1));
-      for (const TokenRange content : spans.content) {
-        Fill(doc, content, claim->add_content());
-      }
-      if (spans.source) {
-        Fill(doc, *spans.source,
-             claim->mutable_attribution()->mutable_source()->mutable_span());
-      }
-      Fill(doc, *spans.cue, claim->mutable_attribution()->mutable_cue());
-      claim->set_rule(std::string(spans.rule));
-      claim->set_confidence(spans.confidence);
-    }
-  }
-  return result;
-}
-
-int Run(const std::string& path) {
+int Run(const ModelSpanFinder& finder, const std::string& path) {
   const absl::StatusOr<std::vector<AttributedArticle>> articles =
       ReadAttributionGold(path);
   if (!articles.ok()) {
     std::cerr << articles.status().message() << "\n";
     return 2;
   }
-  ModelSpanFinder::Default();
   size_t bytes = 0;
   std::vector<v1::ArticleClaims> results;
   const std::clock_t start = std::clock();
   for (const AttributedArticle& article : *articles) {
-    results.push_back(Extract(article));
+    results.push_back(FindBareClaims(finder, article));
     bytes += article.text.size();
   }
   const double seconds =
@@ -87,13 +63,26 @@ int Run(const std::string& path) {
   return 0;
 }
 
+int Main(int argc, char** argv) {
+  if (argc != 2 && argc != 4) {
+    std::cerr << "usage: span_claims GOLD.jsonl [FIRST.bin SECOND.bin] > "
+                 "CLAIMS.jsonl\n";
+    return 2;
+  }
+  if (argc == 2) return Run(ModelSpanFinder::Default(), argv[1]);
+  const std::string first = ReadFile(argv[2]);
+  const std::string second = ReadFile(argv[3]);
+  const auto finder =
+      ModelSpanFinder::Create(first, second, &SyntaxAnalyzer::Default());
+  if (!finder.ok()) {
+    std::cerr << argv[2] << ", " << argv[3] << ": " << finder.status().message()
+              << "\n";
+    return 2;
+  }
+  return Run(**finder, argv[1]);
+}
+
 }  // namespace
 }  // namespace claimdiff
 
-int main(int argc, char** argv) {
-  if (argc != 2) {
-    std::cerr << "usage: span_claims GOLD.jsonl > CLAIMS.jsonl\n";
-    return 2;
-  }
-  return claimdiff::Run(argv[1]);
-}
+int main(int argc, char** argv) { return claimdiff::Main(argc, argv); }
