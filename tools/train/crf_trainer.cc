@@ -92,19 +92,25 @@ class Trainer {
                          buckets);
       templates_.Buckets(FeatureTemplates::kVarying, first, second,
                          options_.bits, buckets + fixed);
-      float* emission = chain_.emission(i);
+      // All loads are on their way before the first is needed.
+      for (size_t k = 0; k < labels_size_; ++k) {
+        __builtin_prefetch(&rows_[buckets[k]]);
+      }
+      float sum[kLabelStride] = {};
       for (size_t k = 0; k < labels_size_; ++k) {
         const float* weight = rows_[buckets[k]].weight;
-        for (int b = 0; b < kLabelStride; ++b) emission[b] += weight[b];
+        for (int b = 0; b < kLabelStride; ++b) sum[b] += weight[b];
       }
+      std::copy_n(sum, kLabelStride, chain_.emission(i));
       uint32_t* pairs = &pair_buckets_[i * pairs_size_];
       templates_.Buckets(FeatureTemplates::kPair, first, second,
                          options_.pair_bits, pairs);
-      float* transition = chain_.transition(i);
+      float pair_sum[kPairStride] = {};
       for (size_t k = 0; k < pairs_size_; ++k) {
         const float* weight = pair_rows_[pairs[k]].weight;
-        for (int p = 0; p < kPairStride; ++p) transition[p] += weight[p];
+        for (int p = 0; p < kPairStride; ++p) pair_sum[p] += weight[p];
       }
+      std::copy_n(pair_sum, kPairStride, chain_.transition(i));
     }
   }
 
@@ -120,6 +126,9 @@ class Trainer {
     }
     if (!any) return;
     const uint32_t* buckets = &label_buckets_[i * labels_size_];
+    for (size_t k = 0; k < labels_size_; ++k) {
+      __builtin_prefetch(&rows_[buckets[k]]);
+    }
     for (size_t k = 0; k < labels_size_; ++k) {
       Row& row = rows_[buckets[k]];
       Step<kLabelStride>(gradient, options_.rate, row.weight, row.squares);
