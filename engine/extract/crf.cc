@@ -42,10 +42,16 @@ inline float Exp(float x) {
 
 }  // namespace
 
-void CrfChain::Reset(size_t tokens) {
+void CrfChain::Resize(size_t tokens) {
   size_ = tokens;
-  emission_.assign(tokens * kStride, 0.0f);
-  transition_.assign(tokens * kPairStride, 0.0f);
+  emission_.resize(tokens * kStride);
+  transition_.resize(tokens * kPairStride);
+}
+
+void CrfChain::Reset(size_t tokens) {
+  Resize(tokens);
+  std::fill(emission_.begin(), emission_.end(), 0.0f);
+  std::fill(transition_.begin(), transition_.end(), 0.0f);
 }
 
 void CrfChain::Infer() {

@@ -26,8 +26,11 @@ namespace claimdiff {
 
 class CrfChain {
  public:
-  // Makes room for `tokens` tokens with all scores zero. Keeps its memory, so
-  // that a chain used again and again allocates only for longer runs.
+  // Makes room for `tokens` tokens, all of whose scores are to be set. Keeps
+  // its memory, so that a chain used again and again allocates only for longer
+  // runs.
+  void Resize(size_t tokens);
+  // The same with all scores zero.
   void Reset(size_t tokens);
 
   size_t size() const { return size_; }

@@ -136,31 +136,39 @@ absl::StatusOr<CrfModel> CrfModel::Create(
   return model;
 }
 
-CrfModel::Sums CrfModel::Sum(FeatureTemplates::Group group,
-                             const uint32_t* first,
-                             const uint32_t* second) const {
-  uint32_t buckets[kMaxTemplates];
+template <typename Use>
+void CrfModel::ForEachToken(FeatureTemplates::Group group,
+                            const ColumnTable& first, size_t begin,
+                            const ColumnTable& second, size_t count,
+                            const Use& use) const {
+  // The table is larger than the near caches: the rows of a token are asked for
+  // while those of the token before it are added.
+  uint32_t buckets[2][kMaxTemplates];
   const size_t size = templates_.size(group);
-  templates_.Buckets(group, first, second, bits_, buckets);
-  // Four sums of 16 bits in a word: bytes at even places, bytes at odd ones.
-  // At most 250 times 255 fits. The eighth byte belongs to the next row.
-  constexpr uint64_t kBytes = 0x00FF00FF00FF00FF;
-  uint64_t even = 0, odd = 0;
-  for (size_t k = 0; k < size; ++k) {
-    uint64_t row;
-    std::memcpy(&row, weights_ + size_t{buckets[k]} * kSpanLabels, sizeof row);
-    even += row & kBytes;
-    odd += row >> 8 & kBytes;
-  }
-  Sums sums;
+  const auto ask = [&](size_t i) {
+    uint32_t* const asked = buckets[i % 2];
+    templates_.Buckets(group, first.row(static_cast<ptrdiff_t>(begin + i)),
+                       second.row(static_cast<ptrdiff_t>(i)), bits_, asked);
+    for (size_t k = 0; k < size; ++k) __builtin_prefetch(Row(asked[k]));
+  };
   const int32_t bias = static_cast<int32_t>(size) * kBias;
-  for (int pair = 0; pair < kLabelStride / 2; ++pair) {
-    sums.label[2 * pair] =
-        static_cast<int32_t>(even >> 16 * pair & 0xFFFF) - bias;
-    sums.label[2 * pair + 1] =
-        static_cast<int32_t>(odd >> 16 * pair & 0xFFFF) - bias;
+  if (count > 0) ask(0);
+  for (size_t i = 0; i < count; ++i) {
+    if (i + 1 < count) ask(i + 1);
+    // Sums of 16 bits: at most 250 times 255 fits. The eighth byte of a row
+    // belongs to the next one.
+    typedef uint8_t Bytes __attribute__((vector_size(kLabelStride)));
+    typedef uint16_t Lanes __attribute__((vector_size(2 * kLabelStride)));
+    Lanes lanes = {};
+    for (size_t k = 0; k < size; ++k) {
+      Bytes row;
+      std::memcpy(&row, Row(buckets[i % 2][k]), sizeof row);
+      lanes += __builtin_convertvector(row, Lanes);
+    }
+    Sums sums;
+    for (int b = 0; b < kLabelStride; ++b) sums.label[b] = lanes[b] - bias;
+    use(i, sums);
   }
-  return sums;
 }
 
 void CrfModel::SetEmission(const Sums& sums, size_t i, CrfChain* chain) const {
@@ -189,13 +197,37 @@ void CrfModel::SetTransition(const uint32_t* first, const uint32_t* second,
   }
 }
 
+void CrfModel::SumFixed(const ColumnTable& first,
+                        std::vector<Sums>* sums) const {
+  sums->resize(first.rows());
+  ForEachToken(FeatureTemplates::kFixed, first, 0, first, first.rows(),
+               [&](size_t i, const Sums& sum) { (*sums)[i] = sum; });
+}
+
+void CrfModel::Score(const ColumnTable& first, const std::vector<Sums>& fixed,
+                     size_t begin, const ColumnTable& second,
+                     CrfChain* chain) const {
+  chain->Resize(second.rows());
+  ForEachToken(FeatureTemplates::kVarying, first, begin, second, second.rows(),
+               [&](size_t i, const Sums& varying) {
+                 Sums sums = fixed[begin + i];
+                 for (int b = 0; b < kLabelStride; ++b) {
+                   sums.label[b] += varying.label[b];
+                 }
+                 SetEmission(sums, i, chain);
+                 SetTransition(first.row(static_cast<ptrdiff_t>(begin + i)),
+                               second.row(static_cast<ptrdiff_t>(i)), i, chain);
+               });
+}
+
 void CrfModel::ScoreAll(const ColumnTable& columns, CrfChain* chain) const {
-  chain->Reset(columns.rows());
-  for (size_t i = 0; i < columns.rows(); ++i) {
-    const uint32_t* row = columns.row(static_cast<ptrdiff_t>(i));
-    SetEmission(Sum(FeatureTemplates::kFixed, row, nullptr), i, chain);
-    SetTransition(row, nullptr, i, chain);
-  }
+  chain->Resize(columns.rows());
+  ForEachToken(FeatureTemplates::kFixed, columns, 0, columns, columns.rows(),
+               [&](size_t i, const Sums& sums) {
+                 const uint32_t* row = columns.row(static_cast<ptrdiff_t>(i));
+                 SetEmission(sums, i, chain);
+                 SetTransition(row, nullptr, i, chain);
+               });
 }
 
 }  // namespace claimdiff

@@ -52,21 +52,34 @@ class CrfModel {
 
   const CueOddsTable& cue_odds() const { return cue_odds_; }
 
-  // The sums of the templates of one group, kFixed or kVarying, for a token.
-  Sums Sum(FeatureTemplates::Group group, const uint32_t* first,
-           const uint32_t* second) const;
+  // Replaces `*sums` by the sums of the templates that name the first table
+  // only, for every token of it. Linear.
+  void SumFixed(const ColumnTable& first, std::vector<Sums>* sums) const;
 
-  // Sets the emission scores of token `i`.
-  void SetEmission(const Sums& sums, size_t i, CrfChain* chain) const;
-  // Sets the transition scores of token `i`.
-  void SetTransition(const uint32_t* first, const uint32_t* second, size_t i,
-                     CrfChain* chain) const;
+  // Resizes the chain to the tokens of `second` and sets all its scores. Token
+  // i is row i of `second` and row `begin` + i of `first`; `fixed` are the sums
+  // of all rows of `first`. Linear in the chain.
+  void Score(const ColumnTable& first, const std::vector<Sums>& fixed,
+             size_t begin, const ColumnTable& second, CrfChain* chain) const;
 
-  // Resets the chain to all tokens of the table and scores them. For models
-  // whose templates name one table only.
+  // Resizes the chain to all tokens of the table and sets all its scores. For
+  // models whose templates name one table only. Linear.
   void ScoreAll(const ColumnTable& columns, CrfChain* chain) const;
 
  private:
+  const uint8_t* Row(uint32_t bucket) const {
+    return weights_ + size_t{bucket} * kSpanLabels;
+  }
+  // Calls use(i, sums of the group's templates) for tokens i below `count`,
+  // where token i is row `begin` + i of `first` and row i of `second`.
+  template <typename Use>
+  void ForEachToken(FeatureTemplates::Group group, const ColumnTable& first,
+                    size_t begin, const ColumnTable& second, size_t count,
+                    const Use& use) const;
+  void SetEmission(const Sums& sums, size_t i, CrfChain* chain) const;
+  void SetTransition(const uint32_t* first, const uint32_t* second, size_t i,
+                     CrfChain* chain) const;
+
   FeatureTemplates templates_;
   CueOddsTable cue_odds_;
   int bits_ = 0;

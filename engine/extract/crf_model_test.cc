@@ -71,18 +71,17 @@ TEST(CrfModelTest, ScoresAreTheSumsOfTheWeights) {
   ASSERT_TRUE(model.ok()) << model.status();
   const auto templates = FeatureTemplates::Parse(kTemplates, kFirst, kSecond);
   const ColumnTable first = Table(5, kFirst.size(), 3);
-  const ColumnTable second = Table(5, kSecond.size(), 9);
+  // Three tokens: rows 1 to 3 of the first table.
+  const ColumnTable second = Table(3, kSecond.size(), 9);
+  std::vector<CrfModel::Sums> fixed;
+  model->SumFixed(first, &fixed);
+  ASSERT_EQ(fixed.size(), 5);
   CrfChain chain;
-  chain.Reset(5);
-  for (int i = 0; i < 5; ++i) {
-    const uint32_t* a = first.row(i);
+  model->Score(first, fixed, 1, second, &chain);
+  ASSERT_EQ(chain.size(), 3);
+  for (int i = 0; i < 3; ++i) {
+    const uint32_t* a = first.row(1 + i);
     const uint32_t* b = second.row(i);
-    CrfModel::Sums sums = model->Sum(FeatureTemplates::kFixed, a, b);
-    const CrfModel::Sums varying = model->Sum(FeatureTemplates::kVarying, a, b);
-    for (int l = 0; l < kLabelStride; ++l) sums.label[l] += varying.label[l];
-    model->SetEmission(sums, i, &chain);
-    model->SetTransition(a, b, i, &chain);
-
     uint32_t buckets[8];
     float expected[kLabelStride] = {};
     for (const auto group :
@@ -115,15 +114,29 @@ TEST(CrfModelTest, ScoreAllIsTheFixedTemplatesOfEveryToken) {
   const auto model = CrfModel::Create(bytes.bytes(), kFirst, {});
   ASSERT_TRUE(model.ok()) << model.status();
   const ColumnTable first = Table(4, kFirst.size(), 5);
-  CrfChain chain, one;
-  model->ScoreAll(first, &chain);
-  ASSERT_EQ(chain.size(), 4);
-  one.Reset(1);
-  model->SetEmission(
-      model->Sum(FeatureTemplates::kFixed, first.row(2), nullptr), 0, &one);
-  for (int l = 0; l < kSpanLabels; ++l) {
-    EXPECT_EQ(chain.emission(2)[l], one.emission(0)[l]);
+  std::vector<CrfModel::Sums> fixed;
+  model->SumFixed(first, &fixed);
+  CrfChain all, chain;
+  model->ScoreAll(first, &all);
+  model->Score(first, fixed, 0, first, &chain);
+  ASSERT_EQ(all.size(), 4);
+  for (int i = 0; i < 4; ++i) {
+    for (int l = 0; l < kSpanLabels; ++l) {
+      EXPECT_EQ(all.emission(i)[l], chain.emission(i)[l]);
+    }
+    for (int p = 0; p < kPairStride; ++p) {
+      EXPECT_EQ(all.transition(i)[p], chain.transition(i)[p]);
+    }
   }
+}
+
+TEST(CrfModelTest, AnEmptyParagraphHasAnEmptyChain) {
+  const Aligned bytes(EncodeCrfModel(RandomParts()));
+  const auto model = CrfModel::Create(bytes.bytes(), kFirst, kSecond);
+  ASSERT_TRUE(model.ok()) << model.status();
+  CrfChain chain;
+  model->ScoreAll(Table(0, kFirst.size(), 5), &chain);
+  EXPECT_EQ(chain.size(), 0);
 }
 
 TEST(CrfModelTest, RefusesWhatIsNoModel) {

@@ -70,22 +70,6 @@ bool DecodeFrame(size_t at, CrfChain* chain, std::vector<SpanLabel>* labels) {
   return Has(SpanRole::kContent, *labels);
 }
 
-void ScoreChain(const CrfModel& model, const ColumnTable& columns,
-                TokenRange window, FrameScratch* scratch) {
-  scratch->chain.Reset(window.end - window.begin);
-  for (uint32_t i = window.begin; i < window.end; ++i) {
-    const uint32_t* first = columns.row(i);
-    const uint32_t* second =
-        scratch->cue_columns.row(static_cast<ptrdiff_t>(i) - window.begin);
-    CrfModel::Sums sums = model.Sum(FeatureTemplates::kVarying, first, second);
-    for (int b = 0; b < kLabelStride; ++b) {
-      sums.label[b] += scratch->sums[i].label[b];
-    }
-    model.SetEmission(sums, i - window.begin, &scratch->chain);
-    model.SetTransition(first, second, i - window.begin, &scratch->chain);
-  }
-}
-
 // The frame that the forced labels of a window spell.
 void ReadFrame(const StageOne& stage, TokenRange window,
                const std::vector<SpanLabel>& labels, Frame* frame) {
@@ -186,16 +170,13 @@ std::vector<Frame> ScoreFrames(const CrfModel& model,
   if (candidates.empty()) return frames;
   const uint32_t tokens = static_cast<uint32_t>(facts.tokens.size());
   FindChildren(facts, &scratch->children);
-  scratch->sums.resize(tokens);
-  for (uint32_t i = 0; i < tokens; ++i) {
-    scratch->sums[i] =
-        model.Sum(FeatureTemplates::kFixed, columns.row(i), nullptr);
-  }
+  model.SumFixed(columns, &scratch->sums);
   for (const uint32_t candidate : candidates) {
     const TokenRange window = CueWindow(candidate, tokens);
     FillCueColumns(facts, scratch->children, stage, candidate, window,
                    &scratch->cue_columns);
-    ScoreChain(model, columns, window, scratch);
+    model.Score(columns, scratch->sums, window.begin, scratch->cue_columns,
+                &scratch->chain);
     scratch->chain.Infer();
     const size_t at = candidate - window.begin;
     const float second = scratch->chain.Marginal(at, kCueBegin) +

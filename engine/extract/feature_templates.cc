@@ -48,8 +48,7 @@ absl::StatusOr<FeatureTemplates> FeatureTemplates::Parse(
     // The constants come from the template's own text, so that its features
     // keep their buckets wherever it stands in the file.
     uint64_t seed = Fingerprint(pair ? "pair" : "label");
-    std::vector<Part> parts;
-    bool varying = false;
+    std::vector<Part> in_table[2];
     for (size_t i = pair ? 1 : 0; i < words.size(); ++i) {
       const std::vector<std::string> ends = absl::StrSplit(words[i], '@');
       int offset = 0;
@@ -63,45 +62,81 @@ absl::StatusOr<FeatureTemplates> FeatureTemplates::Parse(
       if (!in_first && !in_second) {
         return wrong(absl::StrCat("no column ", ends[0]));
       }
-      varying = varying || !in_first;
       const size_t stride = in_first ? first.size() : second.size();
       const size_t column = in_first ? *in_first : *in_second;
       seed = CombineFingerprints(
           seed, Fingerprint({words[i].data(), words[i].size()}));
-      parts.push_back(
-          {seed | 1,
-           offset * static_cast<int32_t>(stride) + static_cast<int32_t>(column),
-           in_first ? 0 : 1});
+      in_table[in_first ? 0 : 1].push_back(
+          {seed | 1, offset * static_cast<ptrdiff_t>(stride) +
+                         static_cast<ptrdiff_t>(column)});
     }
-    if (parts.empty() || parts.size() > kMaxParts) {
-      return wrong("not 1 to 4 columns");
-    }
+    const size_t length = in_table[0].size() + in_table[1].size();
+    if (length == 0 || length > kMaxParts) return wrong("not 1 to 4 columns");
+    const bool varying = !in_table[1].empty();
     GroupTemplates& group = templates.groups_[pair      ? kPair
                                               : varying ? kVarying
                                                         : kFixed];
-    Block& block = group.blocks[parts.size() - 1];
-    block.seeds.push_back(CombineFingerprints(seed, parts.size()));
-    block.parts.insert(block.parts.end(), parts.begin(), parts.end());
+    Block& block = group.blocks[in_table[0].size()][in_table[1].size()];
+    block.seeds.push_back(CombineFingerprints(seed, length));
+    block.places.push_back(group.sizes[length]++);
+    for (const std::vector<Part>& parts : in_table) {
+      block.parts.insert(block.parts.end(), parts.begin(), parts.end());
+    }
     ++group.size;
   }
+  for (GroupTemplates& group : templates.groups_) {
+    uint32_t shorter = 0;
+    for (int length = 1; length <= kMaxParts; ++length) {
+      for (int of_first = 0; of_first <= length; ++of_first) {
+        for (uint32_t& place :
+             group.blocks[of_first][length - of_first].places) {
+          place += shorter;
+        }
+      }
+      shorter += group.sizes[length];
+    }
+  }
   return templates;
+}
+
+template <int kFirst, int kSecond>
+void FeatureTemplates::FillBuckets(const GroupTemplates& group,
+                                   const uint32_t* first,
+                                   const uint32_t* second, int shift,
+                                   uint32_t* buckets) {
+  const Block& block = group.blocks[kFirst][kSecond];
+  const Part* part = block.parts.data();
+  const size_t size = block.seeds.size();
+  for (size_t k = 0; k < size; ++k, part += kFirst + kSecond) {
+    uint64_t hash = block.seeds[k];
+    for (int p = 0; p < kFirst; ++p)
+      hash += part[p].factor * first[part[p].cell];
+    for (int p = kFirst; p < kFirst + kSecond; ++p) {
+      hash += part[p].factor * second[part[p].cell];
+    }
+    buckets[block.places[k]] = static_cast<uint32_t>(hash >> shift);
+  }
 }
 
 void FeatureTemplates::Buckets(Group group, const uint32_t* first,
                                const uint32_t* second, int bits,
                                uint32_t* buckets) const {
-  const uint32_t* const rows[2] = {first, second};
+  const GroupTemplates& all = groups_[group];
   const int shift = 64 - bits;
-  for (int length = 1; length <= kMaxParts; ++length) {
-    const Block& block = groups_[group].blocks[length - 1];
-    const Part* part = block.parts.data();
-    for (uint64_t hash : block.seeds) {
-      for (int p = 0; p < length; ++p, ++part) {
-        hash += part->factor * rows[part->table][part->cell];
-      }
-      *buckets++ = static_cast<uint32_t>(hash >> shift);
-    }
-  }
+  FillBuckets<1, 0>(all, first, second, shift, buckets);
+  FillBuckets<2, 0>(all, first, second, shift, buckets);
+  FillBuckets<3, 0>(all, first, second, shift, buckets);
+  FillBuckets<4, 0>(all, first, second, shift, buckets);
+  FillBuckets<0, 1>(all, first, second, shift, buckets);
+  FillBuckets<1, 1>(all, first, second, shift, buckets);
+  FillBuckets<2, 1>(all, first, second, shift, buckets);
+  FillBuckets<3, 1>(all, first, second, shift, buckets);
+  FillBuckets<0, 2>(all, first, second, shift, buckets);
+  FillBuckets<1, 2>(all, first, second, shift, buckets);
+  FillBuckets<2, 2>(all, first, second, shift, buckets);
+  FillBuckets<0, 3>(all, first, second, shift, buckets);
+  FillBuckets<1, 3>(all, first, second, shift, buckets);
+  FillBuckets<0, 4>(all, first, second, shift, buckets);
 }
 
 }  // namespace claimdiff

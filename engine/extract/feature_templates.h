@@ -74,25 +74,32 @@ class FeatureTemplates {
   size_t size(Group group) const { return groups_[group].size; }
 
   // Writes the size(group) buckets, of 2^bits, of the token whose rows these
-  // are. `second` is not read where no template names it. 1 <= bits <= 32.
+  // are: those of short templates first, else in the order of the file.
+  // `second` is not read where no template names it. 1 <= bits <= 32.
   void Buckets(Group group, const uint32_t* first, const uint32_t* second,
                int bits, uint32_t* buckets) const;
 
  private:
   struct Part {
     uint64_t factor;
-    int32_t cell;  // relative to the token's row
-    int32_t table;
+    ptrdiff_t cell;  // relative to the token's row
   };
-  // Templates of one length, one after another.
+  // Templates with as many columns of either table, so that a loop over them
+  // takes the same steps for each.
   struct Block {
     std::vector<uint64_t> seeds;
-    std::vector<Part> parts;  // seeds.size() * length
+    std::vector<uint32_t> places;  // of their buckets
+    std::vector<Part> parts;  // those of the first table, then of the second
   };
   struct GroupTemplates {
-    Block blocks[kMaxParts];  // [length - 1]
+    Block blocks[kMaxParts + 1][kMaxParts + 1];  // [of first][of second]
+    uint32_t sizes[kMaxParts + 1] = {};          // templates of each length
     size_t size = 0;
   };
+
+  template <int kFirst, int kSecond>
+  static void FillBuckets(const GroupTemplates& group, const uint32_t* first,
+                          const uint32_t* second, int shift, uint32_t* buckets);
 
   GroupTemplates groups_[kGroups];
 };

@@ -97,6 +97,25 @@ TEST(FeatureTemplatesTest, KeepTheirBucketsWhereverTheyStand) {
   EXPECT_EQ(a, b);
 }
 
+// What a trainer adds up in floating point has one order.
+TEST(FeatureTemplatesTest, BucketsStandInOrderOfLengthThenOfTheFile) {
+  const FeatureTemplates templates =
+      Parsed("word@-1 side\nside\nside@-1 tag word\nword@1 side\n");
+  ColumnTable first, second;
+  first.Reset(1, kFirst.size());
+  second.Reset(1, kSecond.size());
+  first.row(0)[0] = 123;
+  second.row(0)[0] = 4;
+  std::vector<uint32_t> expected;
+  for (const std::string_view line :
+       {"side", "word@-1 side", "word@1 side", "side@-1 tag word"}) {
+    expected.push_back(
+        Buckets(Parsed(line), FeatureTemplates::kVarying, first, second, 0)[0]);
+  }
+  EXPECT_EQ(Buckets(templates, FeatureTemplates::kVarying, first, second, 0),
+            expected);
+}
+
 // Values a thousand apart or one apart: no two of them may share a bucket more
 // often than chance.
 TEST(FeatureTemplatesTest, BucketsSpread) {
