@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "engine/compare/claim_match.h"
 #include "engine/compare/word_keys.h"
 
 namespace claimdiff {
@@ -11,6 +13,7 @@ namespace {
 
 constexpr double kRewordedImportance = 0.15;
 constexpr double kSameImportance = 0.1;
+constexpr double kMatterImportance = 0.05;
 
 // The claim's words, folded, as one string.
 std::string WordsOf(const ClaimView& claim) {
@@ -63,12 +66,75 @@ std::vector<ByteSpan> OwnWords(const GroupView& group, const ClaimView& claim) {
   return spans;
 }
 
-}  // namespace
+using Claims = std::vector<const ClaimView*>;
 
-FindingDraft FindAgreement(const GroupView& group, const ReportView& view) {
-  const std::string words = WordsOf(*group.claims.front());
+bool ByIndex(const ClaimView* a, const ClaimView* b) {
+  return a->index < b->index;
+}
+
+// The claims of each draft, by index.
+std::vector<Claims> ClaimsOf(const std::vector<FindingDraft>& drafts) {
+  std::vector<Claims> all;
+  for (const FindingDraft& draft : drafts) {
+    Claims& claims = all.emplace_back();
+    for (const DraftSide& side : draft.sides) claims.push_back(side.claim);
+    std::sort(claims.begin(), claims.end(), ByIndex);
+  }
+  return all;
+}
+
+bool Has(const Claims& claims, const ClaimView* claim) {
+  return std::binary_search(claims.begin(), claims.end(), claim, ByIndex);
+}
+
+// Where the claim stands among those of the group.
+size_t PlaceOf(const GroupView& group, const ClaimView* claim) {
+  return std::lower_bound(group.claims.begin(), group.claims.end(), claim,
+                          ByIndex) -
+         group.claims.begin();
+}
+
+// Claims joined pair by pair; indices into GroupView::claims.
+class ClaimSets {
+ public:
+  explicit ClaimSets(const GroupView& group) : group_(group) {
+    for (uint32_t i = 0; i < group.claims.size(); ++i) set_of_.push_back(i);
+  }
+
+  void Join(const PairView& pair) {
+    const uint32_t a = SetOf(pair.left);
+    const uint32_t b = SetOf(pair.right);
+    if (a == b) return;
+    std::replace(set_of_.begin(), set_of_.end(), std::max(a, b),
+                 std::min(a, b));
+  }
+
+  uint32_t SetOf(const ClaimView* claim) const {
+    return set_of_[PlaceOf(group_, claim)];
+  }
+
+  // Sets of two claims or more, by first claim.
+  std::vector<Claims> Joined() const {
+    std::vector<Claims> sets(group_.claims.size());
+    for (uint32_t i = 0; i < group_.claims.size(); ++i) {
+      sets[set_of_[i]].push_back(group_.claims[i]);
+    }
+    sets.erase(std::remove_if(sets.begin(), sets.end(),
+                              [](const Claims& set) { return set.size() < 2; }),
+               sets.end());
+    return sets;
+  }
+
+ private:
+  const GroupView& group_;
+  std::vector<uint32_t> set_of_;
+};
+
+FindingDraft Agreement(const Claims& claims, const GroupView& group,
+                       const ReportView& view) {
+  const std::string words = WordsOf(*claims.front());
   const bool same = std::all_of(
-      group.claims.begin(), group.claims.end(),
+      claims.begin(), claims.end(),
       [&](const ClaimView* claim) { return WordsOf(*claim) == words; });
   FindingDraft draft;
   draft.kind = same ? v1::FINDING_KIND_SAME : v1::FINDING_KIND_REWORDED;
@@ -76,7 +142,7 @@ FindingDraft FindAgreement(const GroupView& group, const ReportView& view) {
   draft.importance = same ? kSameImportance : kRewordedImportance;
   draft.lead = same ? "In the same words in " : "In other words in ";
   std::vector<std::string> names;
-  for (const ClaimView* claim : group.claims) {
+  for (const ClaimView* claim : claims) {
     DraftSide side;
     side.claim = claim;
     if (!same) side.spans = OwnWords(group, *claim);
@@ -88,6 +154,70 @@ FindingDraft FindAgreement(const GroupView& group, const ReportView& view) {
     names.push_back(name);
   }
   return draft;
+}
+
+// Who speaks of the matter where.
+FindingDraft OneMatter(const Claims& claims) {
+  FindingDraft draft{v1::FINDING_KIND_FRAMING,
+                     "framing/matter",
+                     kMatterImportance,
+                     {},
+                     "On the same matter"};
+  for (const ClaimView* claim : claims) {
+    DraftSide side;
+    side.claim = claim;
+    side.value = claim->claim->attribution().source().name();
+    side.shown = side.value.empty() ? "speaker not named" : OneLine(side.value);
+    draft.sides.push_back(std::move(side));
+  }
+  return draft;
+}
+
+}  // namespace
+
+std::vector<FindingDraft> FindAgreements(
+    const GroupView& group, const ReportView& view,
+    const std::vector<FindingDraft>& differences) {
+  const std::vector<Claims> differing = ClaimsOf(differences);
+  ClaimSets sets(group);
+  std::vector<bool> found(group.claims.size());  // in any finding
+  std::vector<const PairView*> loose;
+  for (const Claims& claims : differing) {
+    for (const ClaimView* claim : claims) found[PlaceOf(group, claim)] = true;
+  }
+  for (const PairView& pair : group.pairs) {
+    const bool covered = std::any_of(
+        differing.begin(), differing.end(), [&](const Claims& claims) {
+          return Has(claims, pair.left) && Has(claims, pair.right);
+        });
+    if (covered) continue;
+    if ((IsSameClaim(pair) && NegateAlike(pair)) ||
+        WordsOf(*pair.left) == WordsOf(*pair.right)) {
+      sets.Join(pair);
+    } else {
+      loose.push_back(&pair);
+    }
+  }
+  std::vector<FindingDraft> drafts;
+  for (const Claims& claims : sets.Joined()) {
+    drafts.push_back(Agreement(claims, group, view));
+    for (const ClaimView* claim : claims) found[PlaceOf(group, claim)] = true;
+  }
+  // What is left: claims of loose pairs, and those in no finding.
+  std::vector<bool> left(found);
+  left.flip();
+  for (const PairView* pair : loose) {
+    if (sets.SetOf(pair->left) == sets.SetOf(pair->right)) continue;
+    left[PlaceOf(group, pair->left)] = true;
+    left[PlaceOf(group, pair->right)] = true;
+  }
+  Claims matter;
+  for (size_t i = 0; i < left.size(); ++i) {
+    if (left[i]) matter.push_back(group.claims[i]);
+  }
+  if (matter.size() == 1) matter = group.claims;
+  if (!matter.empty()) drafts.push_back(OneMatter(matter));
+  return drafts;
 }
 
 }  // namespace claimdiff

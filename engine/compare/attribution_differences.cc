@@ -1,67 +1,102 @@
 #include "engine/compare/attribution_differences.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
+#include "engine/compare/claim_match.h"
+#include "engine/compare/outlet_names.h"
 #include "engine/compare/speakers.h"
 #include "engine/language/word_links.h"
 
 namespace claimdiff {
 namespace {
 
-constexpr double kOtherImportance = 0.5;
-constexpr double kUnnamedImportance = 0.35;
-constexpr double kSimilarImportance = 0.2;
-// The least share of the shorter claim's content words that must be linked for
-// two claims to be one, and the least number.
-constexpr double kOneClaimShare = 0.5;
-constexpr int kOneClaimWords = 2;
-
-int ContentWords(const ClaimView& claim) {
-  return static_cast<int>(
-      std::count_if(claim.tokens.begin(), claim.tokens.end(),
-                    [&](uint32_t t) { return claim.IsContentWord(t); }));
-}
-
-// Whether the two are one claim, told twice, and not two people of one mind.
-bool IsOneClaim(const PairView& pair) {
-  const int linked = static_cast<int>(std::count_if(
-      pair.links.begin(), pair.links.end(), [&](const TokenLink& link) {
-        return link.kind != LinkKind::kSlot &&
-               pair.left->IsContentWord(link.left);
-      }));
-  const int shorter =
-      std::min(ContentWords(*pair.left), ContentWords(*pair.right));
-  return linked >= std::min(kOneClaimWords, shorter) &&
-         linked >= kOneClaimShare * shorter;
-}
-
 struct Grade {
-  std::string_view rule;
-  double importance;
+  std::string_view rule;  // empty: no difference
+  double importance = 0;
 };
 
-Grade GradeOf(const PairView& pair, SpeakerRelation relation) {
-  if (!IsOneClaim(pair)) return {"attribution/similar", kSimilarImportance};
-  if (relation == SpeakerRelation::kOther) {
-    return {"attribution/speaker", kOtherImportance};
+constexpr Grade kOther = {"attribution/speaker", 0.5};
+constexpr Grade kUnnamed = {"attribution/unnamed", 0.35};
+
+// Verbs by which the content is asserted as it stands: what is "expressed
+// disbelief" at is no claim of the speaker.
+constexpr std::string_view kAsserting[] = {
+    "",         "according", "acknowledge", "add",     "admit",    "allege",
+    "announce", "argue",     "assert",      "claim",   "confirm",  "contend",
+    "declare",  "estimate",  "explain",     "insist",  "maintain", "note",
+    "predict",  "promise",   "recall",      "report",  "reveal",   "say",
+    "state",    "suggest",   "tell",        "testify", "vow",      "warn",
+    "write"};
+// What two claims must share to be one that two people made: much of the longer
+// one, and so many words that are in no name.
+constexpr double kMuch = 0.6;
+constexpr uint32_t kPlainWords = 3;
+
+bool Asserts(const ClaimView& claim) {
+  const v1::Attribution& attribution = claim.claim->attribution();
+  return !attribution.negated() &&
+         std::find(std::begin(kAsserting), std::end(kAsserting),
+                   attribution.cue_lemma()) != std::end(kAsserting);
+}
+
+// Whether the two claims are so much alike that another speaker matters. Two
+// people of one mind, or of opposite ones, share a few words too.
+bool IsOneStatement(const PairView& pair) {
+  if (!Asserts(*pair.left) || !Asserts(*pair.right)) return false;
+  if (!IsSameClaim(pair) || !NegateAlike(pair)) return false;
+  const ClaimOverlap overlap = OverlapOf(pair);
+  if (overlap.OfLonger() == 1) return true;
+  const auto plain = std::count_if(
+      pair.links.begin(), pair.links.end(), [&](const TokenLink& link) {
+        return link.kind != LinkKind::kSlot &&
+               pair.left->IsContentWord(link.left) &&
+               !pair.left->token(link.left).capitalized;
+      });
+  return overlap.OfLonger() >= kMuch && plain >= kPlainWords;
+}
+
+// An outlet that reports is a station, not another speaker.
+bool IsOutlet(const ClaimView& claim,
+              const std::vector<std::string>& tellings) {
+  const std::string& name = claim.claim->attribution().source().name();
+  return std::any_of(
+      tellings.begin(), tellings.end(),
+      [&](const std::string& telling) { return IsSameOutlet(name, telling); });
+}
+
+Grade GradeOf(const PairView& pair) {
+  const ClaimView& left = *pair.left;
+  const ClaimView& right = *pair.right;
+  if (!IsSpeakerWritten(left) || !IsSpeakerWritten(right)) return {};
+  const SpeakerRelation relation = RelateSpeakers(left, right);
+  const SpeakerKind a = KindOfSpeaker(left);
+  const SpeakerKind b = KindOfSpeaker(right);
+  if (relation == SpeakerRelation::kOther && a == b &&
+      a != SpeakerKind::kUnclear) {
+    return kOther;
   }
-  return {"attribution/unnamed", kUnnamedImportance};
+  const bool person = a == SpeakerKind::kPerson || b == SpeakerKind::kPerson;
+  const bool unnamed =
+      a == SpeakerKind::kAnonymous || b == SpeakerKind::kAnonymous;
+  return relation == SpeakerRelation::kNamedOnce && person && unnamed ? kUnnamed
+                                                                      : Grade();
 }
 
 }  // namespace
 
-std::vector<FindingDraft> FindAttributionDifferences(const GroupView& group) {
-  Grade strongest = {"", 0};
+std::vector<FindingDraft> FindAttributionDifferences(
+    const GroupView& group, const std::vector<std::string>& tellings) {
+  Grade strongest;
   std::vector<const ClaimView*> claims;
   for (const PairView& pair : group.pairs) {
-    const SpeakerRelation relation = RelateSpeakers(*pair.left, *pair.right);
-    if (relation != SpeakerRelation::kOther &&
-        relation != SpeakerRelation::kNamedOnce) {
+    const Grade grade = GradeOf(pair);
+    if (grade.rule.empty() || IsOutlet(*pair.left, tellings) ||
+        IsOutlet(*pair.right, tellings) || !IsOneStatement(pair)) {
       continue;
     }
-    const Grade grade = GradeOf(pair, relation);
     if (grade.importance > strongest.importance) strongest = grade;
     claims.push_back(pair.left);
     claims.push_back(pair.right);

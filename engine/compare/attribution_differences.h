@@ -7,12 +7,15 @@
 //   Coast Wire    The pier was unsafe, two officials said.
 //       -> "Harbor Post: Ana Ruiz; Coast Wire: two officials"
 //
-// Rules "attribution/speaker" (another speaker), "attribution/unnamed" (named
-// here, described there) and "attribution/similar" (other speakers who say much
-// the same, in few of the same words). A fuller form of a name is no other
+// Rules "attribution/speaker" (another speaker) and "attribution/unnamed" (a
+// person named here, left unnamed there). A fuller form of a name is no other
 // speaker, nor is one whose words meet ("the ministry", "a ministry
-// spokesman").
+// spokesman"). A person and a body are never set against each other: the one
+// may speak for the other. Nor is anybody whom only a pronoun or a role stands
+// for, or words that point elsewhere ("the official", "the report"), or an
+// outlet that is one of the tellings: that is a relay.
 
+#include <string>
 #include <vector>
 
 #include "engine/compare/finding_draft.h"
@@ -20,9 +23,11 @@
 
 namespace claimdiff {
 
-// At most one draft a group: a side for every claim of a pair whose speakers
-// differ. The value is the speaker's name, the span the source as written.
-std::vector<FindingDraft> FindAttributionDifferences(const GroupView& group);
+// At most one draft a group: a side for every claim of a pair that says one
+// thing (see IsSameClaim), asserts it in most of the same words and differs in
+// its speaker. The value is the speaker's name, the span the source as written.
+std::vector<FindingDraft> FindAttributionDifferences(
+    const GroupView& group, const std::vector<std::string>& tellings);
 
 }  // namespace claimdiff
 

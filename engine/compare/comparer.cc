@@ -41,8 +41,8 @@ constexpr GroupRule kGroupRules[] = {
     [](const GroupView& group, const Context& context) {
       return FindQuoteDifferences(group, context.settings);
     },
-    [](const GroupView& group, const Context&) {
-      return FindAttributionDifferences(group);
+    [](const GroupView& group, const Context& context) {
+      return FindAttributionDifferences(group, context.view.tellings());
     },
     [](const GroupView& group, const Context& context) {
       return FindRelayDifferences(group, context.view.tellings());
@@ -63,7 +63,9 @@ std::vector<FindingDraft> FindInGroup(const GroupView& group,
     std::vector<FindingDraft> found = rule(group, context);
     std::move(found.begin(), found.end(), std::back_inserter(drafts));
   }
-  if (drafts.empty()) drafts.push_back(FindAgreement(group, context.view));
+  std::vector<FindingDraft> agreements =
+      FindAgreements(group, context.view, drafts);
+  std::move(agreements.begin(), agreements.end(), std::back_inserter(drafts));
   return drafts;
 }
 

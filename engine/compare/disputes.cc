@@ -279,7 +279,7 @@ class Finder {
         if (!edge.differs) continue;
         DraftSide a = NegationSide(*edge.a.claim, edge.a.item);
         DraftSide b = NegationSide(*edge.b.claim, edge.b.item);
-        if (NegationOf(*edge.b.claim, edge.b.item) != nullptr) std::swap(a, b);
+        if (edge.b.claim->NegationAt(edge.b.item) != nullptr) std::swap(a, b);
         Add("disputed/negated", std::move(a), std::move(b));
         break;
       }

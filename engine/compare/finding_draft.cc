@@ -10,29 +10,50 @@ bool IsContinuationByte(char c) {
   return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
 }
 
+// Appends `item` unless it is in the list.
+void AddNew(const std::string& item, std::vector<std::string>* list) {
+  if (std::find(list->begin(), list->end(), item) == list->end()) {
+    list->push_back(item);
+  }
+}
+
+std::string Join(const std::vector<std::string>& items,
+                 std::string_view separator) {
+  std::string joined;
+  for (const std::string& item : items) {
+    if (&item != &items.front()) joined += separator;
+    joined += item;
+  }
+  return joined;
+}
+
+// Finds the entry of `key` or appends one.
+template <typename Value>
+Value& EntryOf(const std::string& key,
+               std::vector<std::pair<std::string, Value>>* entries) {
+  for (auto& [known, value] : *entries) {
+    if (known == key) return value;
+  }
+  return entries->emplace_back(key, Value()).second;
+}
+
 std::string Explanation(const FindingDraft& draft, const ReportView& view) {
-  // What is shown, and the tellings that show it, in the order of the sides.
-  std::vector<std::pair<std::string, std::vector<std::string>>> shown;
+  using Strings = std::vector<std::string>;
+  // What each telling shows, then who shows the same; in the order of sides.
+  std::vector<std::pair<std::string, Strings>> shown_by;
   for (const DraftSide& side : draft.sides) {
     if (side.shown.empty()) continue;
-    auto same = std::find_if(shown.begin(), shown.end(), [&](const auto& s) {
-      return s.first == side.shown;
-    });
-    if (same == shown.end()) same = shown.insert(same, {side.shown, {}});
-    const std::string name = TellingName(view, *side.claim);
-    if (std::find(same->second.begin(), same->second.end(), name) ==
-        same->second.end()) {
-      same->second.push_back(name);
-    }
+    AddNew(side.shown, &EntryOf(TellingName(view, *side.claim), &shown_by));
+  }
+  std::vector<std::pair<std::string, Strings>> tellings_of;
+  for (const auto& [telling, shown] : shown_by) {
+    AddNew(telling, &EntryOf(Join(shown, " / "), &tellings_of));
   }
   std::string line = draft.lead;
-  for (const auto& [what, names] : shown) {
-    if (!line.empty()) line += &what == &shown.front().first ? ": " : "; ";
-    for (const std::string& name : names) {
-      if (&name != &names.front()) line += ", ";
-      line += name;
-    }
-    line += ": " + what;
+  for (const auto& [what, names] : tellings_of) {
+    if (!line.empty())
+      line += &what == &tellings_of.front().first ? ": " : "; ";
+    line += Join(names, ", ") + ": " + what;
   }
   return line;
 }

@@ -37,8 +37,8 @@ struct FindingDraft {
 };
 
 // The message, without group. The explanation is one line: the lead, then each
-// side's telling and what it shows, tellings that show the same put together
-// ("Harbor Post, Gull: 12; Coast Wire: 15").
+// telling and what its sides show (" / " between), tellings that show the same
+// put together ("Harbor Post, Gull: 12; Coast Wire: 15 / 16").
 v1::Finding ToFinding(const FindingDraft& draft, const ReportView& view);
 
 // The telling's name of a claim; "unnamed" where it has none.

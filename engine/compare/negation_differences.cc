@@ -1,8 +1,11 @@
 #include "engine/compare/negation_differences.h"
 
 #include <algorithm>
+#include <iterator>
+#include <string_view>
 #include <utility>
 
+#include "engine/compare/claim_match.h"
 #include "engine/compare/speakers.h"
 
 namespace claimdiff {
@@ -12,6 +15,8 @@ constexpr double kImportance = 0.85;
 // How far around the negated words linked words must be found, and how many.
 constexpr uint32_t kReach = 5;
 constexpr int kMinLinkedAround = 2;
+// How many words after a negated one the explanation may show.
+constexpr uint32_t kShown = 3;
 
 // Whether the attribution negates the whole content: "denied", "did not say".
 bool IsNegatedAsAWhole(const ClaimView& claim) {
@@ -39,7 +44,7 @@ bool NegatesMore(const ClaimView& claim, uint32_t token, const ClaimView& other,
       continue;
     }
     const uint32_t counterpart = partner(negation.focus);
-    if (counterpart == kNoToken || NegationOf(other, counterpart) == nullptr) {
+    if (counterpart == kNoToken || other.NegationAt(counterpart) == nullptr) {
       return true;
     }
   }
@@ -81,17 +86,48 @@ bool IsSameMatter(const PairView& pair, const SlotEdge& edge) {
   return edge.score >= std::max(1, std::min(kMinLinkedAround, words - 1));
 }
 
-}  // namespace
+// Words that say how far a negation reaches: "will not end before the spring"
+// does not say that it will not end.
+constexpr std::string_view kScope[] = {"before", "because", "except", "just",
+                                       "merely", "only",    "simply", "unless",
+                                       "until",  "without", "yet"};
 
-const Negation* NegationOf(const ClaimView& claim, uint32_t token) {
-  for (const Negation& negation : claim.negations) {
-    if (negation.focus == token) return &negation;
+// Whether such a word follows in the sentence that the other claim has not.
+bool IsScoped(const ClaimView& claim, uint32_t token, const ClaimView& other) {
+  for (uint32_t t = token + 1; claim.Holds(t) && InOneSentence(claim, token, t);
+       ++t) {
+    const std::string_view norm = claim.norm(t);
+    if (std::find(std::begin(kScope), std::end(kScope), norm) ==
+        std::end(kScope)) {
+      continue;
+    }
+    const bool shared = std::any_of(
+        other.tokens.begin(), other.tokens.end(),
+        [&](uint32_t theirs) { return other.norm(theirs) == norm; });
+    if (!shared) return true;
   }
-  return nullptr;
+  return false;
 }
+
+// The end of what the explanation shows: the word, and the next content word
+// where it is near.
+uint32_t ShownEnd(const ClaimView& claim, uint32_t token) {
+  for (uint32_t t = token + 1; t <= token + kShown && claim.Holds(t); ++t) {
+    const TokenKind kind = claim.token(t).kind;
+    if (kind != TokenKind::kWord && kind != TokenKind::kNumber) break;
+    if (claim.IsContentWord(t)) return t + 1;
+  }
+  return token + 1;
+}
+
+}  // namespace
 
 std::vector<SlotEdge> NegationEdges(const PairView& pair) {
   std::vector<SlotEdge> edges;
+  if (pair.left->negations.empty() && pair.right->negations.empty()) {
+    return edges;
+  }
+  if (!IsSameClaim(pair)) return edges;
   const bool same_frame =
       IsNegatedAsAWhole(*pair.left) == IsNegatedAsAWhole(*pair.right);
   const auto right_of = [&](uint32_t t) { return pair.RightOf(t); };
@@ -100,8 +136,8 @@ std::vector<SlotEdge> NegationEdges(const PairView& pair) {
     if (link.kind == LinkKind::kSlot || !pair.left->IsContentWord(link.left)) {
       continue;
     }
-    const Negation* left = NegationOf(*pair.left, link.left);
-    const Negation* right = NegationOf(*pair.right, link.right);
+    const Negation* left = pair.left->NegationAt(link.left);
+    const Negation* right = pair.right->NegationAt(link.right);
     if (left == nullptr && right == nullptr) continue;
     SlotEdge edge;
     edge.a = {pair.left, link.left, pair.left->token(link.left).span.begin};
@@ -109,8 +145,11 @@ std::vector<SlotEdge> NegationEdges(const PairView& pair) {
     edge.score = LinkedAround(pair, link.left, link.right);
     if (left == nullptr || right == nullptr) {
       const Negation* cue = left != nullptr ? left : right;
+      const SlotItem& negated = left != nullptr ? edge.a : edge.b;
+      const ClaimView& affirming = left != nullptr ? *pair.right : *pair.left;
       if (cue->kind != NegationKind::kHard || !same_frame ||
           !IsSameMatter(pair, edge) ||
+          IsScoped(*negated.claim, negated.item, affirming) ||
           NegatesMore(*pair.left, link.left, *pair.right, right_of) ||
           NegatesMore(*pair.right, link.right, *pair.left, left_of)) {
         continue;
@@ -126,7 +165,7 @@ DraftSide NegationSide(const ClaimView& claim, uint32_t token) {
   DraftSide side;
   side.claim = &claim;
   uint32_t first = token > 0 && claim.Holds(token - 1) ? token - 1 : token;
-  if (const Negation* negation = NegationOf(claim, token)) {
+  if (const Negation* negation = claim.NegationAt(token)) {
     first = negation->first_token;
     side.spans.push_back(
         claim.doc->SpanOf(negation->first_token, negation->end_token));
@@ -135,18 +174,21 @@ DraftSide NegationSide(const ClaimView& claim, uint32_t token) {
     side.value = "affirmed";
   }
   side.spans.push_back(claim.token(token).span);
-  side.shown =
-      OneLine(claim.doc->SpanOf(first, token + 1).In(claim.doc->text()));
+  side.shown = OneLine(
+      claim.doc->SpanOf(first, ShownEnd(claim, token)).In(claim.doc->text()));
   return side;
 }
 
 std::vector<FindingDraft> FindNegationDifferences(const GroupView& group) {
   std::vector<SlotEdge> edges;
   for (const PairView& pair : group.pairs) {
-    if (RelateSpeakers(*pair.left, *pair.right) == SpeakerRelation::kOther) {
+    const std::vector<SlotEdge> found = NegationEdges(pair);
+    if (found.empty()) continue;
+    const SpeakerRelation relation = RelateSpeakers(*pair.left, *pair.right);
+    if (relation == SpeakerRelation::kOther ||
+        relation == SpeakerRelation::kNamedOnce) {
       continue;
     }
-    const std::vector<SlotEdge> found = NegationEdges(pair);
     edges.insert(edges.end(), found.begin(), found.end());
   }
   std::vector<FindingDraft> drafts;

@@ -8,10 +8,11 @@
 //       -> "Harbor Post: been warned; Coast Wire: not been warned"
 //
 // Rule "negation/cue": a hard cue ("not", "never", "no") negates a word here,
-// the word linked to it stands without one there, words around both are linked,
-// and neither sentence negates anything else that the other does not: softer
-// cues and a denying attribution count ("denied it had paid" is "had not
-// paid").
+// the word linked to it stands without one there, both claims say one thing
+// (see IsSameClaim), words around both are linked, and neither sentence negates
+// anything else that the other does not: softer cues and a denying attribution
+// count ("denied it had paid" is "had not paid"). Nothing where the negation
+// reaches less far than the word ("will not end before the spring").
 
 #include <vector>
 
@@ -29,9 +30,6 @@ std::vector<FindingDraft> FindNegationDifferences(const GroupView& group);
 // The words that one claim of the pair negates and the other affirms (edges
 // that differ), or that both negate. Items are token indices of the words.
 std::vector<SlotEdge> NegationEdges(const PairView& pair);
-
-// The negation whose focus is that token of the claim; null where none.
-const Negation* NegationOf(const ClaimView& claim, uint32_t token);
 
 // The side of a claim in a finding about that negated or affirmed word.
 DraftSide NegationSide(const ClaimView& claim, uint32_t token);

@@ -63,6 +63,18 @@ TEST(NegationDifferencesTest, LeavesAlone) {
       // the cue negates something the other side does not have
       {"[the ship leaked oil, though it was not old]1",
        "[the ship leaked oil for a week]1", ""},
+      // the negation reaches less far than the word
+      {"[the harbour will not open before the spring]1",
+       "[the harbour will open in the spring]1", ""},
+      {"[the boats did not sail until the storm was over]1",
+       "[the boats did sail when the storm was over]1", ""},
+      // one matter, two claims
+      {"[there is no racism in the rowing club]1",
+       "[leaders of the largest rights group in the country voted for a "
+       "letter on racism in the rowing club]1",
+       ""},
+      {"[the union will not accept bail for the captain]1",
+       "[whether to accept the union's new plan is for the members]1", ""},
       // nothing around it is linked
       {"[it was not raining in Ellan]1", "[raining stones, he joked]1", ""},
   };
@@ -82,6 +94,25 @@ TEST(NegationDifferencesTest, TwoSpeakersAreADispute) {
             "Harbor Post: Ana Ruiz [warned]");
 }
 
+TEST(NegationDifferencesTest, NobodyKnowsWhetherANameIsMeant) {
+  EXPECT_EQ(DumpPair("<Ana Ruiz> {said} [the crew had been warned]1",
+                     "<two sailors> {said} [the crew had not been warned]1",
+                     kNegation),
+            "");
+}
+
+TEST(NegationDifferencesTest, ATellingIsNamedOnceInTheExplanation) {
+  const auto report = Compared({
+      {"Harbor Post",
+       "[the harbour was closed on Monday]1\n"
+       "[on Monday the harbour stayed closed]1"},
+      {"Coast Wire", "[the harbour was not closed on Monday]1"},
+  });
+  EXPECT_EQ(Explanations(report, kNegation),
+            "Harbor Post: was closed on Monday / stayed closed; "
+            "Coast Wire: not closed on Monday");
+}
+
 TEST(NegationDifferencesTest, AThirdTellingJoinsTheFinding) {
   const auto report = Compared({
       {"Harbor Post", "[the harbour was closed on Monday]1"},
@@ -89,7 +120,8 @@ TEST(NegationDifferencesTest, AThirdTellingJoinsTheFinding) {
       {"Gull", "[the harbour was closed on Monday]1"},
   });
   EXPECT_EQ(Explanations(report, kNegation),
-            "Harbor Post, Gull: was closed; Coast Wire: not closed");
+            "Harbor Post, Gull: was closed on Monday; "
+            "Coast Wire: not closed on Monday");
 }
 
 }  // namespace

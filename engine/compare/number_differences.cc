@@ -5,6 +5,7 @@
 #include <tuple>
 #include <utility>
 
+#include "engine/compare/claim_match.h"
 #include "engine/compare/slots.h"
 #include "engine/language/quantities.h"
 #include "engine/language/quantity_relation.h"
@@ -24,6 +25,10 @@ constexpr double kNextWord = 1;       // the word before, the word after
 constexpr double kNearWord = 0.5;     // a content word a little further off
 constexpr double kSlot = 2;
 constexpr uint32_t kNear = 4;  // tokens
+// What two claims share where they are not surely one: so many words, and so
+// much of the shorter one.
+constexpr uint32_t kNearWords = 4;
+constexpr double kNearShare = 0.4;
 
 bool IsCompared(const Quantity& q) {
   return q.kind != QuantityKind::kDay && q.kind != QuantityKind::kClock;
@@ -51,13 +56,18 @@ double NearScore(const PairView& pair, uint32_t left_begin, uint32_t left_end,
   return std::min(score, 2 * kNearWord);
 }
 
+bool CountLinkedThings(const PairView& pair, const Quantity& a,
+                       const Quantity& b) {
+  return AnyLinked(pair, a.unit_begin, a.unit_end, b.unit_begin, b.unit_end);
+}
+
 double SlotScore(const PairView& pair, const Quantity& a, const Quantity& b) {
   double score = 0;
   if (AnyLinked(pair, a.first_token, a.end_token, b.first_token, b.end_token)) {
     score += kLinked;
   }
   const bool units = a.unit_begin < a.unit_end && b.unit_begin < b.unit_end;
-  if (AnyLinked(pair, a.unit_begin, a.unit_end, b.unit_begin, b.unit_end)) {
+  if (CountLinkedThings(pair, a, b)) {
     score += kSameUnit;
   } else if (!a.dimension.empty() && a.dimension == b.dimension) {
     score += kSameDimension;
@@ -80,6 +90,12 @@ double SlotScore(const PairView& pair, const Quantity& a, const Quantity& b) {
   return score;
 }
 
+// Whether the two claims are close enough to one for numbers of linked things.
+bool IsNearlySame(const PairView& pair) {
+  const ClaimOverlap overlap = OverlapOf(pair);
+  return overlap.shared >= kNearWords && overlap.OfShorter() >= kNearShare;
+}
+
 bool HasValue(const ClaimView& claim, const Quantity& wanted) {
   return std::any_of(claim.quantities.begin(), claim.quantities.end(),
                      [&](const Quantity& q) {
@@ -93,12 +109,16 @@ void AddEdges(const PairView& pair, std::vector<SlotEdge>* edges) {
   std::vector<SlotEdge> candidates;
   const std::vector<Quantity>& left = pair.left->quantities;
   const std::vector<Quantity>& right = pair.right->quantities;
+  if (left.empty() || right.empty()) return;
+  const bool same_claim = IsSameClaim(pair);
+  if (!same_claim && !IsNearlySame(pair)) return;
   for (uint32_t i = 0; i < left.size(); ++i) {
     for (uint32_t j = 0; j < right.size(); ++j) {
       if (!IsCompared(left[i]) || !IsCompared(right[j])) continue;
       const QuantityRelation relation = Relate(left[i], right[j]);
       if (relation == QuantityRelation::kUnlike) continue;
       SlotEdge edge;
+      if (!same_claim && !CountLinkedThings(pair, left[i], right[j])) continue;
       edge.score = SlotScore(pair, left[i], right[j]);
       if (edge.score < kSlot) continue;
       edge.a = {pair.left, i, left[i].span.begin};

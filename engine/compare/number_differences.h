@@ -9,7 +9,9 @@
 //
 // Rule "number/slot": two numbers fill the same slot where they are linked, or
 // count linked words, or stand between linked words; their values differ (see
-// Relate), and neither value is anywhere else in the other claim. Years count
+// Relate), neither value is anywhere else in the other claim, and both claims
+// say one thing (see IsSameClaim) or, where the numbers count linked words,
+// nearly so. Years count
 // as numbers; times of day and days of a month do not.
 
 #include <vector>

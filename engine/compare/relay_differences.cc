@@ -3,50 +3,57 @@
 #include <algorithm>
 #include <utility>
 
-#include "engine/text/normalize.h"
+#include "engine/compare/claim_match.h"
+#include "engine/compare/outlet_names.h"
+#include "engine/compare/speakers.h"
 
 namespace claimdiff {
 namespace {
 
 constexpr double kImportance = 0.3;
 
-// The key of an outlet: "The Gull" is "gull".
-std::string OutletKey(const std::string& outlet) {
-  std::string key = FoldKey(outlet);
-  if (key.rfind("the ", 0) == 0) key.erase(0, 4);
-  return key;
-}
+using Chain = std::vector<const v1::Relay*>;
 
 // The stations between the speaker and the telling, outermost first.
-std::vector<const v1::Relay*> Chain(const ClaimView& claim,
-                                    const std::vector<std::string>& tellings) {
-  std::vector<const v1::Relay*> chain;
+Chain ChainOf(const ClaimView& claim,
+              const std::vector<std::string>& tellings) {
   const std::string own =
-      claim.telling < tellings.size() ? OutletKey(tellings[claim.telling]) : "";
+      claim.telling < tellings.size() ? tellings[claim.telling] : "";
+  Chain chain;
   for (const v1::Relay& relay : claim.claim->attribution().relays()) {
-    if (OutletKey(relay.outlet()) != own) chain.push_back(&relay);
+    if (!IsOwnName(relay.outlet(), own)) chain.push_back(&relay);
   }
   return chain;
 }
 
-std::string ChainKey(const std::vector<const v1::Relay*>& chain) {
-  std::string key;
-  for (const v1::Relay* relay : chain) key += OutletKey(relay->outlet()) + '\n';
-  return key;
+bool IsSameChain(const Chain& a, const Chain& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](const v1::Relay* x, const v1::Relay* y) {
+                      return IsSameOutlet(x->outlet(), y->outlet());
+                    });
+}
+
+// Whether both tellings pass on the same words of the same speaker.
+bool IsOneTelling(const PairView& pair) {
+  const SpeakerRelation relation = RelateSpeakers(*pair.left, *pair.right);
+  return (relation == SpeakerRelation::kSame ||
+          relation == SpeakerRelation::kUnknown) &&
+         IsSameClaim(pair);
 }
 
 DraftSide SideOf(const ClaimView& claim,
                  const std::vector<std::string>& tellings) {
   DraftSide side;
   side.claim = &claim;
-  for (const v1::Relay* relay : Chain(claim, tellings)) {
+  for (const v1::Relay* relay : ChainOf(claim, tellings)) {
     if (!side.value.empty()) side.value += ", ";
     side.value += relay->outlet();
     if (relay->has_span()) {
       side.spans.push_back({relay->span().begin(), relay->span().end()});
     }
   }
-  side.shown = side.value.empty() ? "first hand" : "via " + OneLine(side.value);
+  side.shown =
+      side.value.empty() ? "no outlet named" : "via " + OneLine(side.value);
   return side;
 }
 
@@ -56,8 +63,9 @@ std::vector<FindingDraft> FindRelayDifferences(
     const GroupView& group, const std::vector<std::string>& tellings) {
   std::vector<const ClaimView*> claims;
   for (const PairView& pair : group.pairs) {
-    if (ChainKey(Chain(*pair.left, tellings)) ==
-        ChainKey(Chain(*pair.right, tellings))) {
+    if (IsSameChain(ChainOf(*pair.left, tellings),
+                    ChainOf(*pair.right, tellings)) ||
+        !IsOneTelling(pair)) {
       continue;
     }
     claims.push_back(pair.left);

@@ -5,12 +5,13 @@
 //
 //   Harbor Post   Ana Ruiz told reporters that the pier was unsafe.
 //   Coast Wire    Ana Ruiz said the pier was unsafe, the Gull reported.
-//       -> "Harbor Post: first hand; Coast Wire: via Gull"
+//       -> "Harbor Post: no outlet named; Coast Wire: via Gull"
 //
-// Rules "relay/second-hand" (first hand here, second hand there) and
-// "relay/chain" (through others). Where a column is an outlet that is relayed,
-// that outlet is no station of its own telling. First hand is what the article
-// says, or leaves unsaid.
+// Rules "relay/second-hand" (second hand here, there with no outlet named) and
+// "relay/chain" (through others). Only where both tellings pass on one claim of
+// one speaker. A telling's own outlet is no station ("told the Harbor Post" in
+// harborpost.com). Where no outlet is named the claim is first hand as far as
+// the article says, which it may leave unsaid.
 
 #include <string>
 #include <vector>

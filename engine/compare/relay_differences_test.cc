@@ -1,5 +1,7 @@
 #include "engine/compare/relay_differences.h"
 
+#include <string>
+
 #include "engine/compare/testing_report.h"
 #include "gtest/gtest.h"
 
@@ -41,6 +43,14 @@ TEST(RelayDifferencesTest, LeavesAlone) {
        "<Ana Ruiz> {told} |GULL| [it was unsafe]1", ""},
       {"<Ana Ruiz> {said} [it was unsafe]1",
        "<Ben Okri> {said} [it was unsafe]1", ""},
+      // two claims
+      {"<Ana Ruiz> {said} [the pier was unsafe]1",
+       "<Ana Ruiz> {said} [the ferry line has money for boats, none for "
+       "wood]1, |the Gull| reported",
+       ""},
+      // two speakers
+      {"<Ana Ruiz> {said} [it was unsafe]1",
+       "<Ben Okri> {told} |the Gull| [it was unsafe]1", ""},
       // a telling is no station of its own
       {"<Ana Ruiz> {told} |A| [it was unsafe]1",
        "<Ana Ruiz> {told} |B| [it was unsafe]1", ""},
@@ -50,14 +60,38 @@ TEST(RelayDifferencesTest, LeavesAlone) {
   }
 }
 
-TEST(RelayDifferencesTest, SaysFirstHandOrThroughWhom) {
+TEST(RelayDifferencesTest, ATellingsOwnNameInAnyForm) {
+  for (const char* own : {"Harbor Post", "harborpost.com", "www.hpost.com"}) {
+    for (const char* station : {"the Harbor Post", "Harbor Post"}) {
+      const auto report = Compared({
+          {own, std::string("<Ana Ruiz> {told} |") + station +
+                    "| [the pier was unsafe]1"},
+          {"Gull", "<Ana Ruiz> {said} [the pier was unsafe]1"},
+      });
+      EXPECT_EQ(Explanations(report, kRelay), "") << own << " | " << station;
+    }
+  }
+}
+
+TEST(RelayDifferencesTest, AThirdTellingJoinsTheFinding) {
+  const auto report = Compared({
+      {"Harbor Post", "<Ana Ruiz> {said} [the pier was unsafe]1"},
+      {"Coast Wire", "<Ana Ruiz> {told} |Gull| [the pier was unsafe]1"},
+      {"Star", "<she=Ana Ruiz> {told} |the Gull| [the pier was unsafe]1"},
+  });
+  EXPECT_EQ(Explanations(report, kRelay),
+            "Harbor Post: no outlet named; Coast Wire: via Gull; "
+            "Star: via the Gull");
+}
+
+TEST(RelayDifferencesTest, SaysThroughWhom) {
   const auto report = Compared({
       {"Harbor Post", "<Ana Ruiz> {said} [the pier was unsafe]1"},
       {"Coast Wire",
        "<Ana Ruiz> {said} [the pier was unsafe]1, the |Gull| reported"},
   });
   EXPECT_EQ(Explanations(report, kRelay),
-            "Harbor Post: first hand; Coast Wire: via Gull");
+            "Harbor Post: no outlet named; Coast Wire: via Gull");
 }
 
 }  // namespace

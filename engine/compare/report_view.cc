@@ -82,6 +82,13 @@ bool ClaimView::Holds(uint32_t t) const {
   return std::binary_search(tokens.begin(), tokens.end(), t);
 }
 
+const Negation* ClaimView::NegationAt(uint32_t t) const {
+  for (const Negation& negation : negations) {
+    if (negation.focus == t) return &negation;
+  }
+  return nullptr;
+}
+
 uint32_t PairView::RightOf(uint32_t left_token) const {
   const auto link = std::lower_bound(
       links.begin(), links.end(), left_token,

@@ -51,6 +51,8 @@ struct ClaimView {
   bool IsContentWord(uint32_t t) const;
   // Whether token `t` lies in the content.
   bool Holds(uint32_t t) const;
+  // The negation whose focus is token `t`; null where none is.
+  const Negation* NegationAt(uint32_t t) const;
 };
 
 // An aligned pair of a group.

@@ -35,7 +35,21 @@ TEST(SpeakersTest, Relations) {
       {"Ben Okri", "Benjamin J. Okri", SpeakerRelation::kSame},
       {"the ministry", "a ministry spokesman", SpeakerRelation::kSame},
       {"Ana Ruiz", "Ben Okri", SpeakerRelation::kOther},
-      {"Ana Ruiz", "Eva Ruiz", SpeakerRelation::kOther},
+      {"NRA", "National Rowers Association", SpeakerRelation::kSame},
+      {"D.P.A.", "Dock Pilots' Association", SpeakerRelation::kSame},
+      {"officials", "a senior official", SpeakerRelation::kSame},
+      {"Choe Son-hui", "Choe Son Hui", SpeakerRelation::kSame},
+      {"Ana Ruiz", "Ben Ruiz", SpeakerRelation::kOther},
+      {"North Ellan", "South Ellan", SpeakerRelation::kOther},
+      // A nickname, a sister? The words do not tell.
+      {"Ana Ruiz", "Eva Ruiz", SpeakerRelation::kUnknown},
+      {"Bill Okri", "Will Okri", SpeakerRelation::kUnknown},
+      // A person and the body that the source as written names too.
+      {"Port Aid chief Ana Ruiz=Ana Ruiz", "Port Aid",
+       SpeakerRelation::kUnknown},
+      {"Ruiz, who heads the Rowers' Union,=Ana Ruiz", "The Rowers' Union",
+       SpeakerRelation::kUnknown},
+      {"a spokesman for Mayor Okri", "Ben Okri", SpeakerRelation::kSame},
       {"a baker", "two sailors", SpeakerRelation::kOther},
       {"Ana Ruiz", "two sailors", SpeakerRelation::kNamedOnce},
       {"she", "Ana Ruiz", SpeakerRelation::kUnknown},
@@ -43,6 +57,57 @@ TEST(SpeakersTest, Relations) {
   for (const auto& c : cases) {
     EXPECT_EQ(Relate(c.a, c.b), c.relation) << c.a << " | " << c.b;
   }
+}
+
+TEST(SpeakersTest, Kinds) {
+  const struct {
+    const char* source;
+    SpeakerKind kind;
+  } cases[] = {
+      {"Ana Ruiz", SpeakerKind::kPerson},
+      {"Mr. Okri", SpeakerKind::kPerson},
+      {"Harbour master Tolan", SpeakerKind::kPerson},
+      {"she=Ana Ruiz", SpeakerKind::kPerson},
+      {"Choe Son-hui", SpeakerKind::kPerson},
+      {"The Seafarers' Union", SpeakerKind::kBody},
+      {"Port Calder City Council", SpeakerKind::kBody},
+      {"France", SpeakerKind::kBody},
+      {"the Gull=Gull", SpeakerKind::kBody},
+      {"NATO", SpeakerKind::kBody},
+      {"two officials", SpeakerKind::kAnonymous},
+      {"a witness", SpeakerKind::kAnonymous},
+      {"sources close to the talks", SpeakerKind::kAnonymous},
+      {"people briefed on it", SpeakerKind::kAnonymous},
+      {"the official", SpeakerKind::kUnclear},
+      {"his aides", SpeakerKind::kUnclear},
+      {"the report", SpeakerKind::kUnclear},
+      {"a leaked letter", SpeakerKind::kUnclear},
+      {"a Harbor Post reporter", SpeakerKind::kUnclear},
+      {"Ruiz and Okri=Ana Ruiz", SpeakerKind::kUnclear},
+      {"she", SpeakerKind::kUnclear},
+  };
+  for (const auto& c : cases) {
+    const auto report = testing::MakeReport(
+        {{"A", std::string("<") + c.source + "> {said} [rain fell]"}});
+    const ReportView view(report);
+    EXPECT_EQ(KindOfSpeaker(view.claims()[0]), c.kind) << c.source;
+  }
+}
+
+TEST(SpeakersTest, WhoIsWrittenAndWhoIsGuessed) {
+  const auto report =
+      testing::MakeReport({{"A",
+                            "<Ana Ruiz> {said} [rain fell]\n"
+                            "<Ruiz=Ana Ruiz> {said} [rain fell]\n"
+                            "<two officials> {said} [rain fell]\n"
+                            "<she=Ana Ruiz> {said} [rain fell]\n"
+                            "<the minister=Ana Ruiz> {said} [rain fell]"}});
+  const ReportView view(report);
+  std::string written;
+  for (const ClaimView& claim : view.claims()) {
+    written += IsSpeakerWritten(claim) ? 'y' : 'n';
+  }
+  EXPECT_EQ(written, "yyynn");
 }
 
 TEST(SpeakersTest, WordsAndSpan) {

@@ -7,6 +7,7 @@
 #include "engine/base/span.h"
 #include "engine/compare/comparer.h"
 #include "engine/compare/report_view.h"
+#include "engine/language/function_words.h"
 #include "engine/language/lemmas.h"
 #include "engine/language/word_links.h"
 #include "engine/text/document.h"
@@ -20,6 +21,19 @@ std::string Lower(std::string text) {
     if ('A' <= c && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   }
   return text;
+}
+
+// A pronoun stands for a name; "the minister" for one, or for nobody known; a
+// part of a name for all of it.
+v1::NameResolution ResolutionOf(const std::string& written,
+                                const std::string& name) {
+  const bool named = 'A' <= name[0] && name[0] <= 'Z';
+  if (!named) return v1::NAME_RESOLUTION_DESCRIPTION;
+  if (written == name) return v1::NAME_RESOLUTION_AS_WRITTEN;
+  if (IsFunctionWord(Lower(written))) return v1::NAME_RESOLUTION_PRONOUN;
+  return 'a' <= written[0] && written[0] <= 'z'
+             ? v1::NAME_RESOLUTION_ROLE
+             : v1::NAME_RESOLUTION_FULLER_FORM;
 }
 
 void Set(ByteSpan span, v1::TextSpan* message) {
@@ -104,9 +118,7 @@ class LineReader {
       v1::Source* source = attribution->mutable_source();
       Set(Append(written), source->mutable_span());
       source->set_name(name);
-      source->set_resolution('A' <= name[0] && name[0] <= 'Z'
-                                 ? v1::NAME_RESOLUTION_AS_WRITTEN
-                                 : v1::NAME_RESOLUTION_DESCRIPTION);
+      source->set_resolution(ResolutionOf(written, name));
     }
   }
 

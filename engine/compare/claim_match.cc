@@ -1,0 +1,163 @@
+#include "engine/compare/claim_match.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "engine/compare/speakers.h"
+
+namespace claimdiff {
+namespace {
+
+// What two claims must share: of the longer one, and at least how many words.
+constexpr double kHalf = 0.5;
+constexpr uint32_t kFewest = 3;
+// The same of claims that have few words.
+constexpr double kMost = 0.65;
+constexpr uint32_t kFewestOfShort = 2;
+// The same where both are from one speaker.
+constexpr double kOfOneSpeaker = 0.35;
+// What an excerpt must share: of the shorter claim, and how many words.
+constexpr double kNearlyAll = 0.75;
+constexpr uint32_t kFewestOfExcerpt = 4;
+// An unquoted content with fewer words may be a bare noun phrase.
+constexpr uint32_t kClauseWords = 4;
+
+// Words that a clause has and a noun phrase has not, or not soon.
+constexpr std::string_view kClauseSigns[] = {
+    "are", "be",   "been", "can", "could", "did",     "do",    "does", "had",
+    "has", "have", "if",   "is",  "may",   "might",   "must",  "n't",  "not",
+    "'re", "that", "to",   "was", "were",  "whether", "would", "will"};
+
+// Verbs that only say that something was said: one is as good as another.
+constexpr std::string_view kPlainCues[] = {
+    "according", "add", "announce", "report", "say", "state", "tell", ""};
+
+bool IsPlainCue(std::string_view lemma) {
+  return std::find(std::begin(kPlainCues), std::end(kPlainCues), lemma) !=
+         std::end(kPlainCues);
+}
+
+bool IsNumber(const ClaimView& claim, uint32_t t) {
+  return std::any_of(
+      claim.quantities.begin(), claim.quantities.end(),
+      [&](const Quantity& q) { return q.first_token <= t && t < q.end_token; });
+}
+
+bool Counts(const ClaimView& claim, uint32_t t) {
+  return claim.IsContentWord(t) && !IsNumber(claim, t);
+}
+
+bool IsShared(const PairView& pair, const TokenLink& link) {
+  return link.kind != LinkKind::kSlot && Counts(*pair.left, link.left) &&
+         Counts(*pair.right, link.right);
+}
+
+uint32_t CountWords(const ClaimView& claim) {
+  return static_cast<uint32_t>(
+      std::count_if(claim.tokens.begin(), claim.tokens.end(),
+                    [&](uint32_t t) { return Counts(claim, t); }));
+}
+
+bool IsNounPhrase(const ClaimView& claim, uint32_t words) {
+  if (words >= kClauseWords || claim.tokens.empty()) return false;
+  if (claim.token(claim.tokens.front()).kind == TokenKind::kQuote) return false;
+  return std::none_of(
+      claim.tokens.begin(), claim.tokens.end(), [&](uint32_t t) {
+        return std::find(std::begin(kClauseSigns), std::end(kClauseSigns),
+                         claim.norm(t)) != std::end(kClauseSigns);
+      });
+}
+
+// Whether the words that attribute leave the contents to speak for themselves.
+bool CuesAgree(const PairView& pair, const ClaimOverlap& overlap) {
+  if (!IsNounPhrase(*pair.left, overlap.left_words) &&
+      !IsNounPhrase(*pair.right, overlap.right_words)) {
+    return true;
+  }
+  const std::string& left = pair.left->claim->attribution().cue_lemma();
+  const std::string& right = pair.right->claim->attribution().cue_lemma();
+  return left == right || (IsPlainCue(left) && IsPlainCue(right));
+}
+
+// Whether the shared words stand together in a claim of which they are a part:
+// at least half of the words from the first to the last of them. `tokens` are
+// those of the shared words.
+bool StandTogether(const ClaimView& claim, std::vector<uint32_t> tokens) {
+  std::sort(tokens.begin(), tokens.end());
+  const auto from = std::lower_bound(claim.tokens.begin(), claim.tokens.end(),
+                                     tokens.front());
+  const auto to = std::upper_bound(from, claim.tokens.end(), tokens.back());
+  const auto words =
+      std::count_if(from, to, [&](uint32_t t) { return Counts(claim, t); });
+  return 2 * tokens.size() >= static_cast<size_t>(words);
+}
+
+// Whether nearly all of the shorter claim stands together in the longer one.
+bool IsExcerpt(const PairView& pair, const ClaimOverlap& overlap) {
+  if (overlap.shared < kFewestOfExcerpt || overlap.OfShorter() < kNearlyAll) {
+    return false;
+  }
+  const bool left_longer = overlap.left_words > overlap.right_words;
+  std::vector<uint32_t> tokens;
+  for (const TokenLink& link : pair.links) {
+    if (IsShared(pair, link)) {
+      tokens.push_back(left_longer ? link.left : link.right);
+    }
+  }
+  return StandTogether(left_longer ? *pair.left : *pair.right,
+                       std::move(tokens));
+}
+
+double Share(uint32_t shared, uint32_t words) {
+  return words == 0 ? 0 : static_cast<double>(shared) / words;
+}
+
+}  // namespace
+
+double ClaimOverlap::OfLonger() const {
+  return Share(shared, std::max(left_words, right_words));
+}
+
+double ClaimOverlap::OfShorter() const {
+  return Share(shared, std::min(left_words, right_words));
+}
+
+ClaimOverlap OverlapOf(const PairView& pair) {
+  ClaimOverlap overlap;
+  overlap.left_words = CountWords(*pair.left);
+  overlap.right_words = CountWords(*pair.right);
+  overlap.shared = static_cast<uint32_t>(std::count_if(
+      pair.links.begin(), pair.links.end(),
+      [&](const TokenLink& link) { return IsShared(pair, link); }));
+  return overlap;
+}
+
+bool IsSameClaim(const PairView& pair) {
+  const ClaimOverlap overlap = OverlapOf(pair);
+  if (!CuesAgree(pair, overlap)) return false;
+  if (overlap.shared > 0 && overlap.OfLonger() == 1) return true;
+  if (IsExcerpt(pair, overlap)) return true;
+  const bool one_speaker =
+      RelateSpeakers(*pair.left, *pair.right) == SpeakerRelation::kSame;
+  const double share = overlap.OfLonger();
+  if (overlap.shared >= kFewest) {
+    return share >= (one_speaker ? kOfOneSpeaker : kHalf);
+  }
+  return overlap.shared >= kFewestOfShort &&
+         share >= (one_speaker ? kHalf : kMost);
+}
+
+bool NegateAlike(const PairView& pair) {
+  return std::all_of(
+      pair.links.begin(), pair.links.end(), [&](const TokenLink& link) {
+        return !IsShared(pair, link) ||
+               (pair.left->NegationAt(link.left) == nullptr) ==
+                   (pair.right->NegationAt(link.right) == nullptr);
+      });
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,77 @@
+#include "engine/compare/outlet_names.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "engine/text/normalize.h"
+
+namespace claimdiff {
+namespace {
+
+void DropPrefix(std::string_view prefix, std::string* text) {
+  if (text->compare(0, prefix.size(), prefix) == 0) {
+    text->erase(0, prefix.size());
+  }
+}
+
+// Whether `joined` is made of the beginnings of the words of `words`, one after
+// another, each of one letter or more; a last "news" may be missing. A single
+// word is not cut short.
+bool IsMadeOf(std::string_view joined, std::string_view words) {
+  constexpr size_t kShortest = 3;  // "hp" may be anybody's
+  if (joined.size() < kShortest) return false;
+  // ends[i]: the first i letters are made of the words so far.
+  std::vector<bool> ends(joined.size() + 1, false);
+  ends[0] = true;
+  int count = 0;
+  while (!words.empty()) {
+    const std::string_view word = words.substr(0, words.find(' '));
+    words.remove_prefix(std::min(words.size(), word.size() + 1));
+    const bool may_miss = words.empty() && word == "news" && count > 0;
+    std::vector<bool> next(joined.size() + 1, false);
+    for (size_t from = 0; from < joined.size(); ++from) {
+      if (!ends[from]) continue;
+      for (size_t n = 0; n < word.size() && from + n < joined.size() &&
+                         joined[from + n] == word[n];
+           ++n) {
+        next[from + n + 1] = true;
+      }
+    }
+    if (may_miss && ends.back()) next.back() = true;
+    ends = std::move(next);
+    ++count;
+  }
+  return count > 1 && ends.back();
+}
+
+}  // namespace
+
+std::string OutletKey(std::string_view name) {
+  std::string key = FoldKey(name);
+  DropPrefix("www.", &key);
+  DropPrefix("the ", &key);
+  const size_t dot = key.rfind('.');
+  const bool address = dot != std::string::npos && dot + 1 < key.size() &&
+                       key.find(' ') == std::string::npos;
+  if (address) key.erase(dot);
+  return key;
+}
+
+bool IsSameOutlet(std::string_view a, std::string_view b) {
+  const std::string left = OutletKey(a);
+  const std::string right = OutletKey(b);
+  if (left == right) return true;
+  return IsMadeOf(left, right) || IsMadeOf(right, left);
+}
+
+bool IsOwnName(std::string_view outlet, std::string_view own) {
+  if (IsSameOutlet(outlet, own)) return true;
+  constexpr size_t kShortest = 4;  // bytes
+  const std::string last = OutletKey(outlet);
+  const std::string whole = OutletKey(own);
+  return last.size() >= kShortest && last.size() < whole.size() &&
+         whole.compare(whole.size() - last.size(), last.size(), last) == 0;
+}
+
+}  // namespace claimdiff

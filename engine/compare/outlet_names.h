@@ -1,0 +1,29 @@
+#ifndef CLAIMDIFF_ENGINE_COMPARE_OUTLET_NAMES_H_
+#define CLAIMDIFF_ENGINE_COMPARE_OUTLET_NAMES_H_
+
+// Whether two names are one outlet's.
+//
+//   "the Gull"          "GULL"              one
+//   "harborpost.com"    "Harbor Post"       one: an address
+//   "hpost"             "The Harbor Post"   one: its words cut short
+//   "Harbor Post"       "Harbor Star"       two
+
+#include <string>
+#include <string_view>
+
+namespace claimdiff {
+
+// The name folded, without "the" and what an address adds ("www.", ".com").
+std::string OutletKey(std::string_view name);
+
+// True for one key, and where one name is written together from the beginnings
+// of all words of the other, but for a last "news". Symmetric.
+bool IsSameOutlet(std::string_view a, std::string_view b);
+
+// Whether `outlet` is what `own` calls itself: the same, or its last word ("the
+// Post" in "Harbor Post" or "harborpost.com").
+bool IsOwnName(std::string_view outlet, std::string_view own);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_ENGINE_COMPARE_OUTLET_NAMES_H_
