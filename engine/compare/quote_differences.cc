@@ -17,6 +17,10 @@ constexpr double kMarkedImportance = 0.4;
 constexpr uint32_t kMaxEdgeWords = 4;
 // Inside, this many words on both sides are two passages, not one altered.
 constexpr uint32_t kMaxInnerWords = 12;
+// What shows that two quotations are one: a share of the longer one, or a run.
+constexpr double kNearlyAll = 0.75;
+constexpr uint32_t kLongRun = 5;
+constexpr int kContentWordsOfRun = 2;
 
 using Words = std::vector<QuotedWord>;
 
@@ -84,26 +88,57 @@ Alteration Judge(const Half& left, const Half& right) {
 struct Altered {
   Words words;
   std::vector<bool> differs;  // a word of `words`
-  uint32_t first = kNoToken;  // what the explanation shows: words of `words`
+  // What the explanation shows, words of `words`: the first place inside the
+  // quotation, else at its ends, where the other may begin or end elsewhere.
+  uint32_t first = kNoToken;
   uint32_t last = 0;
+  bool inside = false;
 };
 
-void Mark(uint32_t begin, uint32_t end, Altered* side) {
+void Mark(uint32_t begin, uint32_t end, bool inside, Altered* side) {
   const uint32_t last = static_cast<uint32_t>(side->words.size()) - 1;
   for (uint32_t i = begin; i < end; ++i) side->differs[i] = true;
   const uint32_t shown_first = begin == 0 ? 0 : begin - 1;
-  if (side->first == kNoToken || shown_first < side->first) {
+  if (side->first == kNoToken || inside > side->inside ||
+      (inside == side->inside && shown_first < side->first)) {
     side->first = shown_first;
     side->last = std::min(end, last);
+    side->inside = inside;
   }
 }
 
-bool SharesEnough(const QuoteAlignment& alignment, const Words& left,
-                  const Words& right, const CompareSettings& settings) {
+// Whether a run of matched words is long enough to be nobody's chance: five
+// words, two of them content words.
+bool HasLongRun(const ClaimView& claim, const Words& words,
+                const QuoteAlignment& alignment) {
+  uint32_t begin = 0;
+  const auto is_long = [&](uint32_t end) {
+    if (end < begin + kLongRun) return false;
+    return std::count_if(words.begin() + begin, words.begin() + end,
+                         [&](const QuotedWord& word) {
+                           return claim.IsContentWord(word.token);
+                         }) >= kContentWordsOfRun;
+  };
+  for (const QuoteHunk& hunk : alignment.hunks) {
+    if (is_long(hunk.left_begin)) return true;
+    begin = hunk.left_end;
+  }
+  return is_long(static_cast<uint32_t>(words.size()));
+}
+
+// Whether the two are tellings of one quotation.
+bool IsOneQuotation(const PairView& pair, const QuoteAlignment& alignment,
+                    const Words& left, const Words& right,
+                    const CompareSettings& settings) {
   const size_t shorter = std::min(left.size(), right.size());
-  return alignment.shared >=
-             static_cast<uint32_t>(settings.min_shared_quote_words) &&
-         alignment.shared >= settings.min_quote_overlap * shorter;
+  const size_t longer = std::max(left.size(), right.size());
+  if (alignment.shared <
+          static_cast<uint32_t>(settings.min_shared_quote_words) ||
+      alignment.shared < settings.min_quote_overlap * shorter) {
+    return false;
+  }
+  return alignment.shared >= kNearlyAll * longer ||
+         HasLongRun(*pair.left, left, alignment);
 }
 
 DraftSide SideOf(const ClaimView& claim, const Altered& altered) {
@@ -145,8 +180,12 @@ class AlteredClaims {
  public:
   void Add(const PairView& pair, const Words& left, const Words& right,
            const QuoteHunk& hunk, Alteration alteration) {
-    MarkSide(*pair.left, left, hunk.left_begin, hunk.left_end);
-    MarkSide(*pair.right, right, hunk.right_begin, hunk.right_end);
+    const bool start = hunk.left_begin == 0 && hunk.right_begin == 0;
+    const bool end =
+        hunk.left_end == left.size() && hunk.right_end == right.size();
+    const bool inside = !start && !end;
+    MarkSide(*pair.left, left, hunk.left_begin, hunk.left_end, inside);
+    MarkSide(*pair.right, right, hunk.right_begin, hunk.right_end, inside);
     const uint32_t from =
         std::max(set_of_[pair.left->index], set_of_[pair.right->index]);
     const uint32_t to =
@@ -174,14 +213,14 @@ class AlteredClaims {
 
  private:
   void MarkSide(const ClaimView& claim, const Words& words, uint32_t begin,
-                uint32_t end) {
+                uint32_t end, bool inside) {
     Altered& side = sides_[claim.index];
     if (side.words.empty()) {
       side.words = words;
       side.differs.assign(words.size(), false);
       set_of_[claim.index] = claim.index;
     }
-    Mark(begin, end, &side);
+    Mark(begin, end, inside, &side);
   }
 
   static void Describe(Alteration alteration, FindingDraft* draft) {
@@ -209,7 +248,7 @@ std::vector<FindingDraft> FindQuoteDifferences(
     const Words right = QuotedWords(*pair.right);
     if (left.empty() || right.empty()) continue;
     const QuoteAlignment alignment = AlignQuotes(left, right);
-    if (!SharesEnough(alignment, left, right, settings)) continue;
+    if (!IsOneQuotation(pair, alignment, left, right, settings)) continue;
     for (const QuoteHunk& hunk : alignment.hunks) {
       const Alteration alteration =
           Judge({left, hunk.left_begin, hunk.left_end},
