@@ -2,32 +2,54 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
+#include <string_view>
 
 namespace claimdiff {
 namespace {
 
-// Fitted to articles that the models were not taught by (data/spans.txt says
-// how well).
+// By tools/train:fit_confidence, on articles that the models were not taught by
+// (data/spans.txt says how, and how well).
 constexpr float kBias = 0.93f;
-constexpr float kScoreWeight = 0.37f;      // of the log odds
-constexpr float kPosteriorWeight = 0.58f;  // of the logarithm
-constexpr float kBorrowedWeight = -2.25f;
-constexpr float kNoSourceWeight = -1.17f;
-constexpr float kPiecesWeight = -0.42f;
-constexpr float kQuotedWeight = 1.24f;
+constexpr struct {
+  std::string_view name;
+  float weight;
+} kFeatures[] = {
+    {"cue odds", 0.37f},
+    {"reading", 0.58f},
+    {"source is borrowed", -2.25f},
+    {"source is missing", -1.17f},
+    {"content in pieces", -0.42f},
+    {"content quoted", 1.24f},
+};
+static_assert(sizeof(kFeatures) / sizeof(kFeatures[0]) == kConfidenceFeatures);
 
 }  // namespace
 
-float FrameConfidence(const ParagraphFacts& facts, const Frame& frame) {
+std::string_view ConfidenceFeatureName(ConfidenceFeature feature) {
+  return kFeatures[feature].name;
+}
+
+ConfidenceFeatures ConfidenceFeaturesOf(const ParagraphFacts& facts,
+                                        const Frame& frame) {
   const float score = std::clamp(frame.score, 0.01f, 0.999f);
   const float posterior = std::clamp(frame.posterior, 0.001f, 0.999f);
-  float sum = kBias + kScoreWeight * std::log(score / (1 - score)) +
-              kPosteriorWeight * std::log(posterior);
-  if (frame.borrowed_source) sum += kBorrowedWeight;
-  if (!frame.source) sum += kNoSourceWeight;
-  if (frame.content.size() > 1) sum += kPiecesWeight;
-  if (facts.tokens[frame.content.front().begin].quote != kNoQuote) {
-    sum += kQuotedWeight;
+  const TokenFacts& begin = facts.tokens[frame.content.front().begin];
+  ConfidenceFeatures features;
+  features[kCueOdds] = std::log(score / (1 - score));
+  features[kReading] = std::log(posterior);
+  features[kSourceIsBorrowed] = frame.borrowed_source;
+  features[kSourceIsMissing] = !frame.source.has_value();
+  features[kContentInPieces] = frame.content.size() > 1;
+  features[kContentQuoted] = begin.quote != kNoQuote;
+  return features;
+}
+
+float FrameConfidence(const ParagraphFacts& facts, const Frame& frame) {
+  const ConfidenceFeatures features = ConfidenceFeaturesOf(facts, frame);
+  float sum = kBias;
+  for (size_t f = 0; f < kConfidenceFeatures; ++f) {
+    sum += kFeatures[f].weight * features[f];
   }
   return 1 / (1 + std::exp(-sum));
 }
