@@ -88,6 +88,18 @@ bool IsNot(std::string_view norm) {
   return norm == "not" || norm == "n't" || norm == "n’t" || norm == "never";
 }
 
+// "to prove it was a lie", "whether the story is false": nobody says that it
+// is.
+bool IsHypothetical(const ClaimView& claim, uint32_t clause, uint32_t t) {
+  for (uint32_t i = clause; i < t; ++i) {
+    for (std::string_view sign :
+         {"if", "whether", "prove", "proves", "proved", "proving", "unless"}) {
+      if (claim.norm(i) == sign) return true;
+    }
+  }
+  return false;
+}
+
 // "was not false", "isn't entirely wrong".
 bool IsNegatedAt(const ClaimView& claim, uint32_t t, uint32_t from) {
   for (uint32_t back = 1; back <= 2 && t >= from + back; ++back) {
@@ -115,7 +127,10 @@ void AddUntrueClauses(const ClaimView& claim, std::vector<Denial>* denials) {
         continue;
       }
       const uint32_t cue_end = UntrueEnd(claim, t, clause, piece.end);
-      if (cue_end == t || IsNegatedAt(claim, t, clause)) continue;
+      if (cue_end == t || IsNegatedAt(claim, t, clause) ||
+          IsHypothetical(claim, clause, t)) {
+        continue;
+      }
       uint32_t end = cue_end;
       while (end < piece.end && !EndsClause(claim, end, piece.end)) ++end;
       Denial denial;

@@ -1,19 +1,17 @@
 #include "engine/compare/disputes.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 #include <string>
 #include <tuple>
 #include <utility>
 
+#include "engine/compare/claim_matter.h"
 #include "engine/compare/denials.h"
 #include "engine/compare/negation_differences.h"
 #include "engine/compare/speakers.h"
-#include "engine/language/lemmas.h"
 #include "engine/language/names.h"
 #include "engine/text/normalize.h"
-#include "engine/text/stem.h"
 
 namespace claimdiff {
 namespace {
@@ -25,94 +23,22 @@ constexpr int kMinSharedWords = 2;
 constexpr double kNamedShare = 1.0 / 3;
 // What the mention of the denying speaker in the other's claim adds.
 constexpr double kMentionBonus = 0.1;
-
-// The word two claims must share: the stem of the verb's base form, so that
-// "broke" meets "break".
-std::string MatterKey(std::string_view norm) {
-  return StemWord(VerbBase(norm));
-}
-
-bool IsParticle(std::string_view norm) {
-  for (std::string_view particle :
-       {"down", "up", "out", "off", "over", "away", "back", "in", "on"}) {
-    if (norm == particle) return true;
-  }
-  return false;
-}
-
-// Sorted keys of the claim's content words, and of verb and particle as one
-// ("broke down" is "breakdown" too).
-std::vector<std::string> KeysOf(const ClaimView& claim) {
-  std::vector<std::string> keys;
-  for (const ContentPiece& piece : claim.pieces) {
-    for (uint32_t t = piece.first; t < piece.end; ++t) {
-      if (!claim.IsContentWord(t)) continue;
-      keys.push_back(MatterKey(claim.norm(t)));
-      if (t + 1 < piece.end && IsParticle(claim.norm(t + 1))) {
-        keys.push_back(
-            StemWord(VerbBase(claim.norm(t)) + std::string(claim.norm(t + 1))));
-      }
-    }
-  }
-  std::sort(keys.begin(), keys.end());
-  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-  return keys;
-}
+// How many tokens from a name a noun for a claim is taken to be that speaker's.
+constexpr uint32_t kNearName = 4;
 
 bool Contains(const std::vector<std::string>& sorted, const std::string& key) {
   return std::binary_search(sorted.begin(), sorted.end(), key);
 }
 
-// Rarity of words among the report's claims.
-class Rarity {
- public:
-  explicit Rarity(const std::vector<std::vector<std::string>>& keys)
-      : claims_(static_cast<double>(keys.size())) {
-    for (const auto& claim : keys) {
-      for (const std::string& key : claim) ++count_[key];
-    }
-  }
-  double Of(const std::string& key) const {
-    const auto found = count_.find(key);
-    const double count = found == count_.end() ? 0 : found->second;
-    return std::log((claims_ + 2) / (count + 1));
-  }
-
- private:
-  std::map<std::string, int> count_;
-  double claims_;
+// What of a denial's matter another claim has.
+struct MatterOverlap {
+  double share = 0;  // by rarity, 0..1
+  int words = 0;
+  // Whether the rarest word is among them: without "betrayed" a claim about
+  // "the deal with the owners" is not what "he denied that he betrayed the
+  // union by a deal with the owners" denies.
+  bool rarest = false;
 };
-
-// True where a capitalized word at `t` goes on or begins another name than
-// `name`: the neighbour is a capitalized word that is neither in it nor a
-// title.
-bool JoinsAnotherName(const std::vector<std::string>& name, const ClaimView& in,
-                      uint32_t neighbour) {
-  const Token& token = in.token(neighbour);
-  if (token.kind != TokenKind::kWord || !token.capitalized) return false;
-  const std::string key = FoldKey(in.written(neighbour));
-  if (std::find(name.begin(), name.end(), key) != name.end()) return false;
-  return (NameWordKinds(key) & (kHonorific | kRole | kRoleModifier)) == 0;
-}
-
-// A word of the speaker's name among the tokens, not as part of another name.
-bool IsMentioned(const std::vector<std::string>& name, const ClaimView& in,
-                 uint32_t first, uint32_t end) {
-  constexpr size_t kShortest = 3;  // bytes; "Un" and "de" tell nobody apart
-  for (uint32_t t = first; t < end; ++t) {
-    if (!in.token(t).capitalized || in.IsContentWord(t) == false) continue;
-    const std::string key = FoldKey(in.written(t));
-    if (key.size() < kShortest ||
-        std::find(name.begin(), name.end(), key) == name.end()) {
-      continue;
-    }
-    // The first word of the claim is capitalized without being a name.
-    const bool before = t > first + 1 && JoinsAnotherName(name, in, t - 1);
-    const bool after = t + 1 < end && JoinsAnotherName(name, in, t + 1);
-    if (!before && !after) return true;
-  }
-  return false;
-}
 
 struct Target {
   const ClaimView* claim = nullptr;
@@ -159,34 +85,56 @@ class Finder {
   static std::vector<std::vector<std::string>> KeysOfAll(
       const ReportView& view) {
     std::vector<std::vector<std::string>> keys;
-    for (const ClaimView& claim : view.claims()) keys.push_back(KeysOf(claim));
+    for (const ClaimView& claim : view.claims()) {
+      keys.push_back(MatterKeys(claim));
+    }
     return keys;
   }
 
-  // How much of the denial's matter stands in the other claim.
-  double Overlap(const Denial& denial, const ClaimView& other,
-                 int* shared) const {
+  MatterOverlap OverlapOf(const Denial& denial, const ClaimView& other) const {
     const ClaimView& claim = *denial.claim;
     const std::vector<std::string>& theirs = keys_[other.index];
-    double all = 0, common = 0;
-    for (uint32_t t = denial.first_token; t < denial.end_token; ++t) {
-      const bool in_cue = denial.cue.Contains(claim.token(t).span);
-      if (in_cue || !claim.IsContentWord(t) || IsClaimNoun(claim.norm(t)) ||
-          IsSpeakerWord(other, claim.written(t))) {
+    MatterOverlap overlap;
+    double all = 0, common = 0, rarest = 0;
+    for (const MatterWord& word :
+         MatterWords(claim, denial.first_token, denial.end_token)) {
+      const bool in_cue = denial.cue.Contains(claim.token(word.token).span);
+      if (in_cue || IsClaimNoun(claim.norm(word.token)) ||
+          IsSpeakerWord(other, claim.written(word.token))) {
         continue;
       }
-      const std::string key = MatterKey(claim.norm(t));
-      const double weight = rarity_.Of(key);
+      const double weight = rarity_.Of(word.key);
+      const bool shared =
+          Contains(theirs, word.key) || Contains(theirs, word.joined);
+      if (weight > rarest) overlap.rarest = false;
+      if (weight >= rarest) overlap.rarest |= shared;
+      rarest = std::max(rarest, weight);
       all += weight;
-      const bool joined =
-          t + 1 < denial.end_token && IsParticle(claim.norm(t + 1)) &&
-          Contains(theirs, StemWord(VerbBase(claim.norm(t)) +
-                                    std::string(claim.norm(t + 1))));
-      if (!joined && !Contains(theirs, key)) continue;
+      if (!shared) continue;
       common += weight;
-      ++*shared;
+      ++overlap.words;
     }
-    return all > 0 ? common / all : 0;
+    overlap.share = all > 0 ? common / all : 0;
+    return overlap;
+  }
+
+  // Whether the denial speaks of what the other speaker says: the name stands
+  // near a noun for a claim or near the denying words ("Ruiz's account").
+  bool DeniesWordsOf(const ClaimView& other, const Denial& denial) const {
+    const ClaimView& claim = *denial.claim;
+    const uint32_t mention = FindMention(names_[other.index], claim,
+                                         denial.first_token, denial.end_token);
+    if (mention == kNoToken || !named_[other.index]) return false;
+    const uint32_t from = std::max(
+        denial.first_token, mention > kNearName ? mention - kNearName : 0);
+    const uint32_t to = std::min(denial.end_token, mention + kNearName + 1);
+    for (uint32_t t = from; t < to; ++t) {
+      if (IsClaimNoun(claim.norm(t)) ||
+          denial.cue.Contains(claim.token(t).span)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   bool IsSpeakerWord(const ClaimView& claim, std::string_view written) const {
@@ -217,11 +165,11 @@ class Finder {
   bool NegatesMatter(const Denial& denial, const ClaimView& other) const {
     for (const Negation& negation : other.negations) {
       if (!other.Holds(negation.focus)) continue;
-      const std::string key = MatterKey(other.norm(negation.focus));
-      for (uint32_t t = denial.first_token; t < denial.end_token; ++t) {
-        if (denial.claim->IsContentWord(t) &&
-            MatterKey(denial.claim->norm(t)) == key) {
-          return true;
+      for (const MatterWord& theirs :
+           MatterWords(other, negation.focus, negation.focus + 1)) {
+        for (const MatterWord& word :
+             MatterWords(*denial.claim, denial.first_token, denial.end_token)) {
+          if (word.key == theirs.key) return true;
         }
       }
     }
@@ -233,19 +181,20 @@ class Finder {
     Target named, any;
     for (const ClaimView& other : view_.claims()) {
       if (!MayDispute(denial, other)) continue;
-      int shared = 0;
-      double score = Overlap(denial, other, &shared);
-      const bool mentions = IsMentioned(names_[other.index], *denial.claim,
-                                        denial.first_token, denial.end_token);
-      const bool mentioned = IsMentionedIn(names_[denial.claim->index], other);
-      if (shared > 0 && mentioned) score += kMentionBonus;
-      if (mentions && named_[other.index] && shared > 0 &&
+      const MatterOverlap overlap = OverlapOf(denial, other);
+      if (overlap.words == 0) continue;
+      const ClaimView& claim = *denial.claim;
+      const bool mentioned = IsMentionedIn(names_[claim.index], other);
+      const bool mutual =
+          mentioned && IsMentionedIn(names_[other.index], claim);
+      const double score = overlap.share + (mentioned ? kMentionBonus : 0);
+      if ((mutual || DeniesWordsOf(other, denial)) &&
           score >= settings_.min_dispute_overlap * kNamedShare &&
           score > named.score) {
         named = {&other, score};
       }
-      if (shared >= kMinSharedWords && score >= settings_.min_dispute_overlap &&
-          score > any.score) {
+      if (overlap.rarest && overlap.words >= kMinSharedWords &&
+          score >= settings_.min_dispute_overlap && score > any.score) {
         any = {&other, score};
       }
     }
@@ -255,7 +204,9 @@ class Finder {
   static bool IsMentionedIn(const std::vector<std::string>& name,
                             const ClaimView& other) {
     for (const ContentPiece& piece : other.pieces) {
-      if (IsMentioned(name, other, piece.first, piece.end)) return true;
+      if (FindMention(name, other, piece.first, piece.end) != kNoToken) {
+        return true;
+      }
     }
     return false;
   }
@@ -359,6 +310,7 @@ class Finder {
     const auto speaker = [](const ClaimView& claim) {
       return OneLine(claim.claim->attribution().source().name());
     };
+    dispute->draft.side_by_side = true;
     dispute->draft.lead = speaker(*first) +
                           (IsPlural(*first) ? " dispute " : " disputes ") +
                           speaker(*second);

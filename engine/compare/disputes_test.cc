@@ -1,5 +1,7 @@
 #include "engine/compare/disputes.h"
 
+#include <string>
+
 #include "engine/compare/testing_report.h"
 #include "gtest/gtest.h"
 
@@ -43,6 +45,19 @@ TEST(DisputesTest, AcrossReportsWithoutAName) {
             "Harbor Post: the port ignored storm warnings for a week");
 }
 
+TEST(DisputesTest, OneTellingIsNamedWithEachOfTheTwo) {
+  const auto report = Compared({
+      {"Harbor Post",
+       "<Ana Ruiz> {said} [the port ignored storm warnings for a week]\n"
+       "<Ben Okri> {denied} [that the port ignored storm warnings]"},
+      {"Coast Wire", "<A baker> {said} [the bread was late]"},
+  });
+  EXPECT_EQ(Explanations(report, kDisputed),
+            "Ben Okri disputes Ana Ruiz: "
+            "Harbor Post: that the port ignored storm warnings; "
+            "Harbor Post: the port ignored storm warnings for a week");
+}
+
 TEST(DisputesTest, OneFindingForSeveralTellings) {
   const auto report = Compared({
       {"Harbor Post",
@@ -74,6 +89,12 @@ TEST(DisputesTest, LeavesAlone) {
            "ignored]",
            // one word in common
            "<Ben Okri> {denied} [that the port was for sale]",
+           // all but the rarest word
+           "<Ben Okri> {denied} [that the port bribed anybody over the storm "
+           "warnings it ignored for a week]",
+           // nobody says that it is untrue
+           "<Ben Okri> {said} [he would ask whether the account of ignored "
+           "storm warnings at the port was false]",
            // nobody known speaks
            "{denied} [that the port ignored storm warnings for a week]",
        }) {
@@ -81,6 +102,38 @@ TEST(DisputesTest, LeavesAlone) {
                                   {"B", "<A baker> {said} [bread is late]"}});
     EXPECT_EQ(DumpKind(report, kDisputed), "") << other;
   }
+}
+
+TEST(DisputesTest, ADenialThatNamesTheSpeakersWordsNeedsLess) {
+  const std::string ruiz =
+      "<Ana Ruiz> {said} [the port ignored storm warnings for a week]\n";
+  const struct {
+    const char* denial;
+    const char* dump;
+  } cases[] = {
+      {"<Ben Okri> {rejected} [Ruiz's claims about the port and the mayor]",
+       "disputed/denied; A: Ben Okri [rejected]; A: Ana Ruiz"},
+      {"<Ben Okri> {called} [the account of the port by Ruiz baseless]",
+       "disputed/untrue; A: Ben Okri [baseless]; A: Ana Ruiz"},
+      // named, but not for what is denied
+      {"<Ben Okri> {denied} [any wrong in a long talk about the port that the "
+       "mayor had with Ruiz over dinner]",
+       ""},
+      // both name each other
+      {"<Ben Okri> {denied} [that he told Ruiz to keep quiet on the warnings]",
+       ""},
+  };
+  for (const auto& c : cases) {
+    const auto report = Compared(
+        {{"A", ruiz + c.denial}, {"B", "<A baker> {said} [bread is late]"}});
+    EXPECT_EQ(DumpKind(report, kDisputed), c.dump) << c.denial;
+  }
+  const auto report = Compared({
+      {"A", "<Ana Ruiz> {said} [Okri had asked her to drop the inquiry]"},
+      {"B", "<Ben Okri> {denied} [that he ever asked Ruiz to stop digging]"},
+  });
+  EXPECT_EQ(DumpKind(report, kDisputed),
+            "disputed/denied; B: Ben Okri [denied]; A: Ana Ruiz");
 }
 
 TEST(DisputesTest, NamesOfOthersAreNotTheSpeaker) {

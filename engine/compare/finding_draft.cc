@@ -43,7 +43,12 @@ std::string Explanation(const FindingDraft& draft, const ReportView& view) {
   std::vector<std::pair<std::string, Strings>> shown_by;
   for (const DraftSide& side : draft.sides) {
     if (side.shown.empty()) continue;
-    AddNew(side.shown, &EntryOf(TellingName(view, *side.claim), &shown_by));
+    const std::string name = TellingName(view, *side.claim);
+    if (draft.side_by_side) {
+      shown_by.emplace_back(name, Strings{side.shown});
+    } else {
+      AddNew(side.shown, &EntryOf(name, &shown_by));
+    }
   }
   std::vector<std::pair<std::string, Strings>> tellings_of;
   for (const auto& [telling, shown] : shown_by) {

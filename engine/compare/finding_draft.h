@@ -34,6 +34,9 @@ struct FindingDraft {
   std::vector<DraftSide> sides;
   // Said before the sides ("Told in other words"). May be empty.
   std::string lead;
+  // The explanation names each side by itself: what one telling shows on two
+  // sides are two people's words.
+  bool side_by_side = false;
 };
 
 // The message, without group. The explanation is one line: the lead, then each
