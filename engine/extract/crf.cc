@@ -19,25 +19,44 @@ constexpr int kInsidePairs = kFree * kSpanLabels;
 // Pairs, rounded up to whole vectors.
 constexpr int kPairs = 36;
 
-// e^x to six digits without a branch, so that loops over it become vector
-// code; the same on every machine. x is cut to -80..80.
-inline float Exp(float x) {
-  x = std::min(std::max(x, -80.0f), 80.0f) * 1.44269504f;
+// Scores are worked on four at a time: with the instructions that every
+// machine of the architecture has, so that results are the same on each.
+typedef float Lanes __attribute__((vector_size(16)));
+typedef int32_t IntLanes __attribute__((vector_size(16)));
+constexpr int kLanes = 4;
+static_assert(kFree == kLanes && kStride == 2 * kLanes && kPairs % kLanes == 0);
+
+inline Lanes Load(const float* from) {
+  Lanes lanes;
+  std::memcpy(&lanes, from, sizeof lanes);
+  return lanes;
+}
+
+inline void Store(Lanes lanes, float* to) {
+  std::memcpy(to, &lanes, sizeof lanes);
+}
+
+inline float Sum(Lanes lanes) {
+  return (lanes[0] + lanes[1]) + (lanes[2] + lanes[3]);
+}
+
+// e^x to six digits; x is cut to -80..80.
+inline Lanes Exp(Lanes x) {
+  x = x < -80.0f ? Lanes{} - 80.0f : x;
+  x = x > 80.0f ? Lanes{} + 80.0f : x;
+  x *= 1.44269504f;
   // Rounds to the nearest whole number in the mantissa of a large float.
-  const float shifted = x + 12582912.0f;
-  const float rest = x - (shifted - 12582912.0f);
-  float power = 1.33336e-3f;
+  const Lanes shifted = x + 12582912.0f;
+  const Lanes rest = x - (shifted - 12582912.0f);
+  Lanes power = Lanes{} + 1.33336e-3f;
   power = power * rest + 9.618129e-3f;
   power = power * rest + 5.550411e-2f;
   power = power * rest + 2.402265e-1f;
   power = power * rest + 6.931472e-1f;
   power = power * rest + 1.0f;
-  int32_t bits, exponent;
-  std::memcpy(&bits, &power, sizeof bits);
-  std::memcpy(&exponent, &shifted, sizeof exponent);
-  bits += static_cast<int32_t>(static_cast<uint32_t>(exponent) << 23);
-  std::memcpy(&power, &bits, sizeof power);
-  return power;
+  // The rounded number goes to the exponent.
+  return reinterpret_cast<Lanes>(reinterpret_cast<IntLanes>(power) +
+                                 (reinterpret_cast<IntLanes>(shifted) << 23));
 }
 
 }  // namespace
@@ -68,16 +87,21 @@ void CrfChain::Infer() {
     const float* score = &emission_[i * kStride];
     const float best = *std::max_element(score, score + kSpanLabels);
     float* factor = &emission_factor_[i * kStride];
-    for (int b = 0; b < kStride; ++b) factor[b] = Exp(score[b] - best);
+    Store(Exp(Load(score) - best), factor);
+    Store(Exp(Load(score + kLanes) - best), factor + kLanes);
     factor[kSpanLabels] = 0;
     const float* pair_score = &transition_[i * kPairStride];
     float* pair = &transition_factor_[i * kPairStride];
-    for (int p = 0; p < kPairs; ++p) pair[p] = Exp(pair_score[p]);
-
-    float sum[kStride] = {};
-    for (int a = 0; a < kSpanLabels; ++a) {
-      for (int b = 0; b < kFree; ++b) sum[b] += before[a] * pair[kFree * a + b];
+    for (int p = 0; p < kPairs; p += kLanes) {
+      Store(Exp(Load(pair_score + p)), pair + p);
     }
+
+    Lanes free = {};
+    for (int a = 0; a < kSpanLabels; ++a) {
+      free += before[a] * Load(pair + kFree * a);
+    }
+    float sum[kStride] = {};
+    Store(free, sum);
     for (int role = 0; role < 3; ++role) {
       const float* inside = pair + kInsidePairs + 2 * role;
       sum[kSourceInside + role] = before[kSourceBegin + role] * inside[0] +
@@ -114,10 +138,9 @@ void CrfChain::Infer() {
       weighted[b] = backward[b] * factor[b];
     }
     const float* pair = &transition_factor_[i * kPairStride];
+    const Lanes free = Load(weighted);
     for (int a = 0; a < kSpanLabels; ++a) {
-      const float* to = pair + kFree * a;
-      after[a] = (to[0] * weighted[0] + to[1] * weighted[1]) +
-                 (to[2] * weighted[2] + to[3] * weighted[3]);
+      after[a] = Sum(Load(pair + kFree * a) * free);
     }
     for (int role = 0; role < 3; ++role) {
       const float* inside = pair + kInsidePairs + 2 * role;

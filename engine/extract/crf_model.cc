@@ -184,16 +184,26 @@ void CrfModel::SetTransition(const uint32_t* first, const uint32_t* second,
   const size_t size = templates_.size(FeatureTemplates::kPair);
   templates_.Buckets(FeatureTemplates::kPair, first, second, pair_bits_,
                      buckets);
-  int16_t sums[kPairStride] = {};
+  // Eight pairs at a time, as many as hold all pairs there are.
+  typedef int8_t Bytes __attribute__((vector_size(8)));
+  typedef int16_t Lanes __attribute__((vector_size(16)));
+  typedef float Floats __attribute__((vector_size(32)));
+  constexpr int kParts = (kSpanLabelPairs + 7) / 8;
+  static_assert(8 * kParts <= kPairStride);
+  Lanes sums[kParts] = {};
   for (size_t k = 0; k < size; ++k) {
     const int8_t* row = pair_weights_ + size_t{buckets[k]} * kPairStride;
-    for (int p = 0; p < kPairStride; ++p) {
-      sums[p] = static_cast<int16_t>(sums[p] + row[p]);
+    for (int p = 0; p < kParts; ++p) {
+      Bytes bytes;
+      std::memcpy(&bytes, row + 8 * p, sizeof bytes);
+      sums[p] += __builtin_convertvector(bytes, Lanes);
     }
   }
   float* transition = chain->transition(i);
-  for (int p = 0; p < kPairStride; ++p) {
-    transition[p] = static_cast<float>(sums[p]) * pair_scale_;
+  for (int p = 0; p < kParts; ++p) {
+    const Floats floats =
+        __builtin_convertvector(sums[p], Floats) * pair_scale_;
+    std::memcpy(transition + 8 * p, &floats, sizeof floats);
   }
 }
 

@@ -97,7 +97,7 @@ TEST(CrfModelTest, ScoresAreTheSumsOfTheWeights) {
       EXPECT_NEAR(chain.emission(i)[l], expected[l], 0.02);
     }
     templates->Buckets(FeatureTemplates::kPair, a, b, parts.pair_bits, buckets);
-    for (int p = 0; p < kPairStride; ++p) {
+    for (int p = 0; p < kSpanLabelPairs; ++p) {
       EXPECT_NEAR(chain.transition(i)[p],
                   parts.pair_weights[buckets[0] * kPairStride + p] +
                       parts.pair_weights[buckets[1] * kPairStride + p],
@@ -124,7 +124,7 @@ TEST(CrfModelTest, ScoreAllIsTheFixedTemplatesOfEveryToken) {
     for (int l = 0; l < kSpanLabels; ++l) {
       EXPECT_EQ(all.emission(i)[l], chain.emission(i)[l]);
     }
-    for (int p = 0; p < kPairStride; ++p) {
+    for (int p = 0; p < kSpanLabelPairs; ++p) {
       EXPECT_EQ(all.transition(i)[p], chain.transition(i)[p]);
     }
   }
