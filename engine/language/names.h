@@ -8,6 +8,8 @@
 //   NameWordKinds("chairwoman")   kRole | kFemaleTitle
 //   NameWordKinds("mr.")          kHonorific | kMaleTitle
 //   NameWordKinds("north korea")  kPlace
+//   PlainNameWord("gov.")         "governor"
+//   RoleFits("lawmaker", "sen.")  true: a senator is called one
 //
 // The list is data/name_words.tsv. It is evidence, not proof: families are
 // called "Grant" and "Jordan" is a country too.
@@ -32,12 +34,25 @@ enum NameWordKind : uint32_t {
   kNationality = 1u << 10,  // "korean", "catholic"
   kCalendar = 1u << 11,     // capitalised, yet no name: "friday", "march"
   kPlaceWord = 1u << 12,    // begins or ends names of places: "lake", "county"
+  kThing = 1u << 13,        // ends names of neither people nor bodies: "act"
+  kPartyMember = 1u << 14,  // "democrat", "tory"
 };
 
 // The kinds of `norm`: one word as Document::norm gives it, or the words of a
-// place's name with single spaces. 0 where nothing is known. Logarithmic in
-// the table.
+// place's name with single spaces. A plural that the list does not have is
+// kGroup where its singular is a role or a nationality ("governors"). 0 where
+// nothing is known. Constant time.
 uint32_t NameWordKinds(std::string_view norm);
+
+// The plain form of an abbreviation or of one of several words for the same:
+// "governor" for "gov.", "representative" for "congresswoman", "texas" for
+// "tex."; the word itself where the list has no other. Constant time.
+std::string_view PlainNameWord(std::string_view norm);
+
+// True where somebody whose role is `known` may be called `said`: the same word
+// in plain form, or a wider one ("politician" for a mayor, but no mayor for a
+// politician). Both are one word as Document::norm gives it. Constant time.
+bool RoleFits(std::string_view said, std::string_view known);
 
 }  // namespace claimdiff
 

@@ -1,5 +1,7 @@
 #include "engine/language/names.h"
 
+#include <string>
+
 #include "engine/language/name_words_data.h"
 #include "engine/language/tsv.h"
 #include "gtest/gtest.h"
@@ -19,6 +21,7 @@ TEST(NameWordKindsTest, KnowsWords) {
       {"mr.", kHonorific | kMaleTitle},
       {"mrs", kHonorific | kFemaleTitle},
       {"dr.", kHonorific},
+      {"gov.", kHonorific | kRole},
       {"chairwoman", kRole | kFemaleTitle},
       {"minister", kRole},
       {"vice", kRoleModifier},
@@ -28,17 +31,59 @@ TEST(NameWordKindsTest, KnowsWords) {
       {"korean", kNationality},
       {"lake", kPlaceWord},
       {"tuesday", kCalendar},
+      {"treaty", kThing},
       // Several things at once.
       {"georgia", kFemaleName | kPlace},
       {"deputy", kRole | kRoleModifier},
+      {"democrat", kNationality | kPartyMember},
+      // Plurals that the list does not have.
+      {"pilots", kGroup},
+      {"koreans", kGroup},
+      {"alderwomen", 0},
+      {"aldermen", kGroup},
+      {"plays", 0},
       // Unknown.
       {"zorgle", 0},
       {"berth", 0},
       {"Mr.", 0},  // norms are lower case
       {"", 0},
+      {"s", 0},
   };
   for (const auto& c : kCases) {
     EXPECT_EQ(NameWordKinds(c.word), c.kinds) << c.word;
+  }
+}
+
+TEST(PlainNameWordTest, Expands) {
+  EXPECT_EQ(PlainNameWord("gov."), "governor");
+  EXPECT_EQ(PlainNameWord("congresswoman"), "representative");
+  EXPECT_EQ(PlainNameWord("ky."), "kentucky");
+  EXPECT_EQ(PlainNameWord("mayor"), "mayor");
+  EXPECT_EQ(PlainNameWord("zorgle"), "zorgle");
+  EXPECT_EQ(PlainNameWord(""), "");
+}
+
+TEST(RoleFitsTest, SameOrWider) {
+  const struct {
+    const char* said;
+    const char* known;
+    bool fits;
+  } kCases[] = {
+      {"mayor", "mayor", true},
+      {"governor", "gov.", true},
+      {"congresswoman", "rep.", true},
+      {"attorney", "lawyer", true},
+      {"lawmaker", "sen.", true},
+      {"politician", "mayor", true},
+      {"chairman", "chair", true},
+      // Not the other way round, and not beside it.
+      {"mayor", "politician", false},
+      {"senator", "lawmaker", false},
+      {"senator", "rep.", false},
+      {"zorgle", "mayor", false},
+  };
+  for (const auto& c : kCases) {
+    EXPECT_EQ(RoleFits(c.said, c.known), c.fits) << c.said << " " << c.known;
   }
 }
 
@@ -47,8 +92,9 @@ TEST(NameWordKindsTest, EveryLineOfTheTableHasAKindThatIsKnown) {
   for (const TsvRow& row : ParseTsv(NameWordsData())) {
     ++words;
     EXPECT_NE(NameWordKinds(row[0]), 0u) << row[0];
+    EXPECT_LE(row.size(), 3u) << row[0];
   }
-  EXPECT_GT(words, 1500);
+  EXPECT_GT(words, 3000);
 }
 
 }  // namespace
