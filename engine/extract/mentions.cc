@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <map>
 #include <string_view>
-#include <unordered_set>
 #include <utility>
 
-#include "engine/extract/cue_lexicon.h"
+#include "engine/extract/name_context.h"
+#include "engine/extract/name_runs.h"
 #include "engine/extract/outlets.h"
 #include "engine/extract/paragraph_view.h"
 #include "engine/language/names.h"
@@ -16,54 +16,27 @@ namespace claimdiff {
 namespace {
 
 // How many entities that share a word a short name is compared with.
-constexpr size_t kCandidates = 8;
-constexpr uint32_t kLongestName = 10;  // tokens
-constexpr uint32_t kLongestRole = 6;   // tokens
-constexpr size_t kMostRoles = 16;      // an entity
-
-bool IsParticle(std::string_view norm) {
-  constexpr std::string_view kParticles[] = {"de",  "van", "von", "der", "den",
-                                             "del", "la",  "bin", "al",  "el",
-                                             "du",  "di",  "da",  "dos", "ibn"};
-  return std::find(std::begin(kParticles), std::end(kParticles), norm) !=
-         std::end(kParticles);
-}
-
-// "Martin Luther King Jr.": what follows "King" is no name of its own.
-bool IsNameSuffix(std::string_view norm) {
-  return norm == "jr." || norm == "jr" || norm == "sr." || norm == "sr" ||
-         norm == "ii" || norm == "iii" || norm == "iv";
-}
-
-// A capitalised run: titles, then the name.
-struct NameRun {
-  TokenRange title;  // may be empty
-  TokenRange name;
-  uint32_t sentence = 0;
-  bool first_in_sentence = false;
-};
+constexpr size_t kCandidates = 12;
+constexpr size_t kMostRoles = 16;     // an entity
+constexpr size_t kMostPlaces = 4;     // an entity
+constexpr size_t kLongestAcronym = 8;  // letters
+constexpr uint32_t kGivenName = kFemaleName | kMaleName;
 
 class MentionFinder {
  public:
   MentionFinder(const Document& doc, const std::vector<bool>& skip)
-      : doc_(doc), skip_(skip) {}
+      : doc_(doc),
+        kinds_(TokenNameKinds(doc)),
+        runs_(FindNameRuns(doc, skip, kinds_)) {}
 
   Mentions Run() {
-    CollectCases();
-    for (size_t p = 0; p < doc_.paragraphs().size(); ++p) {
-      if (skip_[p]) continue;
-      const Paragraph& paragraph = doc_.paragraphs()[p];
-      for (uint32_t s = paragraph.first_sentence; s < paragraph.end_sentence;
-           ++s) {
-        ScanSentence(s);
-      }
-    }
     // Full names first, so that a short form finds one that comes later too.
     std::vector<uint32_t> entity(runs_.size());
     for (const bool full : {true, false}) {
       for (size_t r = 0; r < runs_.size(); ++r) {
-        if ((WordCount(runs_[r].name) > 1) == full)
+        if ((WordCount(runs_[r].name) > 1) == full) {
           entity[r] = Assign(runs_[r]);
+        }
       }
     }
     return Number(entity);
@@ -74,153 +47,8 @@ class MentionFinder {
     return doc_.norm(doc_.tokens()[i]);
   }
   const Token& token(uint32_t i) const { return doc_.tokens()[i]; }
-  uint32_t kinds(uint32_t i) const { return NameWordKinds(norm(i)); }
-
-  // Words written in lower case somewhere, whose capital at the start of a
-  // sentence says nothing, and words with a capital inside a sentence.
-  void CollectCases() {
-    for (const Sentence& sentence : doc_.sentences()) {
-      for (uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
-        if (token(i).kind != TokenKind::kWord) continue;
-        if (!token(i).capitalized) {
-          lower_.insert(norm(i));
-        } else if (!StartsSentence(i, sentence)) {
-          inner_capital_.insert(norm(i));
-        }
-      }
-    }
-  }
-
-  bool StartsSentence(uint32_t i, const Sentence& sentence) const {
-    return i == sentence.first_token ||
-           token(i - 1).kind == TokenKind::kQuote || norm(i - 1) == ":";
-  }
-
-  bool IsCapital(uint32_t i) const {
-    return token(i).kind == TokenKind::kWord && token(i).capitalized &&
-           (kinds(i) & kCalendar) == 0 && norm(i) != "i";
-  }
-
-  // Written together with the token before: "Son" "-" "hui".
-  bool IsJoined(uint32_t i, uint32_t end) const {
-    return i + 1 < end && norm(i) == "-" && !token(i).space_before &&
-           !token(i + 1).space_before && token(i + 1).kind == TokenKind::kWord;
-  }
-
-  bool BeginsName(uint32_t i, const Sentence& sentence) const {
-    if (!IsCapital(i)) return false;
-    const std::string_view word = norm(i);
-    const bool function = IsDeterminer(word) || IsSubjectPronoun(word) ||
-                          IsPreposition(word) || IsConjunction(word) ||
-                          IsAuxiliary(word) || IsAdverb(word);
-    if (function) return false;
-    if (!StartsSentence(i, sentence)) return true;
-    if (lower_.count(word) == 0)
-      return i + 1 < sentence.end_token && KnownAtStart(i);
-    // "Vice Foreign Minister ...": lower case elsewhere, a title here.
-    return (kinds(i) & (kRole | kRoleModifier | kHonorific | kFemaleName |
-                        kMaleName | kNationality)) != 0 &&
-           i + 1 < sentence.end_token && IsCapital(i + 1);
-  }
-
-  // Whether a capital at the start of a sentence is a name's: the word has one
-  // elsewhere, too, or a capital or a verb follows.
-  bool KnownAtStart(uint32_t i) const {
-    const std::string_view next = norm(i + 1);
-    const CueVerb* verb = FindCueVerb(next);
-    if (inner_capital_.count(norm(i)) > 0 || kinds(i) != 0 ||
-        IsCapital(i + 1)) {
-      return true;
-    }
-    // "Inspectors said": a plural.
-    if (norm(i).back() == 's') return false;
-    return IsAuxiliary(next) || next == "-" ||
-           (verb != nullptr && (verb->forms & (kPastForm | kThirdForm)) != 0);
-  }
-
-  void ScanSentence(uint32_t s) {
-    const Sentence& sentence = doc_.sentences()[s];
-    bool first = true;
-    uint32_t i = sentence.first_token;
-    while (i < sentence.end_token) {
-      if (!BeginsName(i, sentence)) {
-        ++i;
-        continue;
-      }
-      uint32_t end = i + 1;
-      while (end < sentence.end_token && end - i < kLongestName) {
-        if (IsCapital(end)) {
-          ++end;
-        } else if (IsJoined(end, sentence.end_token)) {
-          end += 2;
-        } else if (end + 1 < sentence.end_token && IsCapital(end + 1) &&
-                   (IsParticle(norm(end)) || norm(end) == "&" ||
-                    // "St. Olav's Clinic"
-                    (norm(end) == "'s" &&
-                     (kinds(end + 1) & kOrganisation) != 0) ||
-                    (norm(end) == "of" &&
-                     (kinds(end - 1) & (kRole | kOrganisation)) != 0))) {
-          end += 2;
-        } else {
-          break;
-        }
-      }
-      AddRun(i, end, s, &first);
-      i = end;
-    }
-  }
-
-  void AddRun(uint32_t begin, uint32_t end, uint32_t sentence, bool* first) {
-    const uint32_t name = AfterTitle(begin, end);
-    bool only_kinds = true;
-    for (uint32_t i = name; i < end; ++i) {
-      only_kinds &= (kinds(i) & (kNationality | kGroup | kRole | kRoleModifier |
-                                 kHonorific)) != 0;
-    }
-    const bool place = (NameWordKinds(Key({name, end})) & kPlace) != 0;
-    if (only_kinds && !place) return;
-    NameRun run;
-    run.title = {begin, name};
-    run.name = {name, end};
-    if (run.title.empty()) run.title = TitleBefore(begin, sentence);
-    run.sentence = sentence;
-    run.first_in_sentence = *first;
-    *first = false;
-    runs_.push_back(run);
-  }
-
-  // Where the name begins behind "Vice Foreign Minister", "Arkansas Gov." or
-  // "Secretary of State"; `begin` where no title stands before it.
-  uint32_t AfterTitle(uint32_t begin, uint32_t end) const {
-    uint32_t name = begin;
-    for (uint32_t i = begin; i + 1 < end; ++i) {
-      if ((kinds(i) & (kHonorific | kRole)) == 0) continue;
-      uint32_t after = i + 1;
-      if (norm(after) == "of" && after + 2 < end) {
-        // "of State", "of National Intelligence": one word at least.
-        after += 2;
-        while (after + 1 < end && (kinds(after) & kRoleModifier) != 0) ++after;
-      }
-      if (!IsNameSuffix(norm(after)) && norm(after) != "-") name = after;
-    }
-    return name;
-  }
-
-  // The role in lower case right before a name: "national security adviser".
-  TokenRange TitleBefore(uint32_t begin, uint32_t sentence) const {
-    const uint32_t first = doc_.sentences()[sentence].first_token;
-    uint32_t title = begin;
-    if (begin == first || (kinds(begin - 1) & kRole) == 0) {
-      return {begin, begin};
-    }
-    --title;
-    while (title > first && begin - title < kLongestRole &&
-           (kinds(title - 1) & (kRole | kRoleModifier | kNationality)) != 0 &&
-           (!token(title - 1).capitalized ||
-            (kinds(title - 1) & kNationality) != 0)) {
-      --title;
-    }
-    return {title, begin};
+  bool Has(uint32_t i, uint32_t kinds) const {
+    return (kinds_[i] & kinds) != 0;
   }
 
   // Words, those joined by hyphens counted as one.
@@ -243,42 +71,65 @@ class MentionFinder {
     return key;
   }
 
+  // The name without "Jr.".
+  TokenRange WithoutSuffix(TokenRange name) const {
+    if (name.end > name.begin + 1 && IsNameSuffix(norm(name.end - 1))) {
+      --name.end;
+    }
+    return name;
+  }
+
   // The entity that a run names, made where it is new.
   uint32_t Assign(const NameRun& run) {
+    const NameContext context = ReadNameContext(doc_, kinds_, run);
+    const Gender title = TitleGender(run.title);
+    const std::string role = RoleOfTitle(doc_, kinds_, run.title);
+    // The same words mean the same, but "Mr. Rell" is not "Mrs. Rell".
     const std::string key = Key(run.name);
-    uint32_t id = static_cast<uint32_t>(entities_.size());
-    if (const auto it = by_key_.find(key); it != by_key_.end()) {
+    std::string memory = key + '\t' + role + '\t';
+    memory += static_cast<char>('0' + static_cast<int>(title));
+    const uint32_t none = static_cast<uint32_t>(entities_.size());
+    uint32_t id = none;
+    if (const auto it = by_key_.find(memory); it != by_key_.end()) {
       id = it->second;
     } else {
-      id = OtherForm(run, id);
-      if (id == entities_.size()) Create(run);
-      by_key_.emplace(key, id);
+      id = OtherForm(run, title, role, none);
+      if (id == none) Create(run);
+      by_key_.emplace(memory, id);
     }
-    Learn(run, &entities_[id]);
-    ++named_[id];
+    Learn(run, context, title, id);
     return id;
   }
 
-  // An entity of which the run is another form, or `none`. Of several: one
-  // whose role the run repeats, then the one named most often, then the first.
-  uint32_t OtherForm(const NameRun& run, uint32_t none) const {
-    const EntityKind kind = KindOf(run);
-    const bool outlet = kind == EntityKind::kOutlet;
-    if (kind == EntityKind::kPlace || kind == EntityKind::kOrganisation) {
-      return none;
+  Gender TitleGender(TokenRange title) const {
+    for (uint32_t i = title.begin; i < title.end; ++i) {
+      if (Has(i, kFemaleTitle)) return Gender::kFemale;
+      if (Has(i, kMaleTitle)) return Gender::kMale;
     }
-    const std::string role = RoleOf(run.title);
+    return Gender::kUnknown;
+  }
+
+  // An entity of which the run is the same or another form, or `none`. Of
+  // several: one whose role the run repeats, then the one named most often,
+  // then the first.
+  uint32_t OtherForm(const NameRun& run, Gender title, const std::string& role,
+                     uint32_t none) const {
+    EntityKind kind = KindOf(run);
+    if (MayBeSurname(run)) kind = EntityKind::kUnknown;
+    if (const uint32_t id = ByAcronym(run); id != kNobody) return id;
+    const TokenRange name = WithoutSuffix(run.name);
     uint32_t best = none;
-    for (const uint32_t word : {run.name.end - 1, run.name.begin}) {
+    for (const uint32_t word : {name.end - 1, name.begin}) {
       const auto it = by_word_.find(norm(word));
       if (it == by_word_.end()) continue;
       const std::vector<uint32_t>& ids = it->second;
       for (size_t k = 0; k < std::min(ids.size(), kCandidates); ++k) {
         const uint32_t id = ids[k];
         const Entity& entity = entities_[id];
-        const bool outlets = entity.kind == EntityKind::kOutlet;
-        if (outlets != outlet || entity.kind == EntityKind::kPlace ||
-            entity.kind == EntityKind::kOrganisation || !Shortens(run, id)) {
+        const bool other_gender = title != Gender::kUnknown &&
+                                  entity.gender != Gender::kUnknown &&
+                                  title != entity.gender;
+        if (other_gender || !MayBe(kind, entity.kind) || !Shortens(run, id)) {
           continue;
         }
         if (best == none || Rank(id, role) > Rank(best, role)) best = id;
@@ -288,21 +139,76 @@ class MentionFinder {
     return best;
   }
 
-  // Whether the run can be a form of the entity's name: its first or last
-  // words, or the same first and last word.
-  bool Shortens(const NameRun& run, uint32_t id) const {
-    const TokenRange full = entities_[id].name_tokens;
-    const std::string full_key = " " + Key(full) + " ";
-    const std::string key = " " + Key(run.name) + " ";
-    if (key.size() < full_key.size() &&
-        (full_key.compare(0, key.size(), key) == 0 ||
-         full_key.compare(full_key.size() - key.size(), key.size(), key) ==
-             0)) {
-      return true;
+  static bool MayBe(EntityKind run, EntityKind entity) {
+    const auto person = [](EntityKind kind) {
+      return kind == EntityKind::kPerson || kind == EntityKind::kUnknown;
+    };
+    return run == entity || (person(run) && person(entity));
+  }
+
+  // A word that ends somebody's full name: "Fox" is an outlet, but not where
+  // the article has named a Tom Fox.
+  bool MayBeSurname(const NameRun& run) const {
+    if (WordCount(run.name) != 1) return false;
+    if (run.name.begin > 0) {
+      const std::string_view before = norm(run.name.begin - 1);
+      if (before == "the" || before == "in" || before == "at" ||
+          before == "near" || before == "outside") {
+        return false;
+      }
     }
-    return WordCount(run.name) > 1 &&
-           norm(full.begin) == norm(run.name.begin) &&
-           norm(full.end - 1) == norm(run.name.end - 1);
+    const auto it = by_word_.find(norm(run.name.end - 1));
+    if (it == by_word_.end()) return false;
+    for (size_t k = 0; k < std::min(it->second.size(), kCandidates); ++k) {
+      const Entity& entity = entities_[it->second[k]];
+      const TokenRange full = WithoutSuffix(entity.name_tokens);
+      if (entity.kind == EntityKind::kPerson && WordCount(full) > 1 &&
+          norm(full.end - 1) == norm(run.name.end - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // "EPA", where an Environmental Protection Agency is named; kNobody where
+  // none is.
+  uint32_t ByAcronym(const NameRun& run) const {
+    if (run.name.end != run.name.begin + 1 || !token(run.name.begin).all_caps) {
+      return kNobody;
+    }
+    const auto it = by_acronym_.find(std::string(norm(run.name.begin)));
+    return it != by_acronym_.end() ? it->second : kNobody;
+  }
+
+  // Whether the run is the entity's name or can be a form of it: its first or
+  // last words, or the same first and last word.
+  bool Shortens(const NameRun& run, uint32_t id) const {
+    const Entity& entity = entities_[id];
+    const TokenRange full = entity.name_tokens;
+    const TokenRange bare = WithoutSuffix(full);
+    const size_t words = WordCount(run.name);
+    const bool suffix = IsNameSuffix(norm(run.name.end - 1));
+    // Tom Roe is not Tom Roe Jr., but Roe may be.
+    if (words > 1 && suffix != (bare.end < full.end)) return false;
+    const std::string key = " " + Key(run.name) + " ";
+    const std::string full_key = " " + Key(suffix ? full : bare) + " ";
+    if (key == full_key) return true;
+    if (key.size() < full_key.size()) {
+      const bool first = full_key.compare(0, key.size(), key) == 0;
+      const bool last = full_key.compare(full_key.size() - key.size(),
+                                         key.size(), key) == 0;
+      if (entity.kind == EntityKind::kOrganisation) {
+        // "the Committee" and "the Harbour Authority", but no "House" for the
+        // House Ethics Committee.
+        return words > 1 ? first || last
+                         : last && Has(run.name.begin, kOrganisation);
+      }
+      if (first || last) return true;
+    }
+    const TokenRange own = WithoutSuffix(run.name);
+    return words > 1 && entity.kind != EntityKind::kOrganisation &&
+           norm(bare.begin) == norm(own.begin) &&
+           norm(bare.end - 1) == norm(own.end - 1);
   }
 
   std::pair<bool, uint32_t> Rank(uint32_t id, const std::string& role) const {
@@ -310,41 +216,43 @@ class MentionFinder {
     const bool same_role =
         !role.empty() &&
         std::find(roles.begin(), roles.end(), role) != roles.end();
-    return {same_role, named_[id]};
+    return {same_role, entities_[id].mentions};
   }
 
   EntityKind KindOf(const NameRun& run) const {
-    const std::string key = Key(run.name);
-    const std::string written(Written(run.name));
-    if ((NameWordKinds(key) & kPlace) != 0 && run.title.empty()) {
-      return EntityKind::kPlace;
-    }
-    if (!OutletNamed(written).empty()) return EntityKind::kOutlet;
-    const bool article =
-        run.name.begin > 0 && norm(run.name.begin - 1) == "the";
-    if (article && run.title.empty()) {
-      // "the Post", "the Guardian"
-      const bool short_form = run.name.end == run.name.begin + 1 &&
-                              IsOutletLastWord(norm(run.name.begin));
-      if (short_form || !OutletNamed("The " + written).empty()) {
-        return EntityKind::kOutlet;
-      }
-    }
+    const TokenRange name = run.name;
     if (!run.title.empty()) return EntityKind::kPerson;
-    for (uint32_t i = run.name.begin; i < run.name.end; ++i) {
-      if ((kinds(i) & kOrganisation) != 0) return EntityKind::kOrganisation;
+    const std::string key = Key(name);
+    if ((NameWordKinds(key) & kPlace) != 0) return EntityKind::kPlace;
+    const size_t words = WordCount(name);
+    if (IsOutlet(name, words)) return EntityKind::kOutlet;
+    for (uint32_t i = name.begin; i < name.end; ++i) {
+      if (Has(i, kOrganisation)) return EntityKind::kOrganisation;
     }
-    const size_t words = WordCount(run.name);
-    if (words > 1 &&
-        ((kinds(run.name.begin) | kinds(run.name.end - 1)) & kPlaceWord) != 0) {
+    if (Has(name.end - 1, kThing)) return EntityKind::kThing;
+    if (words > 1 && (Has(name.begin, kPlaceWord) ||
+                      Has(name.end - 1, kPlaceWord))) {
       return EntityKind::kPlace;
     }
-    if ((kinds(run.name.begin) & (kFemaleName | kMaleName)) != 0) {
+    if (Has(name.begin, kGivenName)) {
       if (words > 1) return EntityKind::kPerson;
-    } else if (words == 1 && token(run.name.begin).all_caps) {
+    } else if (words == 1 && token(name.begin).all_caps) {
       return EntityKind::kOrganisation;
     }
     return EntityKind::kUnknown;
+  }
+
+  bool IsOutlet(TokenRange name, size_t words) const {
+    const std::string written(Written(name));
+    if (!OutletNamed(written).empty()) {
+      // "Tom Post" has an outlet's last word.
+      return !(words == 2 && Has(name.begin, kGivenName) &&
+               !Has(name.begin, kPlace) && IsOutletLastWord(norm(name.end - 1)));
+    }
+    if (name.begin == 0 || norm(name.begin - 1) != "the") return false;
+    // "the Post", "the Guardian"
+    return (words == 1 && IsOutletLastWord(norm(name.begin))) ||
+           !OutletNamed("The " + written).empty();
   }
 
   void Create(const NameRun& run) {
@@ -353,109 +261,113 @@ class MentionFinder {
     entity.name_tokens = run.name;
     entity.kind = KindOf(run);
     const uint32_t id = static_cast<uint32_t>(entities_.size());
+    const EntityKind kind = entity.kind;
     entities_.push_back(std::move(entity));
-    named_.push_back(0);
+    std::string acronym;
     for (uint32_t i = run.name.begin; i < run.name.end; ++i) {
-      if (token(i).kind == TokenKind::kWord) by_word_[norm(i)].push_back(id);
+      if (token(i).kind != TokenKind::kWord) continue;
+      by_word_[norm(i)].push_back(id);
+      if (token(i).capitalized) acronym += norm(i)[0];
+    }
+    const bool body = kind == EntityKind::kOrganisation ||
+                      kind == EntityKind::kOutlet ||
+                      kind == EntityKind::kUnknown;
+    if (body && acronym.size() > 2 && acronym.size() <= kLongestAcronym) {
+      by_acronym_.emplace(acronym, id);
     }
   }
 
   // Takes over what one more mention says.
-  void Learn(const NameRun& run, Entity* entity) {
-    if (entity->kind == EntityKind::kUnknown) entity->kind = KindOf(run);
-    if (Key(run.name).size() > Key(entity->name_tokens).size()) {
+  void Learn(const NameRun& run, const NameContext& context, Gender title,
+             uint32_t id) {
+    Entity* entity = &entities_[id];
+    ++entity->mentions;
+    const TokenRange full = entity->name_tokens;
+    const bool fuller = Key(run.name).size() > Key(full).size();
+    const bool quieter = run.name.end - run.name.begin == full.end - full.begin &&
+                         token(full.end - 1).all_caps &&
+                         !token(run.name.end - 1).all_caps;
+    const size_t words = WordCount(run.name);
+    if (entity->kind == EntityKind::kUnknown) {
+      const bool surname = words == 1 && WordCount(full) > 1 &&
+                           norm(run.name.begin) == norm(full.end - 1);
+      const EntityKind kind = KindOf(run);
+      if (surname || context.person) {
+        entity->kind = EntityKind::kPerson;
+      } else if (context.organisation) {
+        entity->kind = EntityKind::kOrganisation;
+      } else if (kind == EntityKind::kPerson) {
+        entity->kind = kind;
+      }
+    }
+    if (fuller || quieter) {
       entity->name = CleanName(Written(run.name));
       entity->name_tokens = run.name;
     }
-    if (!run.title.empty()) AddRole(run.title, entity);
-    const TokenRange apposition = Apposition(run);
-    if (!apposition.empty()) AddRole(apposition, entity);
-    if (entity->gender == Gender::kUnknown &&
-        entity->kind == EntityKind::kPerson) {
-      entity->gender = GenderOf(run);
+    AddNew(context.roles, kMostRoles, &entity->roles);
+    AddNew(context.places, kMostPlaces, &entity->places);
+    if (entity->kind != EntityKind::kPerson) return;
+    if (title != Gender::kUnknown) {
+      entity->gender = title;
+    } else if (entity->gender == Gender::kUnknown) {
+      entity->gender = context.female != context.male
+                           ? (context.female ? Gender::kFemale : Gender::kMale)
+                           : GivenGender(entity->name_tokens);
     }
   }
 
-  Gender GenderOf(const NameRun& run) const {
-    for (uint32_t i = run.title.begin; i < run.title.end; ++i) {
-      if ((kinds(i) & kFemaleTitle) != 0) return Gender::kFemale;
-      if ((kinds(i) & kMaleTitle) != 0) return Gender::kMale;
+  static void AddNew(const std::vector<std::string>& from, size_t most,
+                     std::vector<std::string>* to) {
+    for (const std::string& word : from) {
+      if (to->size() < most &&
+          std::find(to->begin(), to->end(), word) == to->end()) {
+        to->push_back(word);
+      }
     }
-    const uint32_t given = WordCount(run.name) > 1 ? kinds(run.name.begin) : 0;
-    const bool female = (given & kFemaleName) != 0;
-    const bool male = (given & kMaleName) != 0;
+  }
+
+  Gender GivenGender(TokenRange name) const {
+    if (WordCount(name) < 2) return Gender::kUnknown;
+    // "R. Ilse Varga": an initial says nothing.
+    uint32_t given = name.begin;
+    if (norm(given).size() < 3 && given + 2 < name.end) ++given;
+    const bool female = Has(given, kFemaleName);
+    const bool male = Has(given, kMaleName);
     if (female == male) return Gender::kUnknown;
     return female ? Gender::kFemale : Gender::kMale;
   }
 
-  // ", the vice foreign minister," after a name: from behind the article to the
-  // role's noun.
-  TokenRange Apposition(const NameRun& run) const {
-    const uint32_t end = doc_.sentences()[run.sentence].end_token;
-    uint32_t i = run.name.end;
-    if (i + 2 >= end || norm(i) != ",") return {i, i};
-    ++i;
-    if (norm(i) == "the" || norm(i) == "a" || norm(i) == "an") ++i;
-    const uint32_t limit = std::min(end, i + kLongestRole);
-    for (uint32_t j = i; j < limit; ++j) {
-      if (token(j).kind != TokenKind::kWord || IsAuxiliary(norm(j))) break;
-      if ((kinds(j) & kRole) == 0) continue;
-      while (j + 1 < limit && (kinds(j + 1) & kRole) != 0) ++j;
-      return {i, j + 1};
-    }
-    return {i, i};
-  }
-
-  // The words of a title without its honorifics.
-  std::string RoleOf(TokenRange title) const {
-    std::string role;
-    for (uint32_t i = title.begin; i < title.end; ++i) {
-      if ((kinds(i) & kHonorific) != 0 && (kinds(i) & kRole) == 0) continue;
-      if (!role.empty()) role += ' ';
-      role += norm(i);
-    }
-    return role;
-  }
-
-  void AddRole(TokenRange title, Entity* entity) const {
-    std::string role = RoleOf(title);
-    const auto& roles = entity->roles;
-    if (!role.empty() && roles.size() < kMostRoles &&
-        std::find(roles.begin(), roles.end(), role) == roles.end()) {
-      entity->roles.push_back(std::move(role));
-    }
-  }
-
   // Numbers the entities in the order of their first mention.
   Mentions Number(const std::vector<uint32_t>& entity) {
-    constexpr uint32_t kNew = 0xFFFFFFFF;
-    std::vector<uint32_t> number(entities_.size(), kNew);
+    std::vector<uint32_t> number(entities_.size(), kNobody);
     Mentions result;
     for (size_t r = 0; r < runs_.size(); ++r) {
       uint32_t& id = number[entity[r]];
-      if (id == kNew) {
+      if (id == kNobody) {
         id = static_cast<uint32_t>(result.entities.size());
         result.entities.push_back(std::move(entities_[entity[r]]));
       }
       Mention mention;
       mention.tokens = runs_[r].name;
+      mention.title = runs_[r].title.begin;
       mention.entity = id;
       mention.sentence = runs_[r].sentence;
-      mention.first_in_sentence = runs_[r].first_in_sentence;
+      mention.subject = runs_[r].subject;
       result.mentions.push_back(mention);
     }
+    result.kinds = std::move(kinds_);
     return result;
   }
 
+  static constexpr uint32_t kNobody = 0xFFFFFFFF;
+
   const Document& doc_;
-  const std::vector<bool>& skip_;
-  std::unordered_set<std::string_view> lower_;
-  std::unordered_set<std::string_view> inner_capital_;
-  std::vector<NameRun> runs_;
+  std::vector<uint32_t> kinds_;
+  const std::vector<NameRun> runs_;
   std::vector<Entity> entities_;
-  std::vector<uint32_t> named_;  // by entity: its mentions so far
   std::map<std::string, uint32_t> by_key_;
   std::map<std::string_view, std::vector<uint32_t>> by_word_;
+  std::map<std::string, uint32_t> by_acronym_;
 };
 
 }  // namespace

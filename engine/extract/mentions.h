@@ -10,7 +10,9 @@
 //   Ellan Gazette  outlet
 //
 // Read off capital letters and word lists, with no model. Names compare by
-// FoldKey with hyphens as spaces: "Rha Min-ju" and "Rha Min Ju" are one.
+// FoldKey with hyphens as spaces: "Rha Min-ju" and "Rha Min Ju" are one. Of a
+// couple "Mrs. Varga" is the woman; "Varga" alone is whoever of the name has
+// the article's attention, by mentions.
 
 #include <cstdint>
 #include <string>
@@ -27,6 +29,7 @@ enum class EntityKind : uint8_t {
   kOrganisation,
   kPlace,
   kOutlet,
+  kThing,  // a law, a prize, a faith: nobody who speaks
 };
 
 enum class Gender : uint8_t { kUnknown, kFemale, kMale };
@@ -36,24 +39,30 @@ struct Entity {
   TokenRange name_tokens;  // where that form stands
   EntityKind kind = EntityKind::kUnknown;
   Gender gender = Gender::kUnknown;
-  // What the article calls it, lower case, in order: "harbour minister".
+  uint32_t mentions = 0;
+  // What the article calls it, lower case, in order: "harbour minister",
+  // "republican"; of an organisation: "company".
   std::vector<std::string> roles;
+  // Where the article says it is of, lower case, in order: "texas".
+  std::vector<std::string> places;
 };
 
 struct Mention {
-  TokenRange tokens;  // without titles
+  TokenRange tokens;      // without titles
+  uint32_t title = 0;     // the first token of the title; tokens.begin: none
   uint32_t entity = 0;
-  bool first_in_sentence = false;  // no other name before it in its sentence
-  uint32_t sentence = 0;           // index into Document::sentences()
+  bool subject = false;   // see NameRun
+  uint32_t sentence = 0;  // index into Document::sentences()
 };
 
 struct Mentions {
   std::vector<Entity> entities;   // in the order of their first mention
   std::vector<Mention> mentions;  // in the order of the text
+  std::vector<uint32_t> kinds;    // NameWordKinds of every token
 };
 
 // The names in the paragraphs that `skip` (one entry a paragraph) leaves in.
-// About linear: a short name is compared with the last few entities that share
+// About linear: a short name is compared with the first few entities that share
 // its words.
 Mentions FindMentions(const Document& doc, const std::vector<bool>& skip);
 

@@ -1,10 +1,12 @@
 #include "engine/extract/resolve_source.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
-#include "engine/extract/outlets.h"
+#include "engine/extract/antecedents.h"
 #include "engine/extract/paragraph_view.h"
+#include "engine/extract/source_head.h"
 #include "engine/language/names.h"
 #include "engine/text/normalize.h"
 
@@ -13,37 +15,89 @@ namespace {
 
 constexpr size_t kMentionsLookedAt = 64;
 constexpr uint32_t kSentencesLookedAt = 12;
+constexpr uint32_t kPluralSentences = 4;
+constexpr uint32_t kBodySentences = 3;
+constexpr uint32_t kLongestRole = 6;  // tokens
+
+enum class PronounKind { kNone, kPerson, kPlural, kNeuter, kRelative, kSelf };
+
+struct PronounWord {
+  std::string_view norm;
+  PronounKind kind;
+  Gender gender;
+};
+
+constexpr PronounWord kPronouns[] = {
+    {"he", PronounKind::kPerson, Gender::kMale},
+    {"him", PronounKind::kPerson, Gender::kMale},
+    {"his", PronounKind::kPerson, Gender::kMale},
+    {"she", PronounKind::kPerson, Gender::kFemale},
+    {"her", PronounKind::kPerson, Gender::kFemale},
+    {"hers", PronounKind::kPerson, Gender::kFemale},
+    {"they", PronounKind::kPlural, Gender::kUnknown},
+    {"them", PronounKind::kPlural, Gender::kUnknown},
+    {"their", PronounKind::kPlural, Gender::kUnknown},
+    {"it", PronounKind::kNeuter, Gender::kUnknown},
+    {"its", PronounKind::kNeuter, Gender::kUnknown},
+    {"who", PronounKind::kRelative, Gender::kUnknown},
+    {"whom", PronounKind::kRelative, Gender::kUnknown},
+    {"which", PronounKind::kRelative, Gender::kUnknown},
+    {"that", PronounKind::kRelative, Gender::kUnknown},
+    {"i", PronounKind::kSelf, Gender::kUnknown},
+    {"me", PronounKind::kSelf, Gender::kUnknown},
+    {"my", PronounKind::kSelf, Gender::kUnknown},
+    {"we", PronounKind::kSelf, Gender::kUnknown},
+    {"us", PronounKind::kSelf, Gender::kUnknown},
+    {"our", PronounKind::kSelf, Gender::kUnknown},
+    {"you", PronounKind::kSelf, Gender::kUnknown},
+    {"your", PronounKind::kSelf, Gender::kUnknown},
+};
+
+const PronounWord* FindPronoun(std::string_view norm) {
+  for (const PronounWord& word : kPronouns) {
+    if (word.norm == norm) return &word;
+  }
+  return nullptr;
+}
 
 bool MayBePerson(const Entity& entity) {
   return entity.kind == EntityKind::kPerson ||
          entity.kind == EntityKind::kUnknown;
 }
 
-// Whether every word of `words` stands in `phrase`, and both end in the same
-// word: "foreign minister" in "vice foreign minister".
-bool RoleMatches(std::string_view phrase, std::string_view words) {
-  const auto last = [](std::string_view s) {
-    const size_t space = s.rfind(' ');
-    return space == std::string_view::npos ? s : s.substr(space + 1);
-  };
-  if (last(phrase) != last(words)) return false;
-  const std::string padded = " " + std::string(phrase) + " ";
-  while (!words.empty()) {
-    const size_t end = std::min(words.find(' '), words.size());
-    const std::string word = " " + std::string(words.substr(0, end)) + " ";
-    if (padded.find(word) == std::string::npos) return false;
-    words.remove_prefix(std::min(end + 1, words.size()));
+// "It appears that ...": nobody says so.
+bool IsSeeming(std::string_view norm) {
+  return norm == "appears" || norm == "appeared" || norm == "appear" ||
+         norm == "seems" || norm == "seemed" || norm == "seem" ||
+         norm == "turns" || norm == "turned" || norm == "remains" ||
+         norm == "follows";
+}
+
+// "the person briefed on the matter"
+bool IsParticiple(std::string_view norm) {
+  if (norm.size() < 5) return false;
+  return norm.substr(norm.size() - 2) == "ed" ||
+         norm.substr(norm.size() - 3) == "ing";
+}
+
+std::string Joined(const Mentions& mentions,
+                   const std::vector<uint32_t>& entities) {
+  std::string name;
+  for (size_t k = 0; k < entities.size(); ++k) {
+    if (k > 0) name += k + 1 < entities.size() ? ", " : " and ";
+    name += mentions.entities[entities[k]].name;
   }
-  return true;
+  return name;
 }
 
 }  // namespace
 
 SourceResolver::SourceResolver(const Document& doc, const Mentions& mentions)
-    : doc_(doc), mentions_(mentions) {
+    : doc_(doc), mentions_(mentions), roles_(doc, mentions) {
   for (const Entity& entity : mentions.entities) {
     genders_.push_back(entity.gender);
   }
+  FindRoleMentions();
 }
 
 std::string_view SourceResolver::norm(uint32_t i) const {
@@ -57,6 +111,40 @@ uint32_t SourceResolver::SentenceOf(uint32_t token) const {
   return static_cast<uint32_t>(it - doc_.sentences().begin());
 }
 
+// "the president" counts as a mention of the president when a pronoun looks
+// for somebody.
+void SourceResolver::FindRoleMentions() {
+  for (uint32_t s = 0; s < doc_.sentences().size(); ++s) {
+    const Sentence& sentence = doc_.sentences()[s];
+    bool subject = true;
+    for (uint32_t i = sentence.first_token; i + 1 < sentence.end_token; ++i) {
+      if (norm(i) != "the") continue;
+      const uint32_t limit = std::min(sentence.end_token, i + kLongestRole);
+      uint32_t head = i;
+      for (uint32_t j = i + 1; j < limit; ++j) {
+        const uint32_t kinds = mentions_.kinds[j];
+        if ((kinds & (kRole | kPartyMember)) != 0) {
+          head = j;
+        } else if ((kinds & (kRoleModifier | kPlace | kNationality)) == 0 &&
+                   norm(j) != "-") {
+          break;
+        }
+      }
+      if (head == i) continue;
+      const auto entity = roles_.Find({i, head + 1});
+      if (!entity.has_value()) continue;
+      const bool possessive =
+          head + 1 < sentence.end_token && norm(head + 1) == "'s";
+      const bool oblique =
+          i > sentence.first_token && IsPreposition(norm(i - 1));
+      const bool is_subject = subject && !possessive && !oblique;
+      role_mentions_.push_back({i, *entity, is_subject, s});
+      subject &= !is_subject;
+      i = head;
+    }
+  }
+}
+
 void SourceResolver::Speak(Speaker speaker) {
   if (speaker.plural) last_plural_ = speaker;
   last_ = std::move(speaker);
@@ -68,11 +156,11 @@ ResolvedSource SourceResolver::Continue() const {
   ResolvedSource resolved;
   if (!last_.has_value()) return resolved;
   resolved.resolution = v1::NAME_RESOLUTION_CONTINUED;
-  if (last_->entity.has_value()) {
-    const Entity& entity = mentions_.entities[*last_->entity];
-    resolved.name = entity.name;
-    resolved.name_span =
-        doc_.SpanOf(entity.name_tokens.begin, entity.name_tokens.end);
+  if (!last_->entities.empty()) {
+    const TokenRange name =
+        mentions_.entities[last_->entities.front()].name_tokens;
+    resolved.name = Joined(mentions_, last_->entities);
+    resolved.name_span = doc_.SpanOf(name.begin, name.end);
   } else {
     resolved.name = last_->description;
     resolved.name_span = last_->span;
@@ -80,65 +168,113 @@ ResolvedSource SourceResolver::Continue() const {
   return resolved;
 }
 
-ResolvedSource SourceResolver::Named(TokenRange source, uint32_t entity,
+ResolvedSource SourceResolver::Named(TokenRange source,
+                                     std::vector<uint32_t> entities,
                                      v1::NameResolution resolution) {
-  const Entity& found = mentions_.entities[entity];
+  const Entity& found = mentions_.entities[entities.front()];
   ResolvedSource resolved;
-  resolved.name = found.name;
+  resolved.name = Joined(mentions_, entities);
   resolved.resolution = resolution;
   const ByteSpan full =
       doc_.SpanOf(found.name_tokens.begin, found.name_tokens.end);
   const ByteSpan own = doc_.SpanOf(source.begin, source.end);
   if (full != own) resolved.name_span = full;
   Speaker speaker;
-  speaker.entity = entity;
+  speaker.plural = entities.size() > 1;
+  speaker.entities = std::move(entities);
   speaker.span = own;
   speaker.sentence = SentenceOf(source.begin);
   Speak(std::move(speaker));
   return resolved;
 }
 
-ResolvedSource SourceResolver::Described(TokenRange source) {
+// A description in the words `words`, which may be the source's own.
+ResolvedSource SourceResolver::Described(TokenRange source, TokenRange words,
+                                         v1::NameResolution resolution) {
   ResolvedSource resolved;
-  resolved.name =
-      CleanName(doc_.SpanOf(source.begin, source.end).In(doc_.text()));
-  resolved.resolution = v1::NAME_RESOLUTION_DESCRIPTION;
-  if (source.end == source.begin + 1 && IsSubjectPronoun(norm(source.begin))) {
+  const ByteSpan span = doc_.SpanOf(words.begin, words.end);
+  resolved.name = CleanName(span.In(doc_.text()));
+  resolved.resolution = resolution;
+  if (!(words == source)) resolved.name_span = span;
+  if (words.end == words.begin + 1 &&
+      FindPronoun(norm(words.begin)) != nullptr) {
     return resolved;  // Nobody that a later pronoun could mean.
   }
   Speaker speaker;
   speaker.description = resolved.name;
-  speaker.span = doc_.SpanOf(source.begin, source.end);
+  speaker.span = span;
   speaker.sentence = SentenceOf(source.begin);
-  for (uint32_t i = source.begin; i < source.end; ++i) {
-    if (IsPreposition(norm(i))) break;
-    speaker.plural |= (NameWordKinds(norm(i)) & kGroup) != 0;
+  uint32_t head = words.begin;
+  while (head + 1 < words.end && !IsPreposition(norm(head + 1)) &&
+         norm(head + 1) != "who" &&
+         (head == words.begin || !IsParticiple(norm(head + 1)))) {
+    ++head;
   }
+  const uint32_t kinds = mentions_.kinds[head];
+  speaker.plural = (kinds & kGroup) != 0;
+  for (uint32_t i = words.begin; i < head; ++i) {
+    speaker.plural |= norm(i) == "and" || (mentions_.kinds[i] & kGroup) != 0;
+  }
+  speaker.definite = norm(words.begin) == "the";
+  speaker.person = (kinds & (kRole | kPartyMember)) != 0;
+  if ((kinds & kFemaleTitle) != 0) speaker.gender = Gender::kFemale;
+  if ((kinds & kMaleTitle) != 0) speaker.gender = Gender::kMale;
   Speak(std::move(speaker));
   return resolved;
 }
 
-std::optional<uint32_t> SourceResolver::FindPerson(
-    uint32_t before, Gender gender, const std::vector<TokenRange>& content) {
+// A pronoun that stands for somebody spoken of before.
+ResolvedSource SourceResolver::Means(TokenRange source,
+                                     const Speaker& speaker) {
+  if (!speaker.entities.empty()) {
+    return Named(source, speaker.entities, v1::NAME_RESOLUTION_PRONOUN);
+  }
+  ResolvedSource resolved;
+  resolved.name = speaker.description;
+  resolved.name_span = speaker.span;
+  resolved.resolution = v1::NAME_RESOLUTION_PRONOUN;
+  Speaker again = speaker;
+  again.sentence = SentenceOf(source.begin);
+  Speak(std::move(again));
+  return resolved;
+}
+
+// Whether somebody is said to have said the token: contents of earlier claims.
+bool SourceResolver::InContent(uint32_t token) const {
+  // Contents hardly overlap: the last few that begin before it decide.
+  const auto it = std::partition_point(
+      contents_.begin(), contents_.end(),
+      [token](TokenRange content) { return content.begin <= token; });
+  for (auto c = it; c != contents_.begin() && it - c < 3;) {
+    --c;
+    if (token < c->end) return true;
+  }
+  return false;
+}
+
+ResolvedSource SourceResolver::Person(TokenRange source, Gender gender,
+                                      const std::vector<TokenRange>& content) {
+  const uint32_t before = source.begin;
   const uint32_t sentence = SentenceOf(before);
-  const size_t end = FirstMentionEndingAfter(mentions_, before);
   std::optional<uint32_t> best;
   double best_score = 0;
-  const auto consider = [&](uint32_t id, uint32_t distance, bool subject) {
+  const auto consider = [&](uint32_t id, uint32_t token, uint32_t at,
+                            double score) {
     const Entity& entity = mentions_.entities[id];
     const Gender known = genders_[id];
     if (!MayBePerson(entity) ||
         (known != Gender::kUnknown && known != gender)) {
       return;
     }
-    double score = -2.0 * distance;
-    if (subject) score += 1.5;
-    if (known == gender) score += 1.5;
+    score -= 1.5 * (sentence - at);
+    if (known == gender) score += 1;
     if (entity.kind == EntityKind::kPerson) {
       score += 1;
     } else if (entity.name_tokens.end == entity.name_tokens.begin + 1) {
-      score -= 1;  // A single word that nothing says is a person's.
+      score -= 1.5;  // A single word that nothing says is a person's.
     }
+    score += std::min(1.0, 0.25 * std::log2(entity.mentions));
+    if (InContent(token)) score -= 1.5;
     // Of equals the one considered first: the speaker, then the nearest.
     if (!best.has_value() || score > best_score) {
       best = id;
@@ -150,176 +286,231 @@ std::optional<uint32_t> SourceResolver::FindPerson(
       return Overlaps(piece, tokens);
     });
   };
-  if (last_.has_value() && last_->entity.has_value()) {
+  if (last_.has_value() && last_->entities.size() == 1) {
     // Who spoke last stays in mind longer than who was only named.
     const uint32_t distance = sentence - last_->sentence;
     if (distance <= kSentencesLookedAt) {
-      consider(*last_->entity, distance > 1 ? distance - 2 : 0, true);
+      const uint32_t at = distance > 1 ? last_->sentence + 1 : last_->sentence;
+      consider(last_->entities.front(), before, at, 3);
     }
   }
+  const size_t end = FirstMentionEndingAfter(mentions_, before);
   for (size_t k = 0; k < std::min(end, kMentionsLookedAt); ++k) {
     const Mention& mention = mentions_.mentions[end - 1 - k];
-    const uint32_t distance = sentence - mention.sentence;
-    if (distance > kSentencesLookedAt) break;
+    if (sentence - mention.sentence > kSentencesLookedAt) break;
     if (in_content(mention.tokens)) continue;
-    consider(mention.entity, distance, mention.first_in_sentence);
+    consider(mention.entity, mention.tokens.begin, mention.sentence,
+             mention.subject ? 2 : 0);
   }
-  if (best.has_value()) genders_[*best] = gender;
-  return best;
+  auto role = std::partition_point(
+      role_mentions_.begin(), role_mentions_.end(),
+      [&](const RoleMention& mention) { return mention.token < before; });
+  while (role != role_mentions_.begin()) {
+    --role;
+    if (sentence - role->sentence > kSentencesLookedAt) break;
+    if (in_content({role->token, role->token + 1})) continue;
+    consider(role->entity, role->token, role->sentence, role->subject ? 2 : 0);
+  }
+  // "One woman said ... She said ..."
+  if (last_.has_value() && last_->entities.empty() && !last_->plural &&
+      (last_->gender == gender ||
+       (last_->person && last_->gender == Gender::kUnknown))) {
+    // "The host" may well be somebody named, "one woman" is not.
+    const double score =
+        (last_->definite ? 3.5 : 5) - 1.5 * (sentence - last_->sentence);
+    if (score > 0 && (!best.has_value() || score > best_score)) {
+      Speaker meant = *last_;
+      meant.gender = gender;
+      return Means(source, meant);
+    }
+  }
+  if (!best.has_value()) best = PersonAfter(source.end, gender);
+  if (!best.has_value()) {
+    return Described(source, source, v1::NAME_RESOLUTION_DESCRIPTION);
+  }
+  genders_[*best] = gender;
+  return Named(source, {*best}, v1::NAME_RESOLUTION_PRONOUN);
+}
+
+// "As he left, Tom Roe said": somebody whom the sentence names only later.
+std::optional<uint32_t> SourceResolver::PersonAfter(uint32_t token,
+                                                    Gender gender) const {
+  const uint32_t sentence = SentenceOf(token);
+  for (size_t m = FirstMentionEndingAfter(mentions_, token);
+       m < mentions_.mentions.size() &&
+       mentions_.mentions[m].sentence == sentence;
+       ++m) {
+    const uint32_t id = mentions_.mentions[m].entity;
+    const bool fits = genders_[id] == Gender::kUnknown ||
+                      genders_[id] == gender;
+    if (fits && mentions_.entities[id].kind == EntityKind::kPerson) return id;
+  }
+  return std::nullopt;
+}
+
+// The first group in the sentence, before the token, outside of what is said: a
+// subject, or what else there is.
+TokenRange SourceResolver::FirstGroup(
+    uint32_t sentence, uint32_t before,
+    const std::vector<TokenRange>& content) const {
+  const Sentence& s = doc_.sentences()[sentence];
+  const uint32_t end = std::min(s.end_token, before);
+  TokenRange other;
+  for (uint32_t i = s.first_token; i < end; ++i) {
+    // "police" is a group too, but hardly ever "they".
+    if ((mentions_.kinds[i] & kGroup) == 0 || norm(i) == "police") continue;
+    const bool said = InContent(i) ||
+                      std::any_of(content.begin(), content.end(),
+                                  [i](TokenRange piece) {
+                                    return piece.begin <= i && i < piece.end;
+                                  });
+    if (said) continue;
+    if (i + 1 < end && (norm(i + 1) == "'" || norm(i + 1) == "'s" ||
+                        (mentions_.kinds[i + 1] & (kRole | kGroup)) != 0)) {
+      continue;
+    }
+    const TokenRange words = NounPhraseBefore(doc_, mentions_, i + 1);
+    if (words.empty()) continue;
+    const bool subject = words.begin == s.first_token ||
+                         !IsPreposition(norm(words.begin - 1));
+    if (subject) return words;
+    if (other.empty()) other = words;
+  }
+  return other;
+}
+
+// "they": several people who spoke or were spoken of, or a body.
+ResolvedSource SourceResolver::Group(TokenRange source,
+                                     const std::vector<TokenRange>& content) {
+  const uint32_t sentence = SentenceOf(source.begin);
+  const bool spoke =
+      last_plural_.has_value() &&
+      sentence - last_plural_->sentence <= kPluralSentences;
+  if (spoke && sentence - last_plural_->sentence <= 1) {
+    return Means(source, *last_plural_);
+  }
+  for (uint32_t back = 0; back < 2 && back <= sentence; ++back) {
+    const TokenRange words =
+        FirstGroup(sentence - back, source.begin, content);
+    if (!words.empty()) {
+      return Described(source, words, v1::NAME_RESOLUTION_PRONOUN);
+    }
+  }
+  if (spoke) return Means(source, *last_plural_);
+  return Body(source);
+}
+
+bool SourceResolver::MayBeBody(uint32_t entity) const {
+  const EntityKind kind = mentions_.entities[entity].kind;
+  return kind == EntityKind::kOrganisation || kind == EntityKind::kOutlet ||
+         kind == EntityKind::kPlace ||
+         (kind == EntityKind::kUnknown &&
+          genders_[entity] == Gender::kUnknown);
+}
+
+// "it": a body that spoke, or the subject of the sentence before.
+ResolvedSource SourceResolver::Body(TokenRange source) {
+  const uint32_t sentence = SentenceOf(source.begin);
+  const bool seems =
+      source.end < doc_.tokens().size() && IsSeeming(norm(source.end));
+  if (!seems && last_.has_value() && !last_->plural &&
+      sentence - last_->sentence <= kBodySentences) {
+    const bool body = last_->entities.empty()
+                          ? !last_->person && last_->gender == Gender::kUnknown
+                          : MayBeBody(last_->entities.front());
+    if (body) return Means(source, *last_);
+  }
+  const size_t end = FirstMentionEndingAfter(mentions_, source.begin);
+  for (size_t k = 0; !seems && k < std::min(end, kMentionsLookedAt); ++k) {
+    const Mention& mention = mentions_.mentions[end - 1 - k];
+    if (sentence - mention.sentence > 1) break;
+    const EntityKind kind = mentions_.entities[mention.entity].kind;
+    if (mention.subject && (kind == EntityKind::kOrganisation ||
+                            kind == EntityKind::kOutlet)) {
+      return Named(source, {mention.entity}, v1::NAME_RESOLUTION_PRONOUN);
+    }
+  }
+  return Described(source, source, v1::NAME_RESOLUTION_DESCRIPTION);
+}
+
+ResolvedSource SourceResolver::Relative(TokenRange source) {
+  const TokenRange words = Antecedent(doc_, mentions_, source.begin);
+  if (words.empty()) {
+    return Described(source, source, v1::NAME_RESOLUTION_DESCRIPTION);
+  }
+  const size_t m = FirstMentionEndingAfter(mentions_, words.begin);
+  if (m < mentions_.mentions.size() &&
+      mentions_.mentions[m].tokens == words) {
+    return Named(source, {mentions_.mentions[m].entity},
+                 v1::NAME_RESOLUTION_PRONOUN);
+  }
+  if (const auto entity = roles_.Find(words)) {
+    return Named(source, {*entity}, v1::NAME_RESOLUTION_PRONOUN);
+  }
+  return Described(source, words, v1::NAME_RESOLUTION_PRONOUN);
 }
 
 ResolvedSource SourceResolver::Pronoun(TokenRange source,
                                        const std::vector<TokenRange>& content) {
-  const std::string_view word = norm(source.begin);
-  if (word == "he" || word == "she") {
-    const Gender gender = word == "he" ? Gender::kMale : Gender::kFemale;
-    if (const auto person = FindPerson(source.begin, gender, content)) {
-      return Named(source, *person, v1::NAME_RESOLUTION_PRONOUN);
-    }
-  } else if (word == "they" && last_plural_.has_value() &&
-             SentenceOf(source.begin) - last_plural_->sentence <= 4) {
-    ResolvedSource resolved;
-    resolved.name = last_plural_->description;
-    resolved.name_span = last_plural_->span;
-    resolved.resolution = v1::NAME_RESOLUTION_PRONOUN;
-    return resolved;
-  } else if ((word == "they" || word == "it") && last_.has_value() &&
-             last_->entity.has_value() &&
-             SentenceOf(source.begin) - last_->sentence <= 4 &&
-             mentions_.entities[*last_->entity].kind != EntityKind::kPerson) {
-    return Named(source, *last_->entity, v1::NAME_RESOLUTION_PRONOUN);
+  const PronounWord* word = FindPronoun(norm(source.begin));
+  switch (word->kind) {
+    case PronounKind::kPerson:
+      return Person(source, word->gender, content);
+    case PronounKind::kPlural:
+      return Group(source, content);
+    case PronounKind::kNeuter:
+      return Body(source);
+    case PronounKind::kRelative:
+      return Relative(source);
+    default:
+      return Described(source, source, v1::NAME_RESOLUTION_DESCRIPTION);
   }
-  return Described(source);
-}
-
-// "who" and "which" mean the name right before them.
-ResolvedSource SourceResolver::Relative(TokenRange source) {
-  const size_t end = FirstMentionEndingAfter(mentions_, source.begin);
-  if (end > 0) {
-    const Mention& mention = mentions_.mentions[end - 1];
-    const uint32_t gap = source.begin - mention.tokens.end;
-    if (mention.sentence == SentenceOf(source.begin) &&
-        (gap == 0 || (gap == 1 && norm(source.begin - 1) == ","))) {
-      return Named(source, mention.entity, v1::NAME_RESOLUTION_PRONOUN);
-    }
-  }
-  return Described(source);
-}
-
-// A person whose role the words repeat, nearest before them.
-std::optional<uint32_t> SourceResolver::FindRole(TokenRange core) const {
-  std::string words;
-  for (uint32_t i = core.begin; i < core.end; ++i) {
-    if (IsDeterminer(norm(i)) && norm(i) != "of") continue;
-    if (!words.empty()) words += ' ';
-    words += norm(i);
-  }
-  const size_t end = FirstMentionEndingAfter(mentions_, core.begin);
-  for (size_t k = 0; k < std::min(end, kMentionsLookedAt); ++k) {
-    const uint32_t entity = mentions_.mentions[end - 1 - k].entity;
-    for (const std::string& role : mentions_.entities[entity].roles) {
-      if (RoleMatches(role, words)) return entity;
-    }
-  }
-  return std::nullopt;
-}
-
-// "the ministry", "the newspaper": the organisation or outlet last named that
-// is one.
-std::optional<uint32_t> SourceResolver::FindByNoun(TokenRange core) const {
-  const std::string_view noun = norm(core.end - 1);
-  const bool outlet = IsOutletNoun(noun);
-  if (!outlet && (NameWordKinds(noun) & kOrganisation) == 0) {
-    return std::nullopt;
-  }
-  const size_t end = FirstMentionEndingAfter(mentions_, core.begin);
-  for (size_t k = 0; k < std::min(end, kMentionsLookedAt); ++k) {
-    const Mention& mention = mentions_.mentions[end - 1 - k];
-    const Entity& entity = mentions_.entities[mention.entity];
-    if (outlet && entity.kind == EntityKind::kOutlet) return mention.entity;
-    if (entity.kind != EntityKind::kOrganisation) continue;
-    for (uint32_t i = entity.name_tokens.begin; i < entity.name_tokens.end;
-         ++i) {
-      if (norm(i) == noun) return mention.entity;
-    }
-  }
-  return std::nullopt;
 }
 
 ResolvedSource SourceResolver::Resolve(TokenRange source,
                                        const std::vector<TokenRange>& content) {
-  // "Ana Rell," and "Rell's": what is written around the phrase.
-  while (source.end > source.begin + 1 &&
-         (norm(source.end - 1) == "," || norm(source.end - 1) == "'s" ||
-          norm(source.end - 1) == "'")) {
-    --source.end;
-  }
-  if (source.end == source.begin + 1) {
-    const std::string_view word = norm(source.begin);
-    if (word == "who" || word == "which" || word == "that") {
-      return Relative(source);
+  const SourceHead head = ReadSourceHead(doc_, mentions_, source);
+  const TokenRange phrase = head.phrase;
+  ResolvedSource resolved;
+  if (phrase.end == phrase.begin + 1 &&
+      FindPronoun(norm(phrase.begin)) != nullptr) {
+    resolved = Pronoun(phrase, content);
+  } else if (!head.names.empty()) {
+    std::vector<uint32_t> entities;
+    bool full = true;
+    for (const size_t m : head.names) {
+      const Mention& mention = mentions_.mentions[m];
+      const Entity& entity = mentions_.entities[mention.entity];
+      const ByteSpan own =
+          doc_.SpanOf(mention.tokens.begin, mention.tokens.end);
+      full &= entity.name == CleanName(own.In(doc_.text()));
+      entities.push_back(mention.entity);
     }
-    if (IsSubjectPronoun(word)) return Pronoun(source, content);
+    resolved = Named(source, std::move(entities),
+                     full ? v1::NAME_RESOLUTION_AS_WRITTEN
+                          : v1::NAME_RESOLUTION_FULLER_FORM);
+  } else {
+    // "the mayor" and "the mayor, who ...", but not "the mayor of Ellan".
+    const bool whole = head.core == head.plain;
+    std::vector<uint32_t> group;
+    std::optional<uint32_t> one;
+    if (whole) group = roles_.FindGroup(head.core);
+    if (whole && group.empty()) one = roles_.Find(head.core);
+    if (one.has_value()) group = {*one};
+    resolved = group.empty()
+                   ? Described(source, head.plain,
+                               v1::NAME_RESOLUTION_DESCRIPTION)
+                   : Named(source, std::move(group), v1::NAME_RESOLUTION_ROLE);
   }
-  // The head of the phrase: up to an apposition, a relative clause or a
-  // preposition that is not part of a name.
-  size_t m = FirstMentionEndingAfter(mentions_, source.begin);
-  const auto in_mention = [&](uint32_t i) {
-    while (m < mentions_.mentions.size() &&
-           mentions_.mentions[m].tokens.end <= i) {
-      ++m;
-    }
-    return m < mentions_.mentions.size() &&
-           mentions_.mentions[m].tokens.begin <= i;
-  };
-  uint32_t head_end = source.begin;
-  while (head_end < source.end) {
-    const std::string_view word = norm(head_end);
-    if (!in_mention(head_end) &&
-        (word == "," || word == "who" || word == "which" ||
-         (IsPreposition(word) && head_end > source.begin))) {
-      break;
-    }
-    ++head_end;
+  for (const TokenRange piece : content) {
+    contents_.insert(
+        std::upper_bound(contents_.begin(), contents_.end(), piece,
+                         [](TokenRange a, TokenRange b) {
+                           return a.begin < b.begin;
+                         }),
+        piece);
   }
-  const auto named_at = [&](uint32_t end) -> const Mention* {
-    const size_t at = FirstMentionEndingAfter(mentions_, end - 1);
-    if (at == mentions_.mentions.size()) return nullptr;
-    const Mention& mention = mentions_.mentions[at];
-    return mention.tokens.end == end && mention.tokens.begin >= source.begin
-               ? &mention
-               : nullptr;
-  };
-  const auto name = [&](const Mention& mention) {
-    const Entity& entity = mentions_.entities[mention.entity];
-    const bool full = entity.name == CleanName(doc_.SpanOf(mention.tokens.begin,
-                                                           mention.tokens.end)
-                                                   .In(doc_.text()));
-    return Named(source, mention.entity,
-                 full ? v1::NAME_RESOLUTION_AS_WRITTEN
-                      : v1::NAME_RESOLUTION_FULLER_FORM);
-  };
-  if (head_end == source.begin) return Described(source);
-  const TokenRange core = {source.begin, head_end};
-  if (const Mention* mention = named_at(head_end)) return name(*mention);
-  const uint32_t noun_kinds = NameWordKinds(norm(core.end - 1));
-  // "The harbour minister, Ilse Varga,": the name is the apposition.
-  if (const Mention* mention = named_at(source.end)) {
-    const uint32_t before = mention->tokens.begin - 1;
-    if (before > source.begin && norm(before) == ",") return name(*mention);
-  }
-  const bool definite = norm(core.begin) == "the";
-  if ((noun_kinds & kRole) != 0 && head_end == source.end && definite) {
-    if (const auto person = FindRole(core)) {
-      return Named(source, *person, v1::NAME_RESOLUTION_ROLE);
-    }
-  }
-  if (definite && head_end == source.end) {
-    if (const auto entity = FindByNoun(core)) {
-      return Named(source, *entity, v1::NAME_RESOLUTION_ROLE);
-    }
-  }
-  return Described(source);
+  return resolved;
 }
 
 }  // namespace claimdiff

@@ -8,10 +8,13 @@
 //   She said ...                           Ilse Varga   PRONOUN
 //   the harbour minister said ...          Ilse Varga   ROLE
 //   two officials said ...                 two officials  DESCRIPTION
+//   Pilots, who said ...                   Pilots       PRONOUN
 //
-// Sources are resolved in the order of the text: who spoke last is the best
+// Sources are resolved in the order of the text: who spoke last is a good
 // guess for the next pronoun, and "she" tells the gender of a name whose given
-// name does not.
+// name does not. A pronoun means the likeliest of the people before it: near,
+// the subject of a sentence, of its gender, not inside what somebody else is
+// said to have said.
 
 #include <optional>
 #include <string>
@@ -21,15 +24,18 @@
 #include "claimdiff/v1/claim.pb.h"
 #include "engine/base/span.h"
 #include "engine/extract/mentions.h"
+#include "engine/extract/role_finder.h"
 #include "engine/extract/span_finder.h"
 #include "engine/text/document.h"
 
 namespace claimdiff {
 
 struct ResolvedSource {
+  // Several people are joined: "Tom Roe and Ana Rell".
   std::string name;
   v1::NameResolution resolution = v1::NAME_RESOLUTION_UNSPECIFIED;
-  // Where the name's fullest form stands, if not at the source itself.
+  // Where the name's fullest form stands, of several the first one's, if not at
+  // the source itself.
   std::optional<ByteSpan> name_span;
 };
 
@@ -38,9 +44,10 @@ class SourceResolver {
   // `doc` and `mentions` must outlive the resolver.
   SourceResolver(const Document& doc, const Mentions& mentions);
 
-  // Resolves the source of one attribution. Attributions must come in the
-  // order of the text. Names inside `content` are not the speaker's: nobody
-  // speaks of himself by name. Looks back over at most 64 mentions.
+  // Resolves the source of one attribution, which is not empty. Attributions
+  // must come in the order of the text. Names inside `content` are not the
+  // speaker's: nobody speaks of himself by name. Looks back over at most 64
+  // mentions.
   ResolvedSource Resolve(TokenRange source,
                          const std::vector<TokenRange>& content);
 
@@ -51,32 +58,55 @@ class SourceResolver {
   void EndSection();
 
  private:
-  // An entity, or a description where `entity` is unset.
+  // Somebody spoken of: entities (several: together), or a description where
+  // there are none.
   struct Speaker {
-    std::optional<uint32_t> entity;
+    std::vector<uint32_t> entities;
     std::string description;
     ByteSpan span;
     bool plural = false;
+    bool person = false;  // of a description: a role or the like
+    bool definite = false;
+    Gender gender = Gender::kUnknown;
     uint32_t sentence = 0;
   };
+  // A role in the text that stands for somebody: "the president's hat".
+  struct RoleMention {
+    uint32_t token;
+    uint32_t entity;
+    bool subject;
+    uint32_t sentence;
+  };
 
-  ResolvedSource Named(TokenRange source, uint32_t entity,
+  ResolvedSource Named(TokenRange source, std::vector<uint32_t> entities,
                        v1::NameResolution resolution);
-  ResolvedSource Described(TokenRange source);
+  ResolvedSource Described(TokenRange source, TokenRange words,
+                           v1::NameResolution resolution);
+  ResolvedSource Means(TokenRange source, const Speaker& speaker);
   ResolvedSource Pronoun(TokenRange source,
                          const std::vector<TokenRange>& content);
+  ResolvedSource Person(TokenRange source, Gender gender,
+                        const std::vector<TokenRange>& content);
+  ResolvedSource Group(TokenRange source,
+                       const std::vector<TokenRange>& content);
+  ResolvedSource Body(TokenRange source);
   ResolvedSource Relative(TokenRange source);
-  std::optional<uint32_t> FindPerson(uint32_t before, Gender gender,
-                                     const std::vector<TokenRange>& content);
-  std::optional<uint32_t> FindRole(TokenRange core) const;
-  std::optional<uint32_t> FindByNoun(TokenRange core) const;
+  void FindRoleMentions();
+  std::optional<uint32_t> PersonAfter(uint32_t token, Gender gender) const;
+  TokenRange FirstGroup(uint32_t sentence, uint32_t before,
+                        const std::vector<TokenRange>& content) const;
+  bool InContent(uint32_t token) const;
+  bool MayBeBody(uint32_t entity) const;
   void Speak(Speaker speaker);
   uint32_t SentenceOf(uint32_t token) const;
   std::string_view norm(uint32_t i) const;
 
   const Document& doc_;
   const Mentions& mentions_;
+  const RoleFinder roles_;
+  std::vector<RoleMention> role_mentions_;  // in the order of the text
   std::vector<Gender> genders_;  // by entity; learnt from pronouns too
+  std::vector<TokenRange> contents_;  // of the claims so far, by begin
   std::optional<Speaker> last_;
   std::optional<Speaker> last_plural_;
 };

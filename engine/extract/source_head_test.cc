@@ -1,0 +1,84 @@
+#include "engine/extract/source_head.h"
+
+#include <string>
+
+#include "engine/text/document.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff {
+namespace {
+
+// The source is what stands in square brackets; "plain / core / names".
+std::string Dump(const std::string& marked) {
+  const size_t open = marked.find('[');
+  const size_t close = marked.find(']');
+  const std::string text = marked.substr(0, open) +
+                           marked.substr(open + 1, close - open - 1) +
+                           marked.substr(close + 1);
+  const Document doc = Document::Parse(text);
+  const Mentions mentions =
+      FindMentions(doc, std::vector<bool>(doc.paragraphs().size(), false));
+  const SourceHead head = ReadSourceHead(
+      doc, mentions,
+      {doc.TokenAt(static_cast<uint32_t>(open)),
+       doc.TokenAt(static_cast<uint32_t>(close - 2)) + 1});
+  const auto written = [&](TokenRange range) {
+    return std::string(doc.SpanOf(range.begin, range.end).In(doc.text()));
+  };
+  std::string dump = written(head.plain) + " / " + written(head.core) + " /";
+  for (const size_t m : head.names) {
+    dump += " " + written(mentions.mentions[m].tokens) + ";";
+  }
+  return dump;
+}
+
+TEST(ReadSourceHeadTest, TellsTheNameFromWhatHangsOnIt) {
+  const struct {
+    const char* text;
+    const char* dump;
+  } kCases[] = {
+      {"[Tom Roe] said.", "Tom Roe / Tom Roe / Tom Roe;"},
+      {"[Tom Roe, the mayor,] said.", "Tom Roe / Tom Roe / Tom Roe;"},
+      {"[Sen. Tom Roe (R-Tex.)] said.",
+       "Sen. Tom Roe / Sen. Tom Roe / Tom Roe;"},
+      {"[Tom Roe of the Ellan Post] said.",
+       "Tom Roe of the Ellan Post / Tom Roe / Tom Roe;"},
+      {"[Secretary of State Ana Rell] said.",
+       "Secretary of State Ana Rell / Secretary of State Ana Rell / Ana Rell;"},
+      {"[Ana Rell's] claim.", "Ana Rell / Ana Rell / Ana Rell;"},
+      // The name comes second.
+      {"[The mayor, Tom Roe,] said.", "The mayor / The mayor / Tom Roe;"},
+      {"[Ellan's attorney, Tom Roe, a Democrat,] said.",
+       "Ellan's attorney / Ellan's attorney / Tom Roe;"},
+      {"[The Democrat, Rep. Ana Rell of Iowa,] said.",
+       "The Democrat / The Democrat / Ana Rell;"},
+      // Several names.
+      {"[Tom Roe and Ana Rell] said.",
+       "Tom Roe and Ana Rell / Tom Roe and Ana Rell / Tom Roe; Ana Rell;"},
+      {"[Mr. Roe, Ms. Rell and Sen. Sam Orlo (D-Iowa)] said.",
+       "Mr. Roe, Ms. Rell and Sen. Sam Orlo (D-Iowa) / Mr. Roe, Ms. Rell and "
+       "Sen. Sam Orlo (D-Iowa) / Roe; Rell; Sam Orlo;"},
+      // No names: somebody of theirs, or more than they.
+      {"[Tom Roe's lawyers] said.", "Tom Roe's lawyers / Tom Roe's lawyers /"},
+      {"[a spokesman for Tom Roe] said.",
+       "a spokesman for Tom Roe / a spokesman /"},
+      {"[Tom Roe and others] said.",
+       "Tom Roe and others / Tom Roe and others /"},
+      {"[Leaders including Tom Roe] said.", "Leaders / Leaders /"},
+      // What hangs on a description.
+      {"[Critics of the plan, like Tom Roe,] said.",
+       "Critics of the plan / Critics /"},
+      {"[The union, whose members sail,] said.", "The union / The union /"},
+      {"[The senator, echoing others,] said.", "The senator / The senator /"},
+      {"[pilots, sailors and cooks] said.",
+       "pilots, sailors and cooks / pilots /"},
+      // Around it.
+      {"[PORT ELLAN — Ana Rell] said.", "Ana Rell / Ana Rell / Ana Rell;"},
+      {"[But Tom Roe,] said.", "Tom Roe / Tom Roe / Tom Roe;"},
+      {"[,] said.", ", / , /"},
+  };
+  for (const auto& c : kCases) EXPECT_EQ(Dump(c.text), c.dump) << c.text;
+}
+
+}  // namespace
+}  // namespace claimdiff
