@@ -17,6 +17,7 @@
 #include "engine/compare/quote_differences.h"
 #include "engine/compare/relay_differences.h"
 #include "engine/compare/report_view.h"
+#include "engine/compare/swap_differences.h"
 
 namespace claimdiff {
 namespace {
@@ -37,6 +38,9 @@ constexpr GroupRule kGroupRules[] = {
     },
     [](const GroupView& group, const Context&) {
       return FindNumberDifferences(group);
+    },
+    [](const GroupView& group, const Context&) {
+      return FindSwapDifferences(group);
     },
     [](const GroupView& group, const Context& context) {
       return FindQuoteDifferences(group, context.settings);

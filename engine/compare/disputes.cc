@@ -176,7 +176,22 @@ class Finder {
     return false;
   }
 
-  // The best of the claims that the denial may be about; ties go to the first.
+  // Whether `a` is the likelier target of a denial by `claim`. Ties go to the
+  // same telling, then by name of the telling and place in the text: whatever
+  // the order of the sources.
+  bool IsBetter(const Target& a, const Target& b,
+                const ClaimView& claim) const {
+    if (b.claim == nullptr || a.score != b.score) return a.score > b.score;
+    const auto key = [&](const ClaimView& other) {
+      const bool named = other.telling < view_.tellings().size();
+      return std::tuple(other.telling != claim.telling,
+                        named ? view_.tellings()[other.telling] : "",
+                        other.tokens.front(), other.claim->id());
+    };
+    return key(*a.claim) < key(*b.claim);
+  }
+
+  // The best of the claims that the denial may be about.
   Target TargetOf(const Denial& denial) const {
     Target named, any;
     for (const ClaimView& other : view_.claims()) {
@@ -190,11 +205,12 @@ class Finder {
       const double score = overlap.share + (mentioned ? kMentionBonus : 0);
       if ((mutual || DeniesWordsOf(other, denial)) &&
           score >= settings_.min_dispute_overlap * kNamedShare &&
-          score > named.score) {
+          IsBetter({&other, score}, named, claim)) {
         named = {&other, score};
       }
       if (overlap.rarest && overlap.words >= kMinSharedWords &&
-          score >= settings_.min_dispute_overlap && score > any.score) {
+          score >= settings_.min_dispute_overlap &&
+          IsBetter({&other, score}, any, claim)) {
         any = {&other, score};
       }
     }

@@ -69,7 +69,8 @@ TEST(DisputesTest, OneFindingForSeveralTellings) {
   });
   EXPECT_EQ(DumpKind(report, kDisputed),
             "disputed/denied; Harbor Post: Ben Okri [denied]; "
-            "Coast Wire: Ben Okri [denied]; Harbor Post: Ana Ruiz");
+            "Coast Wire: Ben Okri [denied]; Harbor Post: Ana Ruiz; "
+            "Coast Wire: Ana Ruiz");
 }
 
 TEST(DisputesTest, LeavesAlone) {
