@@ -9,6 +9,7 @@
 #include "engine/compare/slots.h"
 #include "engine/language/quantities.h"
 #include "engine/language/quantity_relation.h"
+#include "engine/language/word_links.h"
 
 namespace claimdiff {
 namespace {
@@ -56,9 +57,24 @@ double NearScore(const PairView& pair, uint32_t left_begin, uint32_t left_end,
   return std::min(score, 2 * kNearWord);
 }
 
+// Whether what both numbers count is one thing by its words.
 bool CountLinkedThings(const PairView& pair, const Quantity& a,
                        const Quantity& b) {
-  return AnyLinked(pair, a.unit_begin, a.unit_end, b.unit_begin, b.unit_end);
+  return std::any_of(
+      pair.links.begin(), pair.links.end(), [&](const TokenLink& link) {
+        return link.kind != LinkKind::kSlot && a.unit_begin <= link.left &&
+               link.left < a.unit_end && b.unit_begin <= link.right &&
+               link.right < b.unit_end;
+      });
+}
+
+// "12 boats" and "30 sheds": other words stand in the place of the counted
+// thing.
+bool CountOtherThings(const PairView& pair, const Quantity& a,
+                      const Quantity& b) {
+  return a.unit_begin < a.unit_end && b.unit_begin < b.unit_end &&
+         pair.RightOf(a.unit_begin) == b.unit_begin &&
+         !CountLinkedThings(pair, a, b);
 }
 
 double SlotScore(const PairView& pair, const Quantity& a, const Quantity& b) {
@@ -116,7 +132,10 @@ void AddEdges(const PairView& pair, std::vector<SlotEdge>* edges) {
     for (uint32_t j = 0; j < right.size(); ++j) {
       if (!IsCompared(left[i]) || !IsCompared(right[j])) continue;
       const QuantityRelation relation = Relate(left[i], right[j]);
-      if (relation == QuantityRelation::kUnlike) continue;
+      if (relation == QuantityRelation::kUnlike ||
+          CountOtherThings(pair, left[i], right[j])) {
+        continue;
+      }
       SlotEdge edge;
       if (!same_claim && !CountLinkedThings(pair, left[i], right[j])) continue;
       edge.score = SlotScore(pair, left[i], right[j]);

@@ -81,6 +81,63 @@ TEST(NumberDifferencesTest, LeavesAlone) {
   }
 }
 
+TEST(NumberDifferencesTest, OnlyForOneThing) {
+  const Case cases[] = {
+      // two sums of one person
+      {"[the couple earned $140 million over the eight years, most of it from "
+       "the sale of books]1",
+       "[a list of speeches shows that she earned nearly $10 million in fees "
+       "in the year she left the ministry]1",
+       ""},
+      // one matter, two claims
+      {"[12 boats were lost in the storm]1",
+       "[fishermen who had lost boats in the storm of 1953 wanted 40 new boats "
+       "and a wall]1",
+       ""},
+      // the counted things differ
+      {"[the storm took 12 boats and tore the roof off the church]1",
+       "[the storm took 30 sheds and tore the roof off the church]1", ""},
+      // not surely one claim, but the numbers count linked things
+      {"[fourteen people were injured on Tuesday when two ferries of the line "
+       "collided in dense fog at the mouth of Port Calder harbour]1",
+       "[at least 17 people were hurt when two packed ferries smashed into "
+       "each "
+       "other in thick fog off Port Calder yesterday]1",
+       "number/slot; A: 14 [fourteen]; B: >=17 [17]"},
+      // the same with no thing counted
+      {"[on Tuesday two ferries of the line collided in dense fog at the mouth "
+       "of Port Calder harbour in 2014]1",
+       "[two packed ferries smashed into each other in thick fog off Port "
+       "Calder yesterday, 17 hurt]1",
+       ""},
+  };
+  for (const Case& c : cases) {
+    EXPECT_EQ(DumpPair(c.a, c.b, kNumber), c.dump) << c.a << "\n" << c.b;
+  }
+}
+
+TEST(NumberDifferencesTest, MirroredClaimsGiveMirroredSides) {
+  const char* const a = "[12 people died and 40 homes burned in Ellan]1";
+  const char* const b = "[in Ellan 44 homes burned and 15 people died]1";
+  EXPECT_EQ(DumpPair(a, b, kNumber),
+            "number/slot; A: 12 [12]; B: 15 [15]\n"
+            "number/slot; A: 40 [40]; B: 44 [44]");
+  EXPECT_EQ(DumpPair(b, a, kNumber),
+            "number/slot; A: 44 [44]; B: 40 [40]\n"
+            "number/slot; A: 15 [15]; B: 12 [12]");
+}
+
+TEST(NumberDifferencesTest, ALooseClaimDoesNotJoin) {
+  const auto report = Compared({
+      {"Harbor Post", "[12 people died when the ferry sank]1"},
+      {"Coast Wire", "[15 people died when the ferry sank]1"},
+      {"Gull",
+       "[the mayor, who had met 12 people from the north that week, wept]1"},
+  });
+  EXPECT_EQ(DumpKind(report, kNumber),
+            "number/slot; Harbor Post: 12 [12]; Coast Wire: 15 [15]");
+}
+
 TEST(NumberDifferencesTest, AThirdTellingJoinsTheFinding) {
   const auto report = Compared({
       {"Harbor Post", "[12 people died when the ferry sank]1"},
