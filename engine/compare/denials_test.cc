@@ -76,6 +76,28 @@ TEST(DenialsTest, RefusalsAndOtherSensesAreNone) {
   }
 }
 
+TEST(DenialsTest, NobodySaysThatItIsUntrue) {
+  for (const char* line : {
+           "<Okri> {said} [he would ask whether the account was false]",
+           "<Okri> {said} [she wanted him to prove the story was a lie]",
+           "<Okri> {said} [if the report is not true he will resign]",
+           "<Okri> {said} [a false name was on the account]",
+           "<Okri> {said} [the account isn't wrong]",
+           "<Okri> {said} [the door was false]",
+       }) {
+    const v1::ComparisonReport report = testing::MakeReport({{"A", line}});
+    const ReportView view(report);
+    EXPECT_TRUE(FindDenials(view.claims()[0]).empty()) << line;
+  }
+}
+
+TEST(DenialsTest, OneForEachClause) {
+  EXPECT_EQ(DumpDenials("<Okri> {said} [the account was false; the report was "
+                        "a lie]"),
+            "disputed/untrue: false | the account was false; "
+            "disputed/untrue: a lie | the report was a lie");
+}
+
 TEST(DenialsTest, ClaimNouns) {
   EXPECT_TRUE(IsClaimNoun("allegations"));
   EXPECT_FALSE(IsClaimNoun("bail"));

@@ -50,6 +50,43 @@ TEST(FindingDraftTest, BecomesAMessage) {
               )pb"));
 }
 
+std::string Explain(bool side_by_side) {
+  const auto report = testing::MakeReport({
+      {"Harbor Post", "[12 people died]\n[13 people died]\n[12 people died]"},
+      {"Coast Wire", "[12 people died]\n[13 people died]"},
+      {"Gull", "[12 people died]"},
+  });
+  const ReportView view(report);
+  FindingDraft draft;
+  draft.side_by_side = side_by_side;
+  for (const ClaimView& claim : view.claims()) {
+    draft.sides.push_back(
+        {&claim, {}, "", std::string(claim.written(claim.tokens[0]))});
+  }
+  return ToFinding(draft, view).explanation();
+}
+
+TEST(FindingDraftTest, ATellingIsNamedOnceWithAllItShows) {
+  EXPECT_EQ(Explain(/*side_by_side=*/false),
+            "Harbor Post, Coast Wire: 12 / 13; Gull: 12");
+}
+
+TEST(FindingDraftTest, OrWithEachOfItsSides) {
+  EXPECT_EQ(Explain(/*side_by_side=*/true),
+            "Harbor Post, Coast Wire, Gull: 12; Harbor Post, Coast Wire: 13");
+}
+
+TEST(FindingDraftTest, SidesThatShowNothingAreNotMentioned) {
+  const auto report = testing::MakeReport(
+      {{"Harbor Post", "[12 people died]"}, {"Gull", "[12 people died]"}});
+  const ReportView view(report);
+  FindingDraft draft;
+  draft.lead = "In the same words";
+  draft.sides.push_back({&view.claims()[0], {}, "", ""});
+  draft.sides.push_back({&view.claims()[1], {}, "", ""});
+  EXPECT_EQ(ToFinding(draft, view).explanation(), "In the same words");
+}
+
 TEST(FindingDraftTest, OneLine) {
   EXPECT_EQ(OneLine(" a\n\tb  c "), "a b c");
   EXPECT_EQ(OneLine("one two three", 9), "one two...");

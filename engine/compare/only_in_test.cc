@@ -27,6 +27,22 @@ TEST(OnlyInTest, OneFindingAGroup) {
             "Only in Harbor Post: Ana Ruiz\nOnly in Coast Wire");
 }
 
+TEST(OnlyInTest, NamesSpeakers) {
+  const struct {
+    const char* line;
+    const char* explanation;
+  } cases[] = {
+      {"<she=Ana Ruiz> {said} [boats sank]", "Only in A: Ana Ruiz"},
+      {"<two officials> {said} [boats sank]", "Only in A: two officials"},
+      {"[boats sank]", "Only in A"},
+      {"{reportedly} [boats sank]", "Only in A"},
+  };
+  for (const auto& c : cases) {
+    const auto report = Compared({{"A", c.line}, {"B", "[rain fell]"}});
+    EXPECT_EQ(report.findings(0).explanation(), c.explanation) << c.line;
+  }
+}
+
 TEST(OnlyInTest, NothingWhereThereIsOneTelling) {
   EXPECT_EQ(DumpKind(Compared({{"A", "[rain fell]\n[snow fell]"}}), kOnlyIn),
             "");

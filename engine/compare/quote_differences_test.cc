@@ -88,6 +88,54 @@ TEST(QuoteDifferencesTest, LeavesAlone) {
   }
 }
 
+TEST(QuoteDifferencesTest, TwoQuotationsOnOneSubjectAreNotOne) {
+  const Case cases[] = {
+      // small words in common
+      {"[\"I am not running for mayor of the town as a friend of the port,\"]1",
+       "[\"I am now ready to fight for the people of the town,\"]1", ""},
+      // a run of small words
+      {"[\"Boats are built by the hands of men who can wait\"]1",
+       "[\"Storms are made by the hands of nobody\"]1", ""},
+      // a name and little else
+      {"[\"We will work together to beat Lena Tolan\"]1",
+       "[\"I will do all I can to make sure that Lena Tolan does not win the "
+       "vote\"]1",
+       ""},
+      // a long run, and what stands for another
+      {"[\"Free boats end up in more wrecks and less fish for all of us\"]1",
+       "[\"Free boats end up in more wrecks and less work for all of us\"]1",
+       "quote/words; A: Free boats end up in more wrecks and less fish for all "
+       "of us [fish]; B: Free boats end up in more wrecks and less work for "
+       "all of us [work]"},
+  };
+  for (const Case& c : cases) {
+    EXPECT_EQ(DumpPair(c.a, c.b, kAltered), c.dump) << c.a << "\n" << c.b;
+    if (*c.dump == '\0') {
+      EXPECT_EQ(DumpPair(c.b, c.a, kAltered), "") << c.a << "\n" << c.b;
+    }
+  }
+}
+
+TEST(QuoteDifferencesTest, ExplainsAPlaceInsideBeforeTheEnds) {
+  const auto report = Compared({
+      {"Harbor Post",
+       "[\"As the mayor knows, the pier is very old and the boats leak\"]1"},
+      {"Coast Wire",
+       "[\"I think the mayor knows the pier is rather old and the boats "
+       "leak\"]1"},
+  });
+  EXPECT_EQ(Explanations(report, kAltered),
+            "Harbor Post: \"is very old\"; Coast Wire: \"is rather old\"");
+}
+
+TEST(QuoteDifferencesTest, MirroredQuotationsGiveMirroredSides) {
+  const char* const a = "[\"We will never leave this town\"]1";
+  const char* const b = "[\"We will leave this town\"]1";
+  EXPECT_EQ(DumpPair(b, a, kAltered),
+            "quote/words; A: We will leave this town; "
+            "B: We will never leave this town [never]");
+}
+
 TEST(QuoteDifferencesTest, EachQuotationIsAFindingOfItsOwn) {
   const auto report = Compared({
       {"Harbor Post",

@@ -60,6 +60,25 @@ TEST(ReportViewTest, LinksOfRunsAreLinksOfWordsInStep) {
   EXPECT_EQ(view_pair.RightOf(1), 2u);
 }
 
+TEST(ReportViewTest, WhatTheClaimsHold) {
+  const auto report = testing::MakeReport(
+      {{"A", "[12 boats did not sail] {said} <Ana Ruiz>, [he added]"}});
+  const ReportView view(report);
+  const ClaimView& claim = view.claims()[0];
+  std::string held, content, negated;
+  for (uint32_t t = 0; t < claim.doc->tokens().size(); ++t) {
+    held += claim.Holds(t) ? '+' : '-';
+    if (claim.Holds(t)) content += claim.IsContentWord(t) ? '+' : '-';
+    negated += claim.NegationAt(t) != nullptr ? '+' : '-';
+  }
+  EXPECT_EQ(held, "+++++----++");  // 12 boats did not sail .. he added
+  EXPECT_EQ(content, "++--+-+");
+  EXPECT_EQ(negated, "----+------");  // "sail"
+  ASSERT_EQ(claim.quantities.size(), 1u);
+  EXPECT_EQ(claim.quantities[0].low, 12);
+  EXPECT_EQ(claim.pieces.size(), 2u);
+}
+
 TEST(ReportViewTest, WithoutTellingsArticlesStandIn) {
   auto report =
       testing::MakeReport({{"A", "[rain fell]1"}, {"B", "[rain fell]1"}});

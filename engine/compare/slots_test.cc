@@ -51,6 +51,16 @@ TEST(SlotsTest, Merges) {
   EXPECT_EQ(Merge({"a0-b0", "c0-d0!"}), "c0d0");
 }
 
+TEST(SlotsTest, TheSurestEdgeJoinsFirst) {
+  // b0 could go with either; the one that was written first is surer.
+  EXPECT_EQ(Merge({"a0-b0!", "a1-b0!"}), "a0b0");
+  EXPECT_EQ(Merge({"a1-b0!", "a0-b0!"}), "a1b0");
+}
+
+TEST(SlotsTest, SlotsComeByFirstItem) {
+  EXPECT_EQ(Merge({"b2-c2!", "a3-b3!", "a1-d1!"}), "a1d1; a3b3; b2c2");
+}
+
 TEST(SlotsTest, NeverTwoItemsOfOneClaim) {
   EXPECT_EQ(Merge({"a0-b0!", "b0-c0!", "c0-a1!"}), "a0b0c0");
   EXPECT_EQ(Merge({"c0-a1!", "a0-b0!", "b0-c0!"}), "a0b0; a1c0");
