@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/compare/claim_match.h"
+#include "engine/compare/speakers.h"
 #include "engine/compare/word_keys.h"
 
 namespace claimdiff {
@@ -167,7 +168,8 @@ FindingDraft OneMatter(const Claims& claims) {
     DraftSide side;
     side.claim = claim;
     side.value = claim->claim->attribution().source().name();
-    side.shown = side.value.empty() ? "speaker not named" : OneLine(side.value);
+    side.shown = SpeakerWords(*claim).empty() ? "speaker not named"
+                                              : OneLine(side.value);
     draft.sides.push_back(std::move(side));
   }
   return draft;

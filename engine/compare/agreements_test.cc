@@ -81,10 +81,11 @@ TEST(AgreementsTest, SaysWhoSpeaksOfTheMatterWhere) {
       {"Coast Wire",
        "<Ana Ruiz> {said} [a ferry is a bridge that moves, no line]1"},
       {"Gull", "[the line of boats grew longer, a ferry among them]1"},
+      {"Star", "<they> {said} [no line of ferry boats had ever paid]1"},
   });
   EXPECT_EQ(Explanations(report, v1::FINDING_KIND_FRAMING),
             "On the same matter: Harbor Post: Ana Ruiz / Ben Okri; "
-            "Coast Wire: Ana Ruiz; Gull: speaker not named");
+            "Coast Wire: Ana Ruiz; Gull, Star: speaker not named");
 }
 
 TEST(AgreementsTest, EachSetOfOneThingIsAFindingOfItsOwn) {

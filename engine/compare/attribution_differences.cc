@@ -37,6 +37,8 @@ constexpr uint32_t kPlainWords = 3;
 
 bool Asserts(const ClaimView& claim) {
   const v1::Attribution& attribution = claim.claim->attribution();
+  // A quotation is the speaker's own words whatever the cue.
+  if (claim.claim->quote_type() == v1::QUOTE_TYPE_DIRECT) return true;
   return !attribution.negated() &&
          std::find(std::begin(kAsserting), std::end(kAsserting),
                    attribution.cue_lemma()) != std::end(kAsserting);
@@ -48,7 +50,7 @@ bool IsOneStatement(const PairView& pair) {
   if (!Asserts(*pair.left) || !Asserts(*pair.right)) return false;
   if (!IsSameClaim(pair) || !NegateAlike(pair)) return false;
   const ClaimOverlap overlap = OverlapOf(pair);
-  if (overlap.OfLonger() == 1) return true;
+  if (overlap.OfLonger() == 1 || QuotesWhole(pair)) return true;
   const auto plain = std::count_if(
       pair.links.begin(), pair.links.end(), [&](const TokenLink& link) {
         return link.kind != LinkKind::kSlot &&

@@ -32,6 +32,11 @@ TEST(AttributionDifferencesTest, ReportsOtherSpeakers) {
        "year]1",
        "attribution/speaker; A: Port Aid Society [Port Aid Society]; "
        "B: Ellan City Council [Ellan City Council]"},
+      {"<Ana Ruiz> {said} [\"It was an accident waiting to happen. Nobody "
+       "from the port ever answered our letters.\"]1",
+       "<a union official> {said} [\"It was an accident waiting to happen\"]1",
+       "attribution/unnamed; A: Ana Ruiz [Ana Ruiz]; B: a union official "
+       "[a union official]"},
       {"<a witness> {said} [the pier was unsafe]1",
        "<two officials> {said} [the pier was unsafe]1",
        "attribution/speaker; A: a witness [a witness]; B: two officials "

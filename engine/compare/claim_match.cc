@@ -4,7 +4,6 @@
 #include <iterator>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "engine/compare/speakers.h"
@@ -83,33 +82,30 @@ bool CuesAgree(const PairView& pair, const ClaimOverlap& overlap) {
   return left == right || (IsPlainCue(left) && IsPlainCue(right));
 }
 
-// Whether the shared words stand together in a claim of which they are a part:
-// at least half of the words from the first to the last of them. `tokens` are
-// those of the shared words.
-bool StandTogether(const ClaimView& claim, std::vector<uint32_t> tokens) {
-  std::sort(tokens.begin(), tokens.end());
-  const auto from = std::lower_bound(claim.tokens.begin(), claim.tokens.end(),
-                                     tokens.front());
-  const auto to = std::upper_bound(from, claim.tokens.end(), tokens.back());
-  const auto words =
-      std::count_if(from, to, [&](uint32_t t) { return Counts(claim, t); });
-  return 2 * tokens.size() >= static_cast<size_t>(words);
+// How many words that count stand in the longer claim from the first to the
+// last shared one.
+uint32_t ReachInLonger(const PairView& pair, const ClaimOverlap& overlap) {
+  const bool left_longer = overlap.left_words > overlap.right_words;
+  const ClaimView& longer = left_longer ? *pair.left : *pair.right;
+  uint32_t first = kNoToken, last = 0;
+  for (const TokenLink& link : pair.links) {
+    if (!IsShared(pair, link)) continue;
+    const uint32_t t = left_longer ? link.left : link.right;
+    first = std::min(first, t);
+    last = std::max(last, t);
+  }
+  return static_cast<uint32_t>(std::count_if(
+      longer.tokens.begin(), longer.tokens.end(), [&](uint32_t t) {
+        return first <= t && t <= last && Counts(longer, t);
+      }));
 }
 
-// Whether nearly all of the shorter claim stands together in the longer one.
+// Whether nearly all of the shorter claim stands in the longer one, in a place
+// of which it is at least half.
 bool IsExcerpt(const PairView& pair, const ClaimOverlap& overlap) {
-  if (overlap.shared < kFewestOfExcerpt || overlap.OfShorter() < kNearlyAll) {
-    return false;
-  }
-  const bool left_longer = overlap.left_words > overlap.right_words;
-  std::vector<uint32_t> tokens;
-  for (const TokenLink& link : pair.links) {
-    if (IsShared(pair, link)) {
-      tokens.push_back(left_longer ? link.left : link.right);
-    }
-  }
-  return StandTogether(left_longer ? *pair.left : *pair.right,
-                       std::move(tokens));
+  return overlap.shared >= kFewestOfExcerpt &&
+         overlap.OfShorter() >= kNearlyAll &&
+         2 * overlap.shared >= ReachInLonger(pair, overlap);
 }
 
 double Share(uint32_t shared, uint32_t words) {
@@ -140,7 +136,7 @@ bool IsSameClaim(const PairView& pair) {
   const ClaimOverlap overlap = OverlapOf(pair);
   if (!CuesAgree(pair, overlap)) return false;
   if (overlap.shared > 0 && overlap.OfLonger() == 1) return true;
-  if (IsExcerpt(pair, overlap)) return true;
+  if (IsExcerpt(pair, overlap) || QuotesWhole(pair)) return true;
   const bool one_speaker =
       RelateSpeakers(*pair.left, *pair.right) == SpeakerRelation::kSame;
   const double share = overlap.OfLonger();
@@ -149,6 +145,19 @@ bool IsSameClaim(const PairView& pair) {
   }
   return overlap.shared >= kFewestOfShort &&
          share >= (one_speaker ? kHalf : kMost);
+}
+
+bool QuotesWhole(const PairView& pair) {
+  const ClaimOverlap overlap = OverlapOf(pair);
+  const bool left_longer = overlap.left_words > overlap.right_words;
+  const v1::QuoteType shorter =
+      (left_longer ? pair.right : pair.left)->claim->quote_type();
+  const v1::QuoteType longer =
+      (left_longer ? pair.left : pair.right)->claim->quote_type();
+  return shorter == v1::QUOTE_TYPE_DIRECT &&
+         longer != v1::QUOTE_TYPE_INDIRECT && overlap.shared >= kFewest &&
+         overlap.OfShorter() == 1 &&
+         overlap.shared == ReachInLonger(pair, overlap);
 }
 
 bool NegateAlike(const PairView& pair) {

@@ -35,11 +35,16 @@ ClaimOverlap OverlapOf(const PairView& pair);
 
 // True where the two say one thing: they share half of the longer one's words
 // and at least three; or two thirds where there are only two; or nearly all of
-// the shorter one's, which stand together in the longer one; from one speaker a
+// the shorter one's, which stand together in the longer one (all of it, for a
+// quotation: see QuotesWhole); from one speaker a
 // little less. What is negated does not count: see NegateAlike. A bare noun
 // phrase says what its verb says of it: "{vetoed} [the bill]" and "{passed}
 // [the bill]" share all words of their contents and are two claims. Symmetric.
 bool IsSameClaim(const PairView& pair);
+
+// True where the shorter claim is a quotation whose words, three or more, stand
+// one after another in what the longer one quotes. Symmetric.
+bool QuotesWhole(const PairView& pair);
 
 // True where every shared word that the one claim negates the other negates
 // too. Symmetric.

@@ -98,6 +98,19 @@ TEST(ClaimMatchTest, OneMatterOnly) {
   }
 }
 
+TEST(ClaimMatchTest, AQuotationThatTheOtherHoldsWhole) {
+  const char* const long_quote =
+      "[\"This was an accident waiting to happen. We have written to the "
+      "company three times this year and never had an answer.\"]1";
+  EXPECT_EQ(Dump(long_quote, "[\"This was an accident waiting to happen\"]1"),
+            "3 of 3-9 same");
+  // not quoted, or not one word after another
+  EXPECT_EQ(Dump(long_quote, "[an accident was waiting to happen]1"),
+            "3 of 3-9 other");
+  EXPECT_EQ(Dump(long_quote, "[\"An accident to the company this year\"]1"),
+            "3 of 3-9 other");
+}
+
 TEST(ClaimMatchTest, BareNounPhrasesAndClauses) {
   // With an auxiliary the content says something whatever the cue.
   EXPECT_EQ(Dump("<Ruiz> {insisted} [the bill is dead]1",
