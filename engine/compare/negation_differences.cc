@@ -15,6 +15,9 @@ constexpr double kImportance = 0.85;
 // How far around the negated words linked words must be found, and how many.
 constexpr uint32_t kReach = 5;
 constexpr int kMinLinkedAround = 2;
+// How much of the longer claim must be shared: an excerpt may lack the words
+// that say what is negated.
+constexpr double kHalf = 0.5;
 // How many words after a negated one the explanation may show.
 constexpr uint32_t kShown = 3;
 
@@ -127,7 +130,7 @@ std::vector<SlotEdge> NegationEdges(const PairView& pair) {
   if (pair.left->negations.empty() && pair.right->negations.empty()) {
     return edges;
   }
-  if (!IsSameClaim(pair)) return edges;
+  if (!IsSameClaim(pair) || OverlapOf(pair).OfLonger() < kHalf) return edges;
   const bool same_frame =
       IsNegatedAsAWhole(*pair.left) == IsNegatedAsAWhole(*pair.right);
   const auto right_of = [&](uint32_t t) { return pair.RightOf(t); };

@@ -9,10 +9,11 @@
 //
 // Rule "negation/cue": a hard cue ("not", "never", "no") negates a word here,
 // the word linked to it stands without one there, both claims say one thing
-// (see IsSameClaim), words around both are linked, and neither sentence negates
-// anything else that the other does not: softer cues and a denying attribution
-// count ("denied it had paid" is "had not paid"). Nothing where the negation
-// reaches less far than the word ("will not end before the spring").
+// (see IsSameClaim) and share half of the longer one, words around both are
+// linked, and neither sentence negates anything else that the other does not:
+// softer cues and a denying attribution count ("denied it had paid" is "had not
+// paid"). Nothing where the negation reaches less far than the word ("will not
+// end before the spring").
 
 #include <vector>
 

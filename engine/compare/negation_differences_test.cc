@@ -68,6 +68,18 @@ TEST(NegationDifferencesTest, LeavesAlone) {
        "[the harbour will open in the spring]1", ""},
       {"[the boats did not sail until the storm was over]1",
        "[the boats did sail when the storm was over]1", ""},
+      // an excerpt: what is not so is said elsewhere
+      {"<Ana Ruiz> {said} [\"a debate about coins is not putting people back "
+       "to "
+       "work\"]1",
+       "<Ana Ruiz> {said} [\"I trust in luck, but luck wants to see us help "
+       "ourselves and our friends in the yards by putting people back to "
+       "work\"]1",
+       ""},
+      {"<Ana Ruiz> {said} [she did not send a photo of the mayor to a sailor]1",
+       "<Ana Ruiz> {spoke about} [the quarrel over a photo sent from her "
+       "office to half of the council]1",
+       ""},
       // one matter, two claims
       {"[there is no racism in the rowing club]1",
        "[leaders of the largest rights group in the country voted for a "
