@@ -28,9 +28,9 @@ class Comparer {
   // Fills report->findings from its articles, claims, tellings, aligned pairs
   // (with links) and groups, replacing findings that are there.
   //
-  // Every claim of a group that several tellings carry is in a finding, and
-  // every other group makes one ONLY_IN finding, unless the report has a single
-  // telling. Order: disputes between groups stand with the disputing claim's
+  // Every aligned pair of a group stands in one of its findings, and so does
+  // every claim of a group that several tellings carry; every other group makes
+  // one ONLY_IN finding, unless the report has a single telling. Order: disputes between groups stand with the disputing claim's
   // group; groups in the report's order, within one by importance, then rule,
   // then first claim. Swapping the reports swaps the sides (but a DISPUTED
   // finding's) and changes nothing else. Linear in pairs and claims, but for
