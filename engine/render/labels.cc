@@ -37,9 +37,9 @@ constexpr const char* kQuoteTypes[] = {"type unknown", "direct", "indirect",
                                        "mixed"};
 static_assert(std::size(kQuoteTypes) == v1::QuoteType_ARRAYSIZE);
 
-constexpr const char* kPassages[] = {"other",     "headline",  "byline",
-                                     "credit",    "copyright", "solicitation",
-                                     "subheading"};
+constexpr const char* kPassages[] = {"other",      "headline",  "byline",
+                                     "credit",     "copyright", "solicitation",
+                                     "subheading", "caption"};
 static_assert(std::size(kPassages) == v1::PassageKind_ARRAYSIZE);
 
 constexpr const char* kIssues[] = {
@@ -54,6 +54,9 @@ constexpr const char* kIssues[] = {
     "a claim was not valid; left out",            // INVALID_CLAIM
     "an option was out of range; default used",   // INVALID_OPTION
     "an id was used twice; the later renamed",    // DUPLICATE_ID
+    "the publisher withheld the item; left out",  // WITHHELD_ITEM
+    "not English; only quotations were read",     // OTHER_LANGUAGE
+    "two names look alike and are not the same",  // LOOKALIKE_NAME
 };
 static_assert(std::size(kIssues) == v1::IssueCode_ARRAYSIZE);
 
