@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <string>
-#include <utility>
+#include <tuple>
 #include <vector>
 
 #include "engine/extract/outlets_data.h"
@@ -32,8 +32,24 @@ bool Contains(const std::string_view (&words)[N], std::string_view word) {
   return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
-// Folded form of a name, and its full name in the embedded data.
-using OutletTable = std::vector<std::pair<std::string, std::string_view>>;
+// One way to write an outlet's name.
+struct OutletForm {
+  std::string key;        // folded
+  std::string_view name;  // its full name, in the embedded data
+  bool capitals;          // is the outlet only where written in capitals
+};
+using OutletTable = std::vector<OutletForm>;
+
+bool HasLowerCase(std::string_view name) {
+  return std::any_of(name.begin(), name.end(),
+                     [](char c) { return 'a' <= c && c <= 'z'; });
+}
+
+// "AP" and "INA" are outlets, "Ap" and "Ina" are not.
+bool IsAcronym(std::string_view form) {
+  constexpr size_t kLongest = 5;
+  return form.size() <= kLongest && !HasLowerCase(form);
+}
 
 OutletTable Build(std::string_view tsv) {
   OutletTable table;
@@ -42,19 +58,25 @@ OutletTable Build(std::string_view tsv) {
     const bool needs_article = name.back() == '*';
     if (needs_article) name.remove_suffix(1);
     for (size_t i = needs_article ? 1 : 0; i < row.size(); ++i) {
-      table.emplace_back(FoldKey(row[i]), name);
+      const std::string_view form = i == 0 ? name : row[i];
+      table.push_back({FoldKey(form), name, IsAcronym(form)});
     }
   }
-  std::sort(table.begin(), table.end());
+  std::sort(table.begin(), table.end(),
+            [](const OutletForm& a, const OutletForm& b) {
+              return std::tie(a.key, a.name) < std::tie(b.key, b.name);
+            });
   return table;
 }
 
-std::string_view Find(const OutletTable& table, std::string_view key) {
+// The outlet of a folded form; empty where there is none.
+std::string_view Find(const OutletTable& table, std::string_view key,
+                      bool in_capitals) {
   const auto it = std::lower_bound(
       table.begin(), table.end(), key,
-      [](const auto& entry, std::string_view k) { return entry.first < k; });
-  return it != table.end() && it->first == key ? it->second
-                                               : std::string_view();
+      [](const OutletForm& form, std::string_view k) { return form.key < k; });
+  if (it == table.end() || it->key != key) return {};
+  return it->capitals && !in_capitals ? std::string_view() : it->name;
 }
 
 bool IsUpperCase(char c) { return 'A' <= c && c <= 'Z'; }
@@ -85,11 +107,13 @@ std::string OutletNamed(std::string_view written) {
   const bool article = key.compare(0, kArticle.size(), kArticle) == 0;
   std::string_view found;
   if (article) {
-    found = Find(*table, key);
+    found = Find(*table, key, !HasLowerCase(name));
     name.erase(0, kArticle.size());
   }
   if (found.empty()) {
-    found = Find(*table, std::string_view(key).substr(article ? 4 : 0));
+    found = Find(*table,
+                 std::string_view(key).substr(article ? kArticle.size() : 0),
+                 !HasLowerCase(name));
   }
   // In lower case it is no name, whatever it spells.
   const bool capital = std::any_of(name.begin(), name.end(), [](char c) {
