@@ -27,19 +27,10 @@
 namespace claimdiff {
 namespace {
 
-// What one call works with.
-struct Workspace {
-  SyntaxAnalyzer::Scratch analyzer;
-  std::vector<TokenSyntax> syntax;
-  ParagraphFacts facts;
-  ColumnTable columns;
-  CrfChain chain;
-  StageOne stage;
-  FrameScratch frames;
-};
-
 // Frames that are right less often are not worth telling.
 constexpr float kLeastConfidence = 0.2f;
+
+constexpr uint32_t kLongestStretch = 1000;  // tokens
 
 // The frame's spans, moved from its paragraph to the document.
 AttributionSpans InDocument(const Frame& frame, uint32_t offset) {
@@ -63,6 +54,18 @@ uint32_t FirstToken(const AttributionSpans& spans) {
 }
 
 }  // namespace
+
+// What one call works with.
+struct ModelSpanFinder::Workspace {
+  SyntaxAnalyzer::Scratch analyzer;
+  std::vector<TokenSyntax> syntax;
+  ParagraphFacts facts;
+  ParagraphFacts stretch;  // a part of `facts`
+  ColumnTable columns;
+  CrfChain chain;
+  StageOne stage;
+  FrameScratch frames;
+};
 
 // Workspaces that are not in use: calls side by side need one each, and calls
 // one after another should not allocate anew.
@@ -114,6 +117,33 @@ const ModelSpanFinder& ModelSpanFinder::Default() {
   return *finder;
 }
 
+void ModelSpanFinder::FindInStretch(
+    const ParagraphFacts& facts, uint32_t offset, Workspace* work,
+    std::vector<AttributionSpans>* found) const {
+  FillSpanColumns(facts, kParagraphColumns, &work->columns);
+  stage_one_.ScoreAll(work->columns, &work->chain);
+  ReadStageOne(&work->chain, &work->stage);
+  const std::vector<uint32_t> candidates =
+      FindCueCandidates(facts, work->stage, kAskedChance);
+  if (candidates.empty()) return;
+  FillStageColumns(work->stage, &work->columns);
+  std::vector<Frame> frames =
+      ScoreFrames(stage_two_, facts, work->stage, candidates, work->columns,
+                  kFrameThreshold, &work->frames);
+  const auto doubtful = [&](const Frame& frame) {
+    return FrameConfidence(facts, frame) < kLeastConfidence;
+  };
+  frames.erase(std::remove_if(frames.begin(), frames.end(), doubtful),
+               frames.end());
+  frames = ChooseFrames(std::move(frames),
+                        static_cast<uint32_t>(facts.tokens.size()));
+  ClaimQuotations(facts, &frames);
+  for (const Frame& frame : frames) {
+    found->push_back(InDocument(frame, offset));
+    found->back().confidence = FrameConfidence(facts, frame);
+  }
+}
+
 std::vector<AttributionSpans> ModelSpanFinder::Find(const Document& doc,
                                                     uint32_t paragraph) const {
   const Paragraph& place = doc.paragraphs()[paragraph];
@@ -123,28 +153,16 @@ std::vector<AttributionSpans> ModelSpanFinder::Find(const Document& doc,
   analyzer_->Analyze(doc, place.first_sentence, place.end_sentence,
                      &work->analyzer, &work->syntax);
   FindFacts(doc, paragraph, work->syntax, stage_one_.cue_odds(), &work->facts);
-  FillSpanColumns(work->facts, kParagraphColumns, &work->columns);
-  stage_one_.ScoreAll(work->columns, &work->chain);
-  ReadStageOne(&work->chain, &work->stage);
-  const std::vector<uint32_t> candidates =
-      FindCueCandidates(work->facts, work->stage, kAskedChance);
   std::vector<AttributionSpans> found;
-  if (!candidates.empty()) {
-    FillStageColumns(work->stage, &work->columns);
-    std::vector<Frame> frames =
-        ScoreFrames(stage_two_, work->facts, work->stage, candidates,
-                    work->columns, kFrameThreshold, &work->frames);
-    const auto doubtful = [&](const Frame& frame) {
-      return FrameConfidence(work->facts, frame) < kLeastConfidence;
-    };
-    frames.erase(std::remove_if(frames.begin(), frames.end(), doubtful),
-                 frames.end());
-    frames =
-        ChooseFrames(std::move(frames), place.end_token - place.first_token);
-    ClaimQuotations(work->facts, &frames);
-    for (const Frame& frame : frames) {
-      found.push_back(InDocument(frame, place.first_token));
-      found.back().confidence = FrameConfidence(work->facts, frame);
+  const std::vector<TokenRange> stretches =
+      FindStretches(work->facts, kLongestStretch);
+  if (stretches.size() == 1) {
+    FindInStretch(work->facts, place.first_token, work.get(), &found);
+  } else {
+    for (const TokenRange stretch : stretches) {
+      CutFacts(work->facts, stretch, &work->stretch);
+      FindInStretch(work->stretch, place.first_token + stretch.begin,
+                    work.get(), &found);
     }
   }
   workspaces_->Return(std::move(work));

@@ -24,6 +24,7 @@
 
 #include "absl/status/statusor.h"
 #include "engine/extract/crf_model.h"
+#include "engine/extract/paragraph_facts.h"
 #include "engine/extract/span_finder.h"
 #include "engine/language/syntax.h"
 #include "engine/text/document.h"
@@ -45,13 +46,20 @@ class ModelSpanFinder : public SpanFinder {
 
   ~ModelSpanFinder() override;
 
-  // Linear in the paragraph times its candidates for cues, at most 320 tokens
-  // around each.
+  // Linear in the paragraph and in its candidates for cues, of each of which
+  // 320 tokens around it are looked at. A paragraph of over 1,000 tokens is
+  // read in stretches (FindStretches) that know nothing of each other.
   std::vector<AttributionSpans> Find(const Document& doc,
                                      uint32_t paragraph) const override;
 
  private:
+  struct Workspace;
   class Workspaces;
+
+  // Adds what the models find in a stretch whose first token is `offset`.
+  void FindInStretch(const ParagraphFacts& facts, uint32_t offset,
+                     Workspace* work,
+                     std::vector<AttributionSpans>* found) const;
 
   ModelSpanFinder(CrfModel stage_one, CrfModel stage_two,
                   const SyntaxAnalyzer* analyzer);

@@ -195,4 +195,39 @@ void FindFacts(const Document& doc, uint32_t paragraph,
   LayOutTrees(facts);
 }
 
+std::vector<TokenRange> FindStretches(const ParagraphFacts& facts,
+                                      uint32_t longest) {
+  std::vector<TokenRange> stretches;
+  const auto& tokens = facts.tokens;
+  const uint32_t size = static_cast<uint32_t>(tokens.size());
+  for (uint32_t begin = 0; begin < size;) {
+    uint32_t end = std::min(size, begin + longest);
+    if (end < size) {
+      uint32_t cut = end;
+      while (cut > begin && tokens[cut - 1].sentence == tokens[cut].sentence) {
+        --cut;
+      }
+      if (cut > begin) end = cut;
+    }
+    stretches.push_back({begin, end});
+    begin = end;
+  }
+  return stretches;
+}
+
+void CutFacts(const ParagraphFacts& facts, TokenRange range,
+              ParagraphFacts* stretch) {
+  const int32_t begin = static_cast<int32_t>(range.begin);
+  const int32_t end = static_cast<int32_t>(range.end);
+  stretch->tokens.assign(facts.tokens.begin() + begin,
+                         facts.tokens.begin() + end);
+  stretch->form = facts.form;
+  stretch->prefix_end = begin == 0 ? std::min(facts.prefix_end, range.end) : 0;
+  for (TokenFacts& token : stretch->tokens) {
+    token.head =
+        begin <= token.head && token.head < end ? token.head - begin : -1;
+  }
+  LayOutTrees(stretch);
+}
+
 }  // namespace claimdiff

@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "engine/extract/cue_odds.h"
+#include "engine/extract/span_finder.h"
 #include "engine/language/syntax.h"
 #include "engine/text/document.h"
 
@@ -71,6 +72,18 @@ struct ParagraphFacts {
 void FindFacts(const Document& doc, uint32_t paragraph,
                const std::vector<TokenSyntax>& syntax,
                const CueOddsTable& cue_odds, ParagraphFacts* facts);
+
+// Cuts a paragraph into stretches of at most `longest` tokens, at the ends of
+// sentences where that can be: what is done for each cue of a stretch looks at
+// all of it, and a paragraph of a megabyte must not be looked at for each of
+// its cues. Nearly every paragraph of news is one stretch of 1,000 tokens.
+std::vector<TokenRange> FindStretches(const ParagraphFacts& facts,
+                                      uint32_t longest);
+
+// Replaces `*stretch` by the facts of a part of the paragraph. A token whose
+// head is outside becomes a root. Linear in the part.
+void CutFacts(const ParagraphFacts& facts, TokenRange range,
+              ParagraphFacts* stretch);
 
 // Fingerprint of the base form of a word of this tag.
 uint32_t LemmaOf(std::string_view norm, uint8_t tag);

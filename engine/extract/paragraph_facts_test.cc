@@ -123,5 +123,43 @@ TEST(ParagraphFactsTest, KnowsHowAParagraphIsSet) {
   }
 }
 
+TEST(ParagraphFactsTest, CutsLongParagraphsAtSentences) {
+  const struct {
+    std::string_view text;
+    uint32_t longest;
+    std::vector<TokenRange> stretches;
+  } kCases[] = {
+      {"He left. She stayed.", 6, {{0, 6}}},
+      {"He left. She stayed.", 5, {{0, 3}, {3, 6}}},
+      {"He left. She stayed. We go.", 6, {{0, 6}, {6, 9}}},
+      // A sentence that is longer itself is cut where it must be.
+      {"He left. She stayed here all day long.", 4, {{0, 3}, {3, 7}, {7, 10}}},
+  };
+  for (const auto& test : kCases) {
+    const Document doc = Document::Parse(test.text);
+    EXPECT_EQ(FindStretches(Unparsed(doc, 0), test.longest), test.stretches)
+        << test.text;
+  }
+}
+
+TEST(ParagraphFactsTest, CutTreesKeepWhatIsInside) {
+  ParagraphFacts facts;
+  facts.tokens.resize(6);
+  // 3 over 1 and 4; 1 over 0 and 2; 4 over 5.
+  const int32_t kHeads[] = {1, 3, 1, -1, 3, 4};
+  for (size_t i = 0; i < 6; ++i) facts.tokens[i].head = kHeads[i];
+  ParagraphFacts part;
+  CutFacts(facts, {1, 5}, &part);
+  ASSERT_EQ(part.tokens.size(), 4u);
+  EXPECT_EQ(part.tokens[0].head, 2);
+  EXPECT_EQ(part.tokens[1].head, 0);
+  EXPECT_EQ(part.tokens[2].head, -1);
+  EXPECT_EQ(part.tokens[2].first, 0);
+  EXPECT_EQ(part.tokens[2].last, 3);
+  CutFacts(facts, {0, 3}, &part);
+  EXPECT_EQ(part.tokens[1].head, -1) << "its head is outside";
+  EXPECT_EQ(part.top_down, (std::vector<int32_t>{1, 0, 2}));
+}
+
 }  // namespace
 }  // namespace claimdiff
