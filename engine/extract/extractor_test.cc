@@ -116,7 +116,7 @@ TEST(ExtractorTest, LeavesPassagesAlone) {
 
 TEST(ExtractorTest, LeavesOutWhatItIsNotSureOf) {
   ExtractOptions options;
-  options.min_confidence = .9;
+  options.min_confidence = .8;
   const Extractor extractor = *Extractor::Create(options);
   const v1::ArticleClaims claims = extractor.Extract(
       MakeArticle("The mayor seems to be away. Rell said it was over."));

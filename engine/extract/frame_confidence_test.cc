@@ -49,11 +49,22 @@ TEST_F(FrameConfidenceTest, EveryDoubtLowersIt) {
   less.source.reset();
   EXPECT_LT(FrameConfidence(facts_, less), sure);
   less = Sure();
-  less.content.push_back({8, 10});
-  EXPECT_LT(FrameConfidence(facts_, less), sure);
-  less = Sure();
   less.content = {{8, 10}};  // not in quotes
   EXPECT_LT(FrameConfidence(facts_, less), sure);
+}
+
+TEST_F(FrameConfidenceTest, EveryFeatureIsRead) {
+  Frame frame = Sure();
+  frame.borrowed_source = true;
+  frame.content.push_back({8, 10});
+  const ConfidenceFeatures features = ConfidenceFeaturesOf(facts_, frame);
+  EXPECT_NEAR(features[kCueOdds], 2.94, 0.01) << "19 to 1";
+  EXPECT_NEAR(features[kReading], -0.105, 0.001);
+  EXPECT_EQ(features[kSourceIsBorrowed], 1);
+  EXPECT_EQ(features[kSourceIsMissing], 0);
+  EXPECT_EQ(features[kContentInPieces], 1);
+  EXPECT_EQ(features[kContentQuoted], 1);
+  EXPECT_EQ(ConfidenceFeatureName(kContentQuoted), "content quoted");
 }
 
 TEST_F(FrameConfidenceTest, IsAShareWhateverTheModelsSay) {
