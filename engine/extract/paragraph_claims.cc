@@ -14,29 +14,50 @@
 namespace claimdiff {
 namespace {
 
-// Whether the source is the outlet of a phrase: what it says may be what it
-// heard somebody say.
-bool IsCarried(const AttributionSpans& spans,
-               const std::vector<RelayPhrase>& phrases) {
-  return spans.source.has_value() &&
-         std::any_of(phrases.begin(), phrases.end(),
-                     [&](const RelayPhrase& phrase) {
-                       return !phrase.addressee &&
-                              Overlaps(phrase.outlet, *spans.source);
-                     });
+// The phrase whose outlet is the source: what it says may be what it heard
+// somebody say. nullptr: there is none.
+const RelayPhrase* CarriedBy(const AttributionSpans& spans,
+                             const std::vector<RelayPhrase>& phrases) {
+  if (!spans.source.has_value()) return nullptr;
+  const auto carrier = std::find_if(
+      phrases.begin(), phrases.end(), [&](const RelayPhrase& phrase) {
+        return !phrase.addressee && Overlaps(phrase.outlet, *spans.source);
+      });
+  return carrier == phrases.end() ? nullptr : &*carrier;
 }
 
-// Adds what speakers are said to say in the contents of outlets.
+// The piece up to the ends of the phrase's unit, but not over the phrase: a
+// content may have lost its own speaker ("She told reporters [that ...],
+// according to the Gazette").
+TokenRange Widened(TokenRange piece, const RelayPhrase& phrase) {
+  if (!Overlaps(piece, phrase.unit)) return piece;
+  const bool before = piece.begin < phrase.phrase.begin;
+  const uint32_t first = before ? phrase.unit.begin : phrase.phrase.end;
+  const uint32_t end = before ? phrase.phrase.begin : phrase.unit.end;
+  return {std::min(piece.begin, first), std::max(piece.end, end)};
+}
+
+bool Touches(const AttributionSpans& spans, TokenRange range) {
+  return std::any_of(
+      spans.content.begin(), spans.content.end(),
+      [range](TokenRange piece) { return Overlaps(piece, range); });
+}
+
+// Adds what speakers are said to say where outlets are the source.
 void AddCarried(const Document& doc, const std::vector<RelayPhrase>& phrases,
                 const SpanFinder& finder,
                 std::vector<AttributionSpans>* found) {
   const size_t outer = found->size();
   for (size_t i = 0; i < outer; ++i) {
-    if (!IsCarried((*found)[i], phrases)) continue;
+    const RelayPhrase* carrier = CarriedBy((*found)[i], phrases);
+    if (carrier == nullptr) continue;
     const std::vector<TokenRange> content = (*found)[i].content;
     for (const TokenRange piece : content) {
-      for (AttributionSpans& spans : FindInside(doc, piece, finder)) {
-        if (spans.source.has_value()) found->push_back(std::move(spans));
+      for (AttributionSpans& spans :
+           FindInside(doc, Widened(piece, *carrier), finder)) {
+        if (spans.source.has_value() && Touches(spans, piece)) {
+          found->push_back(std::move(spans));
+        }
       }
     }
   }
