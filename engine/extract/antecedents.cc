@@ -10,8 +10,8 @@
 namespace claimdiff {
 namespace {
 
-constexpr uint32_t kLongestPhrase = 8;   // tokens
-constexpr uint32_t kFarthest = 24;       // tokens
+constexpr uint32_t kLongestPhrase = 8;  // tokens
+constexpr uint32_t kFarthest = 24;      // tokens
 constexpr uint32_t kPeople = kRole | kGroup | kPartyMember;
 
 class AntecedentFinder {
@@ -21,8 +21,8 @@ class AntecedentFinder {
     const auto sentence = std::partition_point(
         doc.sentences().begin(), doc.sentences().end(),
         [at](const Sentence& s) { return s.end_token <= at; });
-    first_ = std::max(sentence->first_token,
-                      at > kFarthest ? at - kFarthest : 0);
+    first_ =
+        std::max(sentence->first_token, at > kFarthest ? at - kFarthest : 0);
   }
 
   TokenRange Find(uint32_t i) const {

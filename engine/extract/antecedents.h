@@ -20,8 +20,8 @@ TokenRange NounPhraseBefore(const Document& doc, const Mentions& mentions,
                             uint32_t end);
 
 // The words that the relative pronoun at `i` ("who", "which", "that") stands
-// for: a name, or a noun phrase. Empty where nothing in its sentence does. Looks
-// back over 24 tokens at most.
+// for: a name, or a noun phrase. Empty where nothing in its sentence does.
+// Looks back over 24 tokens at most.
 TokenRange Antecedent(const Document& doc, const Mentions& mentions,
                       uint32_t i);
 

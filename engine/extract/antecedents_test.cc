@@ -17,8 +17,8 @@ std::string Find(const std::string& marked) {
   const Document doc = Document::Parse(text);
   const Mentions mentions =
       FindMentions(doc, std::vector<bool>(doc.paragraphs().size(), false));
-  const TokenRange words = Antecedent(
-      doc, mentions, doc.TokenAt(static_cast<uint32_t>(open)));
+  const TokenRange words =
+      Antecedent(doc, mentions, doc.TokenAt(static_cast<uint32_t>(open)));
   if (words.empty()) return "";
   return std::string(doc.SpanOf(words.begin, words.end).In(doc.text()));
 }

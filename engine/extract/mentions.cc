@@ -17,8 +17,8 @@ namespace {
 
 // How many entities that share a word a short name is compared with.
 constexpr size_t kCandidates = 12;
-constexpr size_t kMostRoles = 16;     // an entity
-constexpr size_t kMostPlaces = 4;     // an entity
+constexpr size_t kMostRoles = 16;      // an entity
+constexpr size_t kMostPlaces = 4;      // an entity
 constexpr size_t kLongestAcronym = 8;  // letters
 constexpr uint32_t kGivenName = kFemaleName | kMaleName;
 
@@ -195,8 +195,8 @@ class MentionFinder {
     if (key == full_key) return true;
     if (key.size() < full_key.size()) {
       const bool first = full_key.compare(0, key.size(), key) == 0;
-      const bool last = full_key.compare(full_key.size() - key.size(),
-                                         key.size(), key) == 0;
+      const bool last =
+          full_key.compare(full_key.size() - key.size(), key.size(), key) == 0;
       if (entity.kind == EntityKind::kOrganisation) {
         // "the Committee" and "the Harbour Authority", but no "House" for the
         // House Ethics Committee.
@@ -230,8 +230,8 @@ class MentionFinder {
       if (Has(i, kOrganisation)) return EntityKind::kOrganisation;
     }
     if (Has(name.end - 1, kThing)) return EntityKind::kThing;
-    if (words > 1 && (Has(name.begin, kPlaceWord) ||
-                      Has(name.end - 1, kPlaceWord))) {
+    if (words > 1 &&
+        (Has(name.begin, kPlaceWord) || Has(name.end - 1, kPlaceWord))) {
       return EntityKind::kPlace;
     }
     if (Has(name.begin, kGivenName)) {
@@ -247,7 +247,8 @@ class MentionFinder {
     if (!OutletNamed(written).empty()) {
       // "Tom Post" has an outlet's last word.
       return !(words == 2 && Has(name.begin, kGivenName) &&
-               !Has(name.begin, kPlace) && IsOutletLastWord(norm(name.end - 1)));
+               !Has(name.begin, kPlace) &&
+               IsOutletLastWord(norm(name.end - 1)));
     }
     if (name.begin == 0 || norm(name.begin - 1) != "the") return false;
     // "the Post", "the Guardian"
@@ -284,9 +285,9 @@ class MentionFinder {
     ++entity->mentions;
     const TokenRange full = entity->name_tokens;
     const bool fuller = Key(run.name).size() > Key(full).size();
-    const bool quieter = run.name.end - run.name.begin == full.end - full.begin &&
-                         token(full.end - 1).all_caps &&
-                         !token(run.name.end - 1).all_caps;
+    const bool quieter =
+        run.name.end - run.name.begin == full.end - full.begin &&
+        token(full.end - 1).all_caps && !token(run.name.end - 1).all_caps;
     const size_t words = WordCount(run.name);
     if (entity->kind == EntityKind::kUnknown) {
       const bool surname = words == 1 && WordCount(full) > 1 &&

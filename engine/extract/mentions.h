@@ -48,8 +48,8 @@ struct Entity {
 };
 
 struct Mention {
-  TokenRange tokens;      // without titles
-  uint32_t title = 0;     // the first token of the title; tokens.begin: none
+  TokenRange tokens;   // without titles
+  uint32_t title = 0;  // the first token of the title; tokens.begin: none
   uint32_t entity = 0;
   bool subject = false;   // see NameRun
   uint32_t sentence = 0;  // index into Document::sentences()

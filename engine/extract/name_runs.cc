@@ -140,19 +140,18 @@ class RunFinder {
                           IsPreposition(word) || IsConjunction(word) ||
                           IsAuxiliary(word) || IsAdverb(word);
     // "May" and "Will" are names where others have shown it.
-    const bool shown = surnames_.count(word) > 0 ||
-                       (Has(i, kGivenName) && i + 1 < sentence.end_token &&
-                        IsCapital(i + 1));
+    const bool shown =
+        surnames_.count(word) > 0 ||
+        (Has(i, kGivenName) && i + 1 < sentence.end_token && IsCapital(i + 1));
     if (function && !shown) return false;
     if (!StartsSentence(i, sentence)) return true;
     if (i + 1 >= sentence.end_token) return false;
     if (lower_.count(word) == 0) return KnownAtStart(i, sentence);
     // "Vice Foreign Minister ...", "Safari Club": lower case elsewhere, part
     // of a title or a name here.
-    return IsCapital(i + 1) &&
-           (Has(i, kRole | kRoleModifier | kHonorific | kGivenName |
-                       kNationality) ||
-            Has(i + 1, kOrganisation));
+    return IsCapital(i + 1) && (Has(i, kRole | kRoleModifier | kHonorific |
+                                           kGivenName | kNationality) ||
+                                Has(i + 1, kOrganisation));
   }
 
   // Whether a capital at the start of a sentence is a name's: the word has one
@@ -168,9 +167,8 @@ class RunFinder {
     if (norm(i).back() == 's') return false;
     const bool apposition =
         next == "," && i + 2 < sentence.end_token &&
-        (norm(i + 2) == "a" || norm(i + 2) == "an" ||
-         norm(i + 2) == "the" || norm(i + 2) == "who" ||
-         norm(i + 2) == "which");
+        (norm(i + 2) == "a" || norm(i + 2) == "an" || norm(i + 2) == "the" ||
+         norm(i + 2) == "who" || norm(i + 2) == "which");
     return IsAuxiliary(next) || next == "-" || apposition ||
            (verb != nullptr && (verb->forms & (kPastForm | kThirdForm)) != 0);
   }
@@ -276,9 +274,9 @@ class RunFinder {
     }
     if (only_kinds) {
       const bool place = (NameWordKinds(Key(name)) & kPlace) != 0;
-      const bool surname =
-          name.end == name.begin + 1 && surnames_.count(norm(name.begin)) > 0 &&
-          !(name.begin > 0 && norm(name.begin - 1) == "the");
+      const bool surname = name.end == name.begin + 1 &&
+                           surnames_.count(norm(name.begin)) > 0 &&
+                           !(name.begin > 0 && norm(name.begin - 1) == "the");
       return !place && !surname;
     }
     return !titled && Has(name.end - 1, kPartyMember) && name.begin > 0 &&
@@ -385,7 +383,8 @@ class RunFinder {
   // Headlines may name what the text names, and people by their last name.
   void Know(TokenRange name) {
     known_.insert(Key(name));
-    if (name.end - name.begin <= 3) known_.insert(Key({name.end - 1, name.end}));
+    if (name.end - name.begin <= 3)
+      known_.insert(Key({name.end - 1, name.end}));
   }
 
   // The known names in a run of a headline, longest first from the left.

@@ -18,8 +18,8 @@ std::string Dump(const std::string& text) {
     if (!dump.empty()) dump += " | ";
     if (!run.title.empty()) {
       dump += "(" +
-              std::string(doc.SpanOf(run.title.begin, run.title.end)
-                              .In(doc.text())) +
+              std::string(
+                  doc.SpanOf(run.title.begin, run.title.end).In(doc.text())) +
               ") ";
     }
     dump += doc.SpanOf(run.name.begin, run.name.end).In(doc.text());
@@ -36,8 +36,7 @@ TEST(FindNameRunsTest, CutsTitlesOff) {
       {"PORT ELLAN (AP) — Then Vice Foreign Minister Rha Min-ju met Gov. de "
        "Roe.",
        "(Vice Foreign Minister) Rha Min-ju* | (Gov.) de Roe"},
-      {"We met Secretary of State Ana Rell.",
-       "(Secretary of State) Ana Rell*"},
+      {"We met Secretary of State Ana Rell.", "(Secretary of State) Ana Rell*"},
       {"We met Secretary of the Interior Ana Rell.",
        "(Secretary of the Interior) Ana Rell*"},
       {"We met Assistant Secretary for Harbour Security Ana Rell.",

@@ -341,8 +341,8 @@ std::optional<uint32_t> SourceResolver::PersonAfter(uint32_t token,
        mentions_.mentions[m].sentence == sentence;
        ++m) {
     const uint32_t id = mentions_.mentions[m].entity;
-    const bool fits = genders_[id] == Gender::kUnknown ||
-                      genders_[id] == gender;
+    const bool fits =
+        genders_[id] == Gender::kUnknown || genders_[id] == gender;
     if (fits && mentions_.entities[id].kind == EntityKind::kPerson) return id;
   }
   return std::nullopt;
@@ -359,11 +359,11 @@ TokenRange SourceResolver::FirstGroup(
   for (uint32_t i = s.first_token; i < end; ++i) {
     // "police" is a group too, but hardly ever "they".
     if ((mentions_.kinds[i] & kGroup) == 0 || norm(i) == "police") continue;
-    const bool said = InContent(i) ||
-                      std::any_of(content.begin(), content.end(),
-                                  [i](TokenRange piece) {
-                                    return piece.begin <= i && i < piece.end;
-                                  });
+    const bool said =
+        InContent(i) ||
+        std::any_of(content.begin(), content.end(), [i](TokenRange piece) {
+          return piece.begin <= i && i < piece.end;
+        });
     if (said) continue;
     if (i + 1 < end && (norm(i + 1) == "'" || norm(i + 1) == "'s" ||
                         (mentions_.kinds[i + 1] & (kRole | kGroup)) != 0)) {
@@ -371,8 +371,8 @@ TokenRange SourceResolver::FirstGroup(
     }
     const TokenRange words = NounPhraseBefore(doc_, mentions_, i + 1);
     if (words.empty()) continue;
-    const bool subject = words.begin == s.first_token ||
-                         !IsPreposition(norm(words.begin - 1));
+    const bool subject =
+        words.begin == s.first_token || !IsPreposition(norm(words.begin - 1));
     if (subject) return words;
     if (other.empty()) other = words;
   }
@@ -383,15 +383,13 @@ TokenRange SourceResolver::FirstGroup(
 ResolvedSource SourceResolver::Group(TokenRange source,
                                      const std::vector<TokenRange>& content) {
   const uint32_t sentence = SentenceOf(source.begin);
-  const bool spoke =
-      last_plural_.has_value() &&
-      sentence - last_plural_->sentence <= kPluralSentences;
+  const bool spoke = last_plural_.has_value() &&
+                     sentence - last_plural_->sentence <= kPluralSentences;
   if (spoke && sentence - last_plural_->sentence <= 1) {
     return Means(source, *last_plural_);
   }
   for (uint32_t back = 0; back < 2 && back <= sentence; ++back) {
-    const TokenRange words =
-        FirstGroup(sentence - back, source.begin, content);
+    const TokenRange words = FirstGroup(sentence - back, source.begin, content);
     if (!words.empty()) {
       return Described(source, words, v1::NAME_RESOLUTION_PRONOUN);
     }
@@ -404,8 +402,7 @@ bool SourceResolver::MayBeBody(uint32_t entity) const {
   const EntityKind kind = mentions_.entities[entity].kind;
   return kind == EntityKind::kOrganisation || kind == EntityKind::kOutlet ||
          kind == EntityKind::kPlace ||
-         (kind == EntityKind::kUnknown &&
-          genders_[entity] == Gender::kUnknown);
+         (kind == EntityKind::kUnknown && genders_[entity] == Gender::kUnknown);
 }
 
 // "it": a body that spoke, or the subject of the sentence before.
@@ -425,8 +422,8 @@ ResolvedSource SourceResolver::Body(TokenRange source) {
     const Mention& mention = mentions_.mentions[end - 1 - k];
     if (sentence - mention.sentence > 1) break;
     const EntityKind kind = mentions_.entities[mention.entity].kind;
-    if (mention.subject && (kind == EntityKind::kOrganisation ||
-                            kind == EntityKind::kOutlet)) {
+    if (mention.subject &&
+        (kind == EntityKind::kOrganisation || kind == EntityKind::kOutlet)) {
       return Named(source, {mention.entity}, v1::NAME_RESOLUTION_PRONOUN);
     }
   }
@@ -439,8 +436,7 @@ ResolvedSource SourceResolver::Relative(TokenRange source) {
     return Described(source, source, v1::NAME_RESOLUTION_DESCRIPTION);
   }
   const size_t m = FirstMentionEndingAfter(mentions_, words.begin);
-  if (m < mentions_.mentions.size() &&
-      mentions_.mentions[m].tokens == words) {
+  if (m < mentions_.mentions.size() && mentions_.mentions[m].tokens == words) {
     return Named(source, {mentions_.mentions[m].entity},
                  v1::NAME_RESOLUTION_PRONOUN);
   }
@@ -497,18 +493,17 @@ ResolvedSource SourceResolver::Resolve(TokenRange source,
     if (whole) group = roles_.FindGroup(head.core);
     if (whole && group.empty()) one = roles_.Find(head.core);
     if (one.has_value()) group = {*one};
-    resolved = group.empty()
-                   ? Described(source, head.plain,
-                               v1::NAME_RESOLUTION_DESCRIPTION)
-                   : Named(source, std::move(group), v1::NAME_RESOLUTION_ROLE);
+    resolved =
+        group.empty()
+            ? Described(source, head.plain, v1::NAME_RESOLUTION_DESCRIPTION)
+            : Named(source, std::move(group), v1::NAME_RESOLUTION_ROLE);
   }
   for (const TokenRange piece : content) {
-    contents_.insert(
-        std::upper_bound(contents_.begin(), contents_.end(), piece,
-                         [](TokenRange a, TokenRange b) {
-                           return a.begin < b.begin;
-                         }),
-        piece);
+    contents_.insert(std::upper_bound(contents_.begin(), contents_.end(), piece,
+                                      [](TokenRange a, TokenRange b) {
+                                        return a.begin < b.begin;
+                                      }),
+                     piece);
   }
   return resolved;
 }

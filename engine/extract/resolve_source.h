@@ -105,7 +105,7 @@ class SourceResolver {
   const Mentions& mentions_;
   const RoleFinder roles_;
   std::vector<RoleMention> role_mentions_;  // in the order of the text
-  std::vector<Gender> genders_;  // by entity; learnt from pronouns too
+  std::vector<Gender> genders_;       // by entity; learnt from pronouns too
   std::vector<TokenRange> contents_;  // of the claims so far, by begin
   std::optional<Speaker> last_;
   std::optional<Speaker> last_plural_;

@@ -25,18 +25,23 @@ struct BodyKind {
 };
 
 constexpr BodyKind kBodyKinds[] = {
-    {"agency", " agency bureau administration office service department "
-               "commission board * "},
-    {"group", " group association foundation coalition alliance union society "
-              "institute league fund movement network council lobby * "},
-    {"organization", " organization organisation association foundation "
-                     "coalition alliance society institute league fund * "},
-    {"organisation", " organization organisation association foundation "
-                     "coalition alliance society institute league fund * "},
+    {"agency",
+     " agency bureau administration office service department "
+     "commission board * "},
+    {"group",
+     " group association foundation coalition alliance union society "
+     "institute league fund movement network council lobby * "},
+    {"organization",
+     " organization organisation association foundation "
+     "coalition alliance society institute league fund * "},
+    {"organisation",
+     " organization organisation association foundation "
+     "coalition alliance society institute league fund * "},
     {"nonprofit", " nonprofit foundation institute center society fund "},
     {"charity", " charity foundation trust society fund "},
-    {"company", " company co. corp corp. corporation inc inc. group holdings "
-                "ltd llc motors airlines industries "},
+    {"company",
+     " company co. corp corp. corporation inc inc. group holdings "
+     "ltd llc motors airlines industries "},
     {"firm", " firm company llc partners group associates holdings "},
     {"corporation", " corp. corporation inc. group "},
     {"airline", " airlines airways air "},
@@ -141,9 +146,9 @@ std::optional<double> RoleFinder::Fit(TokenRange core, const Role& role) const {
     const std::string_view word = norm(i);
     if (word == "-" || (IsDeterminer(word) && word != "of")) continue;
     const std::string_view plain = PlainNameWord(word);
-    const bool place = std::any_of(
-        entity.places.begin(), entity.places.end(),
-        [&](const std::string& p) { return HasWord(p, plain); });
+    const bool place =
+        std::any_of(entity.places.begin(), entity.places.end(),
+                    [&](const std::string& p) { return HasWord(p, plain); });
     if (HasWord(role.words, word) || HasWord(role.words, plain) || place) {
       fit += 2;
       lessened |= Lessens(word);
@@ -252,8 +257,8 @@ std::optional<uint32_t> RoleFinder::FindBody(TokenRange core) const {
         (!report || distance <= kReportSentences)) {
       bool others = false;  // "the Ellan report"
       for (uint32_t i = core.begin + 1; i + 1 < core.end; ++i) {
-        others |= doc_.tokens()[i].capitalized &&
-                  !Describes({i, i + 1}, mention);
+        others |=
+            doc_.tokens()[i].capitalized && !Describes({i, i + 1}, mention);
       }
       if (!others) return mention.entity;
     }

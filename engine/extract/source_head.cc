@@ -25,8 +25,7 @@ class HeadReader {
   HeadReader(const Document& doc, const Mentions& mentions, TokenRange source)
       : doc_(doc), mentions_(mentions) {
     head_.phrase = Trimmed(source);
-    first_mention_ =
-        FirstMentionEndingAfter(mentions, head_.phrase.begin);
+    first_mention_ = FirstMentionEndingAfter(mentions, head_.phrase.begin);
   }
 
   SourceHead Read() {
@@ -138,9 +137,9 @@ class HeadReader {
     for (uint32_t i = phrase.begin + 1; i < phrase.end; ++i) {
       if (MentionAt(i) != kNone || !HangsOn(norm(i))) continue;
       if (norm(i) != ",") return i;
-      const bool hung = i + 1 < phrase.end &&
-                        (HangsOn(norm(i + 1)) || IsParticiple(i + 1) ||
-                         IsPreposition(norm(i + 1)));
+      const bool hung =
+          i + 1 < phrase.end && (HangsOn(norm(i + 1)) || IsParticiple(i + 1) ||
+                                 IsPreposition(norm(i + 1)));
       if (hung || !JoinsFrom(i + 1)) return i;
     }
     return phrase.end;
@@ -188,8 +187,8 @@ class HeadReader {
     const EntityKind kind = mentions_.entities[mention(m).entity].kind;
     if (kind == EntityKind::kPlace || kind == EntityKind::kThing) return kNone;
     const uint32_t end = mention(m).tokens.end;
-    const bool closed = end >= phrase.end || HangsOn(norm(end)) ||
-                        IsPreposition(norm(end));
+    const bool closed =
+        end >= phrase.end || HangsOn(norm(end)) || IsPreposition(norm(end));
     return closed ? m : kNone;
   }
 

@@ -18,10 +18,10 @@ std::string Dump(const std::string& marked) {
   const Document doc = Document::Parse(text);
   const Mentions mentions =
       FindMentions(doc, std::vector<bool>(doc.paragraphs().size(), false));
-  const SourceHead head = ReadSourceHead(
-      doc, mentions,
-      {doc.TokenAt(static_cast<uint32_t>(open)),
-       doc.TokenAt(static_cast<uint32_t>(close - 2)) + 1});
+  const SourceHead head =
+      ReadSourceHead(doc, mentions,
+                     {doc.TokenAt(static_cast<uint32_t>(open)),
+                      doc.TokenAt(static_cast<uint32_t>(close - 2)) + 1});
   const auto written = [&](TokenRange range) {
     return std::string(doc.SpanOf(range.begin, range.end).In(doc.text()));
   };
