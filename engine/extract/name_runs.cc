@@ -221,8 +221,10 @@ class RunFinder {
     if (IsJoinedParticle(word) && IsJoined(at + 1, limit)) return 3;
     if (IsCapital(at + 1)) {
       if (IsParticle(word) || word == "&") return 2;
-      // "St. Olav's Clinic"
-      if (word == "'s") return Has(at + 1, kOrganisation) ? 2 : 0;
+      // "St. Olav's Clinic", "Teachers' Union"
+      if (word == "'s" || (word == "'" && !token(at).space_before)) {
+        return Has(at + 1, kOrganisation) ? 2 : 0;
+      }
       if (word == "of") {
         return organisation || Has(at - 1, kRole | kOrganisation) ? 2 : 0;
       }

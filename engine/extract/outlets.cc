@@ -20,7 +20,7 @@ constexpr std::string_view kLastWords[] = {
     "globe",        "daily",    "weekly",    "mirror",     "echo",
     "mail",         "star",     "standard",  "press",      "magazine",
     "review",       "bulletin", "argus",     "advertiser", "mercury",
-    "today"};
+    "today",        "beacon",   "ledger",    "wire",       "newswire"};
 
 constexpr std::string_view kNouns[] = {
     "report",   "newspaper", "paper",   "outlet",    "broadcaster", "network",
@@ -81,11 +81,15 @@ std::string_view Find(const OutletTable& table, std::string_view key,
 
 bool IsUpperCase(char c) { return 'A' <= c && c <= 'Z'; }
 
-// At least two words, each with a capital, the last one of kLastWords.
+// At least two words, each with a capital: the last one of kLastWords, or the
+// first one "Daily".
 bool LooksLikeAnOutlet(std::string_view name) {
   const size_t last = name.rfind(' ');
   if (last == std::string_view::npos) return false;
-  if (!Contains(kLastWords, FoldKey(name.substr(last + 1)))) return false;
+  const bool daily = FoldKey(name.substr(0, name.find(' '))) == "daily";
+  if (!daily && !Contains(kLastWords, FoldKey(name.substr(last + 1)))) {
+    return false;
+  }
   for (size_t at = 0; at != std::string_view::npos && at < name.size();) {
     const std::string_view rest = name.substr(at);
     const bool joins = rest.substr(0, 3) == "of " || rest.substr(0, 2) == "& ";

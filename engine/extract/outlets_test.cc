@@ -36,6 +36,8 @@ TEST(OutletNamedTest, KnowsNames) {
       {"Port Ellan Evening Post", "Port Ellan Evening Post"},
       {"Radio Ellan", ""},
       {"Ellan TV", "Ellan TV"},
+      {"the Daily Planet", "Daily Planet"},
+      {"Daily bread", ""},
       {"Herald of Ellan Daily", "Herald of Ellan Daily"},
       // Not names, or not outlets'.
       {"the Times", ""},

@@ -25,8 +25,8 @@ constexpr std::string_view kAdverbs[] = {
     "long",    "since", "thus", "yesterday", "today", "tomorrow", "meanwhile",
     "however", "yet",   "only", "both",      "all",   "once"};
 constexpr std::string_view kNotAdverbs[] = {
-    "family", "july",  "italy", "ally",  "assembly",
-    "rally",  "reply", "bully", "kelly", "supply"};
+    "family", "july",  "italy", "ally",   "assembly", "rally",
+    "reply",  "bully", "kelly", "supply", "daily",    "weekly"};
 constexpr std::string_view kDeterminers[] = {
     "the",  "a",     "an",   "his",     "her",   "their", "its", "my",
     "our",  "your",  "this", "that",    "these", "those", "no",  "any",

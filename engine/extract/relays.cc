@@ -28,6 +28,26 @@ bool IsOutletVerb(std::string_view norm) {
           verb->lemma == "cite" || verb->lemma == "reveal");
 }
 
+// Words that stand before the outlet to which something was said or given.
+constexpr std::string_view kBeforeAddressee[][2] = {
+    {"interview", "with"}, {"interview", "to"},  {"interviewed", "by"},
+    {"quoted", "by"},      {"cited", "by"},      {"seen", "by"},
+    {"obtained", "by"},    {"reviewed", "by"},   {"viewed", "by"},
+    {"published", "by"},   {"carried", "by"},    {"provided", "to"},
+    {"given", "to"},       {"sent", "to"},       {"leaked", "to"},
+    {"shared", "with"},    {"speaking", "to"},   {"spoke", "to"},
+    {"speaking", "with"},  {"spoke", "with"},    {"comments", "to"},
+    {"statement", "to"},   {"appearance", "on"}, {"interview", "on"},
+    {"said", "on"},        {"speaking", "on"},   {"remarks", "to"},
+};
+
+bool IsBeforeAddressee(std::string_view first, std::string_view second) {
+  return std::any_of(std::begin(kBeforeAddressee), std::end(kBeforeAddressee),
+                     [&](const std::string_view(&words)[2]) {
+                       return words[0] == first && words[1] == second;
+                     });
+}
+
 class PhraseFinder {
  public:
   PhraseFinder(const ParagraphView& view, const Mentions& mentions,
@@ -47,6 +67,7 @@ class PhraseFinder {
         Told(i, unit);
       }
       Trailing(unit);
+      for (uint32_t i = unit.begin + 1; i + 1 < unit.end; ++i) Citing(i, unit);
     }
     std::stable_sort(phrases_.begin(), phrases_.end(),
                      [](const RelayPhrase& a, const RelayPhrase& b) {
@@ -73,13 +94,9 @@ class PhraseFinder {
 
   // "told OUTLET", "in an interview with OUTLET", "quoted by OUTLET".
   void Told(uint32_t i, TokenRange unit) {
-    const std::string_view norm = view_.norm(i);
-    const CueVerb* verb = FindCueVerb(norm);
+    const CueVerb* verb = FindCueVerb(view_.norm(i));
     const bool told = verb != nullptr && verb->lemma == "tell";
-    const bool interview = norm == "interview" && view_.norm(i + 1) == "with";
-    const bool quoted =
-        (norm == "quoted" || norm == "cited") && view_.norm(i + 1) == "by";
-    if (!told && !interview && !quoted) return;
+    if (!told && !IsBeforeAddressee(view_.norm(i), view_.norm(i + 1))) return;
     const uint32_t begin = i + (told ? 1 : 2);
     const uint32_t limit = std::min(unit.end, begin + kLongestOutlet);
     for (uint32_t end = limit; end > begin; --end) {
@@ -113,6 +130,31 @@ class PhraseFinder {
     }
   }
 
+  // "OUTLET reported, citing SOMEBODY"; "OUTLET, citing SOMEBODY, said ...".
+  void Citing(uint32_t i, TokenRange unit) {
+    const std::string_view norm = view_.norm(i);
+    if ((norm != "citing" && norm != "quoting") || view_.InQuotes(i)) return;
+    const TokenRange cited =
+        SourceAfter(view_, i + 1, unit.end, /*postmodified=*/true);
+    if (cited.empty()) return;
+    uint32_t end = i - IsComma(i - 1);
+    if (end > unit.begin && IsOutletVerb(view_.norm(end - 1))) --end;
+    const TokenRange outlet = SourceBefore(view_, end, unit.begin);
+    if (outlet.empty()) return;
+    const auto known = std::find_if(
+        phrases_.begin(), phrases_.end(),
+        [&](const RelayPhrase& p) { return Overlaps(p.outlet, outlet); });
+    if (known != phrases_.end()) {
+      known->cited = cited;
+      return;
+    }
+    const bool comma = outlet.begin > unit.begin && IsComma(outlet.begin - 1);
+    if (Add({outlet.begin - comma, cited.end}, outlet, unit,
+            /*addressee=*/false)) {
+      phrases_.back().cited = cited;
+    }
+  }
+
   // Nothing but a time, a place or the period behind the verb.
   bool EndsClause(uint32_t i, uint32_t end) const {
     if (i >= end) return true;
@@ -132,7 +174,7 @@ class PhraseFinder {
     RelayPhrase relay;
     relay.name = OutletMeant(view_.doc(), mentions_, outlet);
     if (relay.name.empty() || FoldKey(relay.name) == publisher_) return false;
-    relay.phrase = phrase;
+    relay.phrase = addressee ? outlet : phrase;
     relay.outlet = outlet;
     relay.unit = unit;
     relay.addressee = addressee;
@@ -166,6 +208,9 @@ uint32_t Anchor(const AttributionSpans& spans) {
 
 // Whether the phrase "told OUTLET" belongs to the attribution's own cue.
 bool IsAddressedBy(const AttributionSpans& spans, const RelayPhrase& phrase) {
+  if (spans.source.has_value() && Overlaps(*spans.source, phrase.outlet)) {
+    return true;
+  }
   return spans.cue.has_value() && spans.cue->begin < phrase.phrase.end &&
          phrase.phrase.begin <= spans.cue->end + kLongestOutlet;
 }
@@ -187,6 +232,17 @@ void GiveToQuoted(const Document& doc, const RelayPhrase& phrase,
       ++content.begin;
     }
   }
+}
+
+// "OUTLET reported [X], citing SOMEBODY": the one cited speaks. False for the
+// attribution that "citing" itself makes, which is part of the other one.
+bool GiveToCited(const RelayPhrase& phrase, AttributionSpans* spans) {
+  if (phrase.cited.empty()) return true;
+  if (spans->cue.has_value() && spans->cue->end == phrase.cited.begin) {
+    return false;
+  }
+  spans->source = phrase.cited;
+  return true;
 }
 
 // In "According to A, X, B said, C reported" A carries C, and C carries B; an
@@ -255,9 +311,11 @@ std::vector<RelayedSpans> ApplyRelays(const Document& doc,
         [at](const RelayPhrase& p) { return p.unit.begin <= at; });
     return std::make_pair(begin - phrases.begin(), end - phrases.begin());
   };
+  // The outlet itself, but not "a letter seen by OUTLET".
   const auto by_outlet = [](const AttributionSpans& spans,
                             const RelayPhrase& phrase) {
-    return spans.source.has_value() && Overlaps(*spans.source, phrase.outlet);
+    return spans.source.has_value() && Overlaps(*spans.source, phrase.outlet) &&
+           !(phrase.addressee && spans.source->begin < phrase.outlet.begin);
   };
   // Whether some other attribution in the phrase's unit has a speaker.
   std::vector<bool> spoken(phrases.size(), false);
@@ -277,7 +335,9 @@ std::vector<RelayedSpans> ApplyRelays(const Document& doc,
     for (auto p = begin; p < end; ++p) {
       const RelayPhrase& phrase = phrases[p];
       if (by_outlet(spans, phrase)) GiveToQuoted(doc, phrase, &spans);
-      if (by_outlet(spans, phrase)) {
+      if (by_outlet(spans, phrase) && !GiveToCited(phrase, &spans)) {
+        outlets_own = true;
+      } else if (by_outlet(spans, phrase)) {
         outlets_own |= spoken[p] && !phrase.addressee;
       } else if (!phrase.addressee) {
         CutOut(phrase.phrase, &spans.content);

@@ -7,11 +7,14 @@
 //       speaker Varga, relay "Ellan Gazette"
 //   The Ellan Gazette reported [that the pier is closed].
 //       speaker Ellan Gazette, no relay
+//   [The pier is closed], the Ellan Gazette reported, citing two officials.
+//       speaker "two officials", relay "Ellan Gazette"
 //
-// Phrases are "according to OUTLET", "OUTLET reported" behind a clause, and
-// "told OUTLET". An outlet is named in full, in short ("the Times"), or by a
-// noun ("the report"); the last two mean the outlet that the article named
-// before.
+// Phrases are "according to OUTLET", "OUTLET reported" behind a clause,
+// "OUTLET, citing SOMEBODY", and words that say to whom it was said or given:
+// "told OUTLET", "a letter seen by OUTLET". An outlet is named in full, in
+// short ("the Times"), or by a noun ("the report"); the last two mean the
+// outlet that the article named before.
 
 #include <string>
 #include <string_view>
@@ -30,6 +33,7 @@ struct RelayPhrase {
   TokenRange unit;         // what it carries: the claims of this unit
   std::string name;        // the outlet's fullest form in the article
   bool addressee = false;  // "told OUTLET": inside the cue, not around a claim
+  TokenRange cited;        // whom the outlet cites; empty: it does not say
 };
 
 // One attribution with what carries it.
@@ -45,8 +49,8 @@ std::string OutletMeant(const Document& doc, const Mentions& mentions,
                         TokenRange tokens);
 
 // The relay phrases of a paragraph in the order of the text, four a unit at
-// most. `publisher` is the
-// article's own outlet, which relays nothing to itself; may be empty.
+// most. `publisher` is the article's own outlet, which relays nothing to
+// itself; may be empty.
 std::vector<RelayPhrase> FindRelayPhrases(const ParagraphView& paragraph,
                                           const Mentions& mentions,
                                           std::string_view publisher);
@@ -54,8 +58,8 @@ std::vector<RelayPhrase> FindRelayPhrases(const ParagraphView& paragraph,
 // Hangs the phrases on the attributions of their units and cuts them out of the
 // contents. An attribution whose source is the outlet itself goes where another
 // one of the unit has a speaker, and stays, with the outlet as speaker, where
-// there is none. Whoever "was quoted by" it is the speaker. The result points
-// into `phrases`.
+// there is none. Whoever "was quoted by" it is the speaker, and so is whom it
+// cites. The result points into `phrases`.
 std::vector<RelayedSpans> ApplyRelays(const Document& doc,
                                       const std::vector<RelayPhrase>& phrases,
                                       std::vector<AttributionSpans> found);

@@ -33,7 +33,9 @@ std::string Phrases(const std::string& text, const std::string& publisher) {
   for (const RelayPhrase& phrase :
        FindRelayPhrases(view, parsed.mentions, publisher)) {
     dump += phrase.name + " <" + written(phrase.outlet) + "> " +
-            written(phrase.phrase) + '\n';
+            written(phrase.phrase);
+    if (!phrase.cited.empty()) dump += " (" + written(phrase.cited) + ")";
+    dump += '\n';
   }
   return dump;
 }
@@ -58,6 +60,17 @@ TEST(FindRelayPhrasesTest, FindsPhrases) {
       {"Rell said in an interview with CNN that she left.", "CNN <CNN> CNN\n"},
       {"Rell was quoted by Le Monde as saying she left.",
        "Le Monde <Le Monde> Le Monde\n"},
+      {"A letter seen by the BBC says she left.",
+       "BBC News <the BBC> the BBC\n"},
+      {"Speaking to Sky News, Rell said she left.",
+       "Sky News <Sky News> Sky News\n"},
+      // Who is cited.
+      {"Rell left, the Ellan Gazette reported, citing two officials.",
+       "Ellan Gazette <the Ellan Gazette> , the Ellan Gazette reported "
+       "(two officials)\n"},
+      {"Yonhap, citing police, said Rell left.",
+       "Yonhap <Yonhap> Yonhap, citing police (police)\n"},
+      {"Rell left, citing her health.", ""},
       // Two outlets.
       {"Rell left, Reuters said, according to CNN.",
        "Reuters <Reuters> , Reuters said\nCNN <CNN> , according to CNN\n"},

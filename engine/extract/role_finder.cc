@@ -41,10 +41,15 @@ constexpr BodyKind kBodyKinds[] = {
     {"charity", " charity foundation trust society fund "},
     {"company",
      " company co. corp corp. corporation inc inc. group holdings "
-     "ltd llc motors airlines industries "},
+     "ltd llc motors airlines airways lines industries systems "
+     "technologies pharmaceuticals partners studios foods stores software "
+     "railways railway entertainment petroleum telecom brands laboratories "
+     "labs networks logistics aerospace shipyard shipyards breweries "
+     "electronics semiconductor semiconductors textiles "},
+    {"operator", " lines airlines airways railways railway ferries "},
     {"firm", " firm company llc partners group associates holdings "},
     {"corporation", " corp. corporation inc. group "},
-    {"airline", " airlines airways air "},
+    {"airline", " airlines airways air lines "},
     {"bank", " bank "},
     {"panel", " panel committee commission "},
     {"department", " department "},

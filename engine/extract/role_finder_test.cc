@@ -86,6 +86,7 @@ TEST(RoleFinderTest, FindsBodies) {
       {"The Ellan Safety Bureau met. [The agency] sang.",
        "Ellan Safety Bureau"},
       {"Orlo, a shipping company, met. [The company] sang.", "Orlo"},
+      {"Ferries of Ellan Lines met. [The operator] sang.", "Ellan Lines"},
       {"The Tide Foundation met. [The group] sang.", "Tide Foundation"},
       {"The EHA met. [The organization] sang.", "EHA"},
       {"The Ellan Post wrote. [The newspaper] sang.", "Ellan Post"},
