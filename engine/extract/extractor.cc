@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -20,6 +22,7 @@
 #include "engine/extract/resolve_source.h"
 #include "engine/language/lemmas.h"
 #include "engine/text/document.h"
+#include "engine/text/normalize.h"
 #include "engine/text/utf8.h"
 
 namespace claimdiff {
@@ -38,20 +41,38 @@ void AddIssue(v1::IssueCode code, std::string message, const v1::Article& of,
   issue->set_article_id(of.id());
 }
 
-// Which paragraphs a passage touches.
-std::vector<bool> TouchedByPassages(const Document& doc,
-                                    const v1::Article& article) {
-  std::vector<bool> touched(doc.paragraphs().size(), false);
+// How a paragraph is read.
+enum class Reading : uint8_t { kProse, kHeadline, kNot };
+
+// The reading of every paragraph: not where a passage touches it, but for
+// headlines, each of which is read once: sites like to print them again.
+std::vector<Reading> ReadingsOf(const Document& doc,
+                                const v1::Article& article) {
+  std::vector<Reading> readings(doc.paragraphs().size(), Reading::kProse);
+  std::set<std::string> headlines;
   for (const v1::Passage& passage : article.passages()) {
     const ByteSpan span = {passage.span().begin(), passage.span().end()};
     auto it = std::partition_point(
         doc.paragraphs().begin(), doc.paragraphs().end(),
         [&](const Paragraph& p) { return p.span.end <= span.begin; });
     for (; it != doc.paragraphs().end() && it->span.begin < span.end; ++it) {
-      touched[it - doc.paragraphs().begin()] = true;
+      const bool headline =
+          passage.kind() == v1::PASSAGE_KIND_HEADLINE &&
+          headlines.insert(FoldKey(it->span.In(doc.text()))).second;
+      readings[it - doc.paragraphs().begin()] =
+          headline ? Reading::kHeadline : Reading::kNot;
     }
   }
-  return touched;
+  return readings;
+}
+
+// Names are learnt from prose: in a headline every word may have a capital.
+std::vector<bool> WithoutProse(const std::vector<Reading>& readings) {
+  std::vector<bool> skip;
+  for (const Reading reading : readings) {
+    skip.push_back(reading != Reading::kProse);
+  }
+  return skip;
 }
 
 // The extraction of one article.
@@ -63,18 +84,16 @@ class Extraction {
         finder_(finder),
         article_(result->article()),
         doc_(Document::Parse(article_.text())),
-        skip_(TouchedByPassages(doc_, article_)),
-        mentions_(FindMentions(doc_, skip_)),
+        readings_(ReadingsOf(doc_, article_)),
+        mentions_(FindMentions(doc_, WithoutProse(readings_))),
         resolver_(doc_, mentions_),
         result_(result) {}
 
   void Run() {
     for (uint32_t p = 0; p < doc_.paragraphs().size(); ++p) {
-      if (skip_[p]) {
-        resolver_.EndSection();
-      } else {
-        Paragraph(p);
-      }
+      reading_ = readings_[p];
+      if (reading_ != Reading::kNot) Paragraph(p);
+      if (reading_ != Reading::kProse) resolver_.EndSection();
     }
   }
 
@@ -139,7 +158,9 @@ class Extraction {
 
   void AddSource(const AttributionSpans& spans, v1::Attribution* attribution) {
     ResolvedSource resolved;
-    if (spans.source.has_value()) {
+    if (spans.source.has_value() && reading_ == Reading::kHeadline) {
+      resolved = resolver_.ResolveInHeadline(*spans.source);
+    } else if (spans.source.has_value()) {
       resolved = resolver_.Resolve(*spans.source, spans.content);
     } else if (!spans.cue.has_value()) {
       resolved = resolver_.Continue();
@@ -185,9 +206,10 @@ class Extraction {
   const SpanFinder& finder_;
   const v1::Article& article_;
   const Document doc_;
-  const std::vector<bool> skip_;
+  const std::vector<Reading> readings_;  // by paragraph
   const Mentions mentions_;
   SourceResolver resolver_;
+  Reading reading_ = Reading::kProse;  // of the paragraph at hand
   v1::ArticleClaims* result_;
   uint32_t next_id_ = 0;
 };

@@ -114,6 +114,29 @@ TEST(ExtractorTest, LeavesPassagesAlone) {
   EXPECT_EQ(claims.claims(0).attribution().source().name(), "Rell");
 }
 
+TEST(ExtractorTest, ReadsAHeadlineOnce) {
+  const std::string line = "Rell says pier is safe again\n";
+  v1::Article article =
+      MakeArticle(line + line +
+                  "Ana Rell said on Monday that the pier had never been "
+                  "safer than now.");
+  for (uint32_t i = 0; i < 2; ++i) {
+    v1::Passage* passage = article.add_passages();
+    passage->mutable_span()->set_begin(i * static_cast<uint32_t>(line.size()));
+    passage->mutable_span()->set_end(passage->span().begin() +
+                                     static_cast<uint32_t>(line.size()) - 1);
+    passage->set_kind(v1::PASSAGE_KIND_HEADLINE);
+  }
+  const v1::ArticleClaims claims = MakeExtractor().Extract(article);
+  ASSERT_EQ(claims.claims_size(), 2);
+  EXPECT_EQ(claims.claims(0).content(0).begin(), 10u);
+  // Named in full only below.
+  EXPECT_EQ(claims.claims(0).attribution().source().name(), "Ana Rell");
+  EXPECT_EQ(claims.claims(0).attribution().source().resolution(),
+            v1::NAME_RESOLUTION_FULLER_FORM);
+  EXPECT_EQ(claims.claims(1).attribution().source().name(), "Ana Rell");
+}
+
 TEST(ExtractorTest, LeavesOutWhatItIsNotSureOf) {
   ExtractOptions options;
   options.min_confidence = .8;

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "absl/strings/match.h"
 #include "engine/extract/antecedents.h"
 #include "engine/extract/paragraph_view.h"
 #include "engine/extract/source_head.h"
@@ -506,6 +507,29 @@ ResolvedSource SourceResolver::Resolve(TokenRange source,
                      piece);
   }
   return resolved;
+}
+
+ResolvedSource SourceResolver::ResolveInHeadline(TokenRange source) {
+  const std::string written =
+      FoldKey(doc_.SpanOf(source.begin, source.end).In(doc_.text()));
+  std::optional<uint32_t> best;
+  bool full = false;
+  for (uint32_t id = 0; id < mentions_.entities.size(); ++id) {
+    const Entity& entity = mentions_.entities[id];
+    const std::string name = FoldKey(entity.name);
+    if (!absl::EndsWith(name, written)) continue;
+    const size_t before = name.size() - written.size();
+    if (before > 0 && name[before - 1] != ' ') continue;
+    if (best && mentions_.entities[*best].mentions >= entity.mentions) continue;
+    best = id;
+    full = before == 0;
+  }
+  if (!best) {
+    return Described(source, source, v1::NAME_RESOLUTION_DESCRIPTION);
+  }
+  return Named(
+      source, {*best},
+      full ? v1::NAME_RESOLUTION_AS_WRITTEN : v1::NAME_RESOLUTION_FULLER_FORM);
 }
 
 }  // namespace claimdiff

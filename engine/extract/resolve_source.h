@@ -51,6 +51,11 @@ class SourceResolver {
   ResolvedSource Resolve(TokenRange source,
                          const std::vector<TokenRange>& content);
 
+  // Resolves a source in a headline, which names people in short before the
+  // article does in full: whoever of that name it mentions most often. Linear
+  // in the entities.
+  ResolvedSource ResolveInHeadline(TokenRange source);
+
   // A quotation that stands alone: whoever spoke last; empty where nobody did.
   ResolvedSource Continue() const;
 

@@ -122,6 +122,33 @@ TEST(SourceResolverTest, ResolvesRoles) {
   for (const auto& c : kCases) EXPECT_EQ(Resolve(c.text), c.dump) << c.text;
 }
 
+TEST(SourceResolverTest, ResolvesInHeadlines) {
+  const struct {
+    const char* written;  // all of a first paragraph that holds no names
+    const char* name;
+    v1::NameResolution resolution;
+  } kCases[] = {
+      {"Rell", "Ana Rell", v1::NAME_RESOLUTION_FULLER_FORM},
+      {"ANA RELL", "Ana Rell", v1::NAME_RESOLUTION_AS_WRITTEN},
+      // More is said of the other one.
+      {"Orlo", "Sam Orlo", v1::NAME_RESOLUTION_FULLER_FORM},
+      {"ell", "ell", v1::NAME_RESOLUTION_DESCRIPTION},
+      {"Poll", "Poll", v1::NAME_RESOLUTION_DESCRIPTION},
+  };
+  for (const auto& c : kCases) {
+    const std::string text =
+        std::string(c.written) +
+        "\nTom Orlo met Ana Rell and Sam Orlo. Sam Orlo left.";
+    const Document doc = Document::Parse(text);
+    const Mentions mentions = FindMentions(doc, {true, false});
+    const ResolvedSource source =
+        SourceResolver(doc, mentions)
+            .ResolveInHeadline({0, doc.paragraphs()[0].end_token});
+    EXPECT_EQ(source.name, c.name) << c.written;
+    EXPECT_EQ(source.resolution, c.resolution) << c.written;
+  }
+}
+
 TEST(SourceResolverTest, ContinuesUntilTheSectionEnds) {
   const Document doc = Document::Parse("Ana Rell said so.");
   const Mentions mentions = FindMentions(doc, {false});
