@@ -7,7 +7,6 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/base/fingerprint.h"
 #include "engine/language/syntax_names.h"
 
 namespace claimdiff {

@@ -162,6 +162,7 @@ ResolvedSource SourceResolver::Continue() const {
         mentions_.entities[last_->entities.front()].name_tokens;
     resolved.name = Joined(mentions_, last_->entities);
     resolved.name_span = doc_.SpanOf(name.begin, name.end);
+    resolved.entities = last_->entities;
   } else {
     resolved.name = last_->description;
     resolved.name_span = last_->span;
@@ -175,6 +176,7 @@ ResolvedSource SourceResolver::Named(TokenRange source,
   const Entity& found = mentions_.entities[entities.front()];
   ResolvedSource resolved;
   resolved.name = Joined(mentions_, entities);
+  resolved.entities = entities;
   resolved.resolution = resolution;
   const ByteSpan full =
       doc_.SpanOf(found.name_tokens.begin, found.name_tokens.end);

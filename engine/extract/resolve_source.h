@@ -37,6 +37,8 @@ struct ResolvedSource {
   // Where the name's fullest form stands, of several the first one's, if not at
   // the source itself.
   std::optional<ByteSpan> name_span;
+  // Who it is: indices into Mentions::entities; empty for a description.
+  std::vector<uint32_t> entities;
 };
 
 class SourceResolver {
