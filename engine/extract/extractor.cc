@@ -12,16 +12,23 @@
 #include "absl/strings/str_cat.h"
 #include "claimdiff/v1/issue.pb.h"
 #include "engine/base/span.h"
+#include "engine/extract/bare_quotations.h"
+#include "engine/extract/channel.h"
+#include "engine/extract/claim_facts.h"
 #include "engine/extract/cue_lexicon.h"
 #include "engine/extract/mentions.h"
 #include "engine/extract/model_span_finder.h"
+#include "engine/extract/no_comment.h"
 #include "engine/extract/paragraph_claims.h"
 #include "engine/extract/paragraph_view.h"
 #include "engine/extract/quote_type.h"
 #include "engine/extract/relays.h"
 #include "engine/extract/resolve_source.h"
+#include "engine/extract/source_kind.h"
+#include "engine/language/cue_tones.h"
 #include "engine/language/lemmas.h"
 #include "engine/text/document.h"
+#include "engine/text/language_guess.h"
 #include "engine/text/normalize.h"
 #include "engine/text/utf8.h"
 
@@ -75,6 +82,14 @@ std::vector<bool> WithoutProse(const std::vector<Reading>& readings) {
   return skip;
 }
 
+// By what is written, or, where that does not tell, by what is declared. What
+// neither tells is taken for English.
+bool IsEnglish(const v1::Article& article) {
+  const std::string guess = GuessLanguage(article.text());
+  const std::string& tag = guess.empty() ? article.language() : guess;
+  return tag.empty() || IsSameLanguage(tag, "en");
+}
+
 // The extraction of one article.
 class Extraction {
  public:
@@ -84,12 +99,19 @@ class Extraction {
         finder_(finder),
         article_(result->article()),
         doc_(Document::Parse(article_.text())),
+        english_(IsEnglish(article_)),
         readings_(ReadingsOf(doc_, article_)),
         mentions_(FindMentions(doc_, WithoutProse(readings_))),
         resolver_(doc_, mentions_),
         result_(result) {}
 
   void Run() {
+    if (!english_) {
+      AddIssue(v1::ISSUE_CODE_OTHER_LANGUAGE,
+               "The text is not in English: only quotations in quotation marks "
+               "were read, and nobody is named as their speaker.",
+               article_, result_);
+    }
     for (uint32_t p = 0; p < doc_.paragraphs().size(); ++p) {
       reading_ = readings_[p];
       if (reading_ != Reading::kNot) Paragraph(p);
@@ -109,21 +131,34 @@ class Extraction {
       const Token& mark = doc_.tokens()[view.quotes().unpaired.front()];
       SetSpan(mark.span, result_->mutable_issues()->rbegin()->mutable_span());
     }
+    if (!english_) return AddQuotations(view);
     const std::vector<RelayPhrase> phrases =
         FindRelayPhrases(view, mentions_, article_.outlet());
     for (const RelayedSpans& relayed :
          FindParagraphClaims(view, p, phrases, finder_)) {
-      if (relayed.spans.confidence >= options_.min_confidence) {
-        AddClaim(view, relayed);
+      if (relayed.spans.confidence >= options_.min_confidence &&
+          !IsNoComment(view, relayed.spans)) {
+        AddAttributed(view, relayed);
       }
     }
   }
 
-  void AddClaim(const ParagraphView& view, const RelayedSpans& relayed) {
-    const AttributionSpans& spans = relayed.spans;
-    v1::Attribution attribution = Attribute(relayed);
+  void AddQuotations(const ParagraphView& view) {
+    for (const AttributionSpans& spans : FindBareQuotations(view)) {
+      if (spans.confidence < options_.min_confidence) continue;
+      AddClaim(view, spans, v1::Attribution());
+    }
+  }
+
+  void AddAttributed(const ParagraphView& view, const RelayedSpans& relayed) {
+    v1::Attribution attribution = Attribute(view, relayed);
     // A quotation that nobody is known to have said is nobody's claim.
     if (!attribution.has_source() && !attribution.has_cue()) return;
+    AddClaim(view, relayed.spans, std::move(attribution));
+  }
+
+  void AddClaim(const ParagraphView& view, const AttributionSpans& spans,
+                v1::Attribution attribution) {
     v1::Claim* claim = result_->add_claims();
     claim->set_id(absl::StrCat(article_.id(), "#", next_id_++));
     claim->set_article_id(article_.id());
@@ -134,9 +169,13 @@ class Extraction {
     claim->set_rule(std::string(spans.rule));
     claim->set_confidence(Rounded(spans.confidence));
     *claim->mutable_attribution() = std::move(attribution);
+    if (english_) {
+      FillClaimFacts(doc_, spans.content, article_.published(), claim);
+    }
   }
 
-  v1::Attribution Attribute(const RelayedSpans& relayed) {
+  v1::Attribution Attribute(const ParagraphView& view,
+                            const RelayedSpans& relayed) {
     v1::Attribution attribution;
     AddSource(relayed.spans, &attribution);
     if (relayed.spans.cue.has_value()) {
@@ -147,6 +186,12 @@ class Extraction {
       relay->set_outlet(phrase->name);
       SetSpan(doc_.SpanOf(phrase->outlet.begin, phrase->outlet.end),
               relay->mutable_span());
+    }
+    const ChannelFound found = FindChannel(view, relayed, article_.outlet());
+    attribution.set_channel(found.channel);
+    if (found.words.has_value()) {
+      SetSpan(doc_.SpanOf(found.words->begin, found.words->end),
+              attribution.mutable_channel_span());
     }
     return attribution;
   }
@@ -171,6 +216,7 @@ class Extraction {
       SetSpan(doc_.SpanOf(spans.source->begin, spans.source->end),
               source->mutable_span());
     }
+    source->set_kind(SourceKindOf(mentions_, resolved));
     source->set_name(std::move(resolved.name));
     source->set_resolution(resolved.resolution);
     if (resolved.name_span.has_value()) {
@@ -184,6 +230,8 @@ class Extraction {
       if (IsNegation(norm(i))) attribution->set_negated(true);
     }
     attribution->set_cue_lemma(CueLemma(cue));
+    attribution->set_cue_class(
+        static_cast<v1::CueClass>(ToneOf(attribution->cue_lemma())));
   }
 
   // The base form of the cue's reporting verb, or its first word.
@@ -206,6 +254,7 @@ class Extraction {
   const SpanFinder& finder_;
   const v1::Article& article_;
   const Document doc_;
+  const bool english_;
   const std::vector<Reading> readings_;  // by paragraph
   const Mentions mentions_;
   SourceResolver resolver_;

@@ -76,6 +76,17 @@ void CheckClaims(const v1::ArticleClaims& claims) {
     ASSERT_NE(claim.quote_type(), v1::QUOTE_TYPE_UNSPECIFIED);
     ASSERT_GE(claim.confidence(), 0);
     ASSERT_LE(claim.confidence(), 1);
+    for (const auto* spans :
+         {&claim.certainty_spans(), &claim.negation_spans()}) {
+      for (const v1::TextSpan& span : *spans) {
+        ASSERT_NO_FATAL_FAILURE(CheckSpan(span, text));
+      }
+    }
+    for (const v1::Quantity& quantity : claim.quantities()) {
+      ASSERT_NO_FATAL_FAILURE(CheckSpan(quantity.span(), text));
+      ASSERT_NE(quantity.kind(), v1::QUANTITY_KIND_UNSPECIFIED);
+      ASSERT_EQ(quantity.date_first().empty(), quantity.date_last().empty());
+    }
     ASSERT_FALSE(claim.rule().empty());
   }
   for (const v1::Issue& issue : claims.issues()) {

@@ -149,7 +149,6 @@ Three council members (DESCRIPTION) INDIRECT: [they had seen the letters]
 one of them (DESCRIPTION) DIRECT: ["The letters exist,"]
 one of them (CONTINUED) DIRECT: ["We read them. .. for an hour.]
 one of them (CONTINUED) DIRECT: ["Then the mayor .. to go home."]
-A spokeswoman for Ruiz (DESCRIPTION) INDIRECT: [to comment]
 )");
 }
 

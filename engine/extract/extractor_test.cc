@@ -47,7 +47,7 @@ TEST(ExtractorTest, FillsEveryField) {
   //                   1         2         3         4         5
   //         0123456789012345678901234567890123456789012345678901234567890
   v1::ArticleClaims claims = MakeExtractor().Extract(MakeArticle(
-      "Ana Rell has not said that it is \"over,\" according to Reuters."));
+      "Ana Rell has not said that 3 may be \"out,\" according to Reuters."));
   // The models' business; another training gives another figure.
   EXPECT_GT(claims.claims(0).confidence(), 0.5);
   claims.mutable_claims(0)->clear_confidence();
@@ -55,28 +55,40 @@ TEST(ExtractorTest, FillsEveryField) {
       claims, EqualsProto(R"pb(
         article {
           id: "a"
-          text: "Ana Rell has not said that it is \"over,\" according to Reuters."
+          text: "Ana Rell has not said that 3 may be \"out,\" according to Reuters."
         }
         claims {
           id: "a#0"
           article_id: "a"
-          content { begin: 22 end: 40 }
+          content { begin: 22 end: 42 }
           attribution {
             source {
               span { begin: 0 end: 8 }
               name: "Ana Rell"
               resolution: NAME_RESOLUTION_AS_WRITTEN
+              kind: SOURCE_KIND_NAMED_PERSON
             }
             cue { begin: 9 end: 21 }
             relays {
               outlet: "Reuters"
-              span { begin: 54 end: 61 }
+              span { begin: 56 end: 63 }
             }
             cue_lemma: "say"
             negated: true
+            cue_class: CUE_CLASS_NEUTRAL
+            channel: CHANNEL_RELAYED
           }
           quote_type: QUOTE_TYPE_MIXED
           rule: "crf/2"
+          certainty: CERTAINTY_POSSIBLE
+          certainty_spans { begin: 29 end: 32 }
+          quantities {
+            span { begin: 27 end: 28 }
+            kind: QUANTITY_KIND_COUNT
+            bound: QUANTITY_BOUND_EXACT
+            low: 3
+            high: 3
+          }
         }
       )pb"));
 }
@@ -97,6 +109,38 @@ TEST(ExtractorTest, ReportsWhatIsOdd) {
     EXPECT_EQ(Issues(MakeExtractor().Extract(MakeArticle(c.text))), c.issues)
         << c.text;
   }
+}
+
+TEST(ExtractorTest, ReadsQuotationsOfOtherLanguages) {
+  const v1::ArticleClaims claims = MakeExtractor().Extract(MakeArticle(
+      "Die Fähre ist am Dienstag vor dem Hafen gesunken, sagte der "
+      "Hafenmeister. „Niemand hat um Hilfe gebeten“, sagte er vor "
+      "Journalisten. Er nannte die Reederei „naiv“ und wisse nicht, ob das "
+      "Radar gearbeitet habe, als die Schiffe im Nebel zusammenstießen."));
+  EXPECT_EQ(Issues(claims), "OTHER_LANGUAGE ");
+  ASSERT_EQ(claims.claims_size(), 1);
+  const v1::Claim& claim = claims.claims(0);
+  EXPECT_EQ(claim.quote_type(), v1::QUOTE_TYPE_DIRECT);
+  EXPECT_FALSE(claim.attribution().has_source());
+  EXPECT_EQ(claims.article().text().substr(
+                claim.content(0).begin(),
+                claim.content(0).end() - claim.content(0).begin()),
+            "„Niemand hat um Hilfe gebeten“");
+}
+
+TEST(ExtractorTest, TakesWhatIsWrittenForTheLanguage) {
+  // Sites declare what they like; only where the text is short they are
+  // believed.
+  const std::string text =
+      "The ferry sank off Port Ellan on Tuesday, the harbour master said. He "
+      "told reporters that nobody had asked for assistance, and that he did "
+      "not know whether the radar had been working when they met in the fog.";
+  v1::Article article = MakeArticle(text);
+  article.set_language("de");
+  EXPECT_EQ(Issues(MakeExtractor().Extract(article)), "");
+  article.set_text("Rell said it was over.");
+  EXPECT_EQ(Issues(MakeExtractor().Extract(article)),
+            "OTHER_LANGUAGE NO_CLAIMS ");
 }
 
 TEST(ExtractorTest, LeavesPassagesAlone) {
