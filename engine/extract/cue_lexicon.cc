@@ -4,8 +4,8 @@
 #include <map>
 #include <string>
 #include <utility>
-#include <vector>
 
+#include "absl/container/flat_hash_map.h"
 #include "engine/extract/cues_data.h"
 #include "engine/language/lemmas.h"
 #include "engine/language/tsv.h"
@@ -42,10 +42,15 @@ CueVerb ParseVerb(const TsvRow& row) {
   return verb;
 }
 
-using Lexicon = std::vector<std::pair<std::string, CueVerb>>;
+struct Lexicon {
+  std::map<std::string, CueVerb> forms;
+  // Into `forms`: every word of every text is looked up, several times.
+  absl::flat_hash_map<std::string_view, const CueVerb*> index;
+};
 
-Lexicon Build(std::string_view tsv) {
-  std::map<std::string, CueVerb> by_form;
+const Lexicon* Build(std::string_view tsv) {
+  auto* lexicon = new Lexicon();
+  std::map<std::string, CueVerb>& by_form = lexicon->forms;
   const auto add = [&](const std::string& form, const CueVerb& verb,
                        uint8_t bit) {
     const auto it = by_form.emplace(form, verb).first;
@@ -60,17 +65,16 @@ Lexicon Build(std::string_view tsv) {
     add(forms.participle, verb, kParticipleForm);
     add(forms.gerund, verb, kGerundForm);
   }
-  return Lexicon(by_form.begin(), by_form.end());
+  for (const auto& [form, verb] : by_form) lexicon->index[form] = &verb;
+  return lexicon;
 }
 
 }  // namespace
 
 const CueVerb* FindCueVerb(std::string_view norm) {
-  static const Lexicon* const lexicon = new Lexicon(Build(CuesData()));
-  const auto it = std::lower_bound(
-      lexicon->begin(), lexicon->end(), norm,
-      [](const auto& entry, std::string_view n) { return entry.first < n; });
-  return it != lexicon->end() && it->first == norm ? &it->second : nullptr;
+  static const Lexicon* const lexicon = Build(CuesData());
+  const auto it = lexicon->index.find(norm);
+  return it != lexicon->index.end() ? it->second : nullptr;
 }
 
 bool IsHearsayAdverb(std::string_view norm) {

@@ -61,7 +61,7 @@ struct CueVerb {
 
 // The verb that `norm` (see Document::norm) is a form of; nullptr where it is
 // no cue. A form of two verbs ("found") belongs to the one listed first.
-// Logarithmic in the table.
+// Constant time.
 const CueVerb* FindCueVerb(std::string_view norm);
 
 // "reportedly", "allegedly", "purportedly", ...

@@ -4,10 +4,10 @@
 #include <array>
 #include <charconv>
 #include <cstdlib>
-#include <map>
 #include <optional>
 #include <utility>
 
+#include "absl/container/flat_hash_map.h"
 #include "absl/strings/str_format.h"
 #include "absl/time/civil_time.h"
 #include "engine/language/dates_data.h"
@@ -23,15 +23,17 @@ using absl::CivilYear;
 
 constexpr int kMostAgo = 1000;  // "a thousand days ago" is no date
 
-using Words =
-    std::map<std::pair<std::string_view, std::string_view>, std::string_view>;
+// Word to its roles and their values: most words of a text have none, and one
+// look tells.
+using Words = absl::flat_hash_map<
+    std::string_view,
+    std::vector<std::pair<std::string_view, std::string_view>>>;
 
-// Role and word to value.
 const Words& Table() {
   static const Words& table = *[] {
     auto* words = new Words();
     for (const TsvRow& row : ParseTsv(DatesData())) {
-      if (row.size() == 3) words->emplace(std::pair(row[1], row[0]), row[2]);
+      if (row.size() == 3) (*words)[row[0]].emplace_back(row[1], row[2]);
     }
     return words;
   }();
@@ -40,9 +42,12 @@ const Words& Table() {
 
 std::optional<std::string_view> Look(std::string_view role,
                                      std::string_view word) {
-  const auto found = Table().find({role, word});
+  const auto found = Table().find(word);
   if (found == Table().end()) return std::nullopt;
-  return found->second;
+  for (const auto& [own, value] : found->second) {
+    if (own == role) return value;
+  }
+  return std::nullopt;
 }
 
 std::optional<int> ToInt(std::string_view text) {

@@ -353,6 +353,10 @@ bool IsPronounOne(const Atoms& atoms, size_t at) {
 }
 
 std::optional<ReadNumber> ReadWords(const Atoms& atoms, size_t at) {
+  // Most words are no numbers, and one look tells.
+  if (!IsArticle(atoms, at) && !BeginsQuantityPhrase(atoms[at].text)) {
+    return std::nullopt;
+  }
   if (auto vague = ReadVague(atoms, at)) return vague;
   if (auto part = ReadPart(atoms, at)) return part;
   const bool article = IsArticle(atoms, at);

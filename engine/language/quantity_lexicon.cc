@@ -1,11 +1,11 @@
 #include "engine/language/quantity_lexicon.h"
 
-#include <algorithm>
 #include <string>
-#include <tuple>
 #include <utility>
 #include <vector>
 
+#include "absl/container/flat_hash_map.h"
+#include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/numbers.h"
 #include "engine/language/quantities_data.h"
@@ -33,10 +33,6 @@ constexpr std::pair<std::string_view, QuantityRole> kRoles[] = {
     {"after", QuantityRole::kAfter},
 };
 
-bool Precedes(const QuantityWord& a, const QuantityWord& b) {
-  return std::tie(a.role, a.phrase) < std::tie(b.role, b.phrase);
-}
-
 QuantityWord WordOf(const TsvRow& fields) {
   QuantityWord word;
   word.phrase = fields[0];
@@ -54,32 +50,45 @@ QuantityWord WordOf(const TsvRow& fields) {
   return word;
 }
 
-const std::vector<QuantityWord>& Table() {
-  static const std::vector<QuantityWord>& table = *[] {
-    auto* words = new std::vector<QuantityWord>();
+// By phrase: most words of a text are none, and one look tells.
+struct QuantityTable {
+  absl::flat_hash_map<std::string_view, std::vector<QuantityWord>> phrases;
+  absl::flat_hash_set<std::string_view> first_words;
+};
+
+const QuantityTable& Table() {
+  static const QuantityTable& table = *[] {
+    auto* built = new QuantityTable();
     for (const TsvRow& row : ParseTsv(QuantitiesData())) {
-      words->push_back(WordOf(row));
+      built->phrases[row[0]].push_back(WordOf(row));
+      built->first_words.insert(row[0].substr(0, row[0].find(' ')));
     }
-    std::sort(words->begin(), words->end(), Precedes);
-    return words;
+    return built;
   }();
   return table;
+}
+
+std::string Lower(std::string_view text) {
+  std::string lower(text);
+  absl::AsciiStrToLower(&lower);
+  return lower;
 }
 
 }  // namespace
 
 const QuantityWord* FindQuantityWord(std::string_view phrase,
                                      QuantityRole role) {
-  std::string lower(phrase);
-  absl::AsciiStrToLower(&lower);
-  QuantityWord wanted;
-  wanted.phrase = lower;
-  wanted.role = role;
-  const std::vector<QuantityWord>& table = Table();
-  const auto found =
-      std::lower_bound(table.begin(), table.end(), wanted, Precedes);
-  if (found == table.end() || Precedes(wanted, *found)) return nullptr;
-  return &*found;
+  const QuantityTable& table = Table();
+  const auto found = table.phrases.find(Lower(phrase));
+  if (found == table.phrases.end()) return nullptr;
+  for (const QuantityWord& word : found->second) {
+    if (word.role == role) return &word;
+  }
+  return nullptr;
+}
+
+bool BeginsQuantityPhrase(std::string_view word) {
+  return Table().first_words.contains(Lower(word));
 }
 
 }  // namespace claimdiff

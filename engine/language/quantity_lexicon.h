@@ -48,9 +48,13 @@ struct QuantityWord {
 inline constexpr int kMaxQuantityPhraseWords = 3;
 
 // The entry of the phrase in that role; null where it has none. Upper and lower
-// case ASCII are one. Logarithmic in the table.
+// case ASCII are one. Constant time.
 const QuantityWord* FindQuantityWord(std::string_view phrase,
                                      QuantityRole role);
+
+// True where a phrase of the table begins with the word, in any role. Constant
+// time.
+bool BeginsQuantityPhrase(std::string_view word);
 
 }  // namespace claimdiff
 

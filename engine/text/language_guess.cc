@@ -8,8 +8,8 @@
 namespace claimdiff {
 namespace {
 
-constexpr size_t kShortest = 200;       // bytes
-constexpr size_t kLongest = 64 * 1024;  // bytes
+constexpr size_t kShortest = 200;  // bytes
+constexpr size_t kLongest = 2048;  // bytes: more tells no more
 
 // The part of a tag that names the language, lower case.
 std::string Primary(std::string_view tag) {

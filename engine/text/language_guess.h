@@ -12,8 +12,8 @@
 namespace claimdiff {
 
 // A BCP 47 tag ("en", "de", "zh-Hant"); empty where the text is too short (less
-// than 200 bytes) or too mixed to tell. Reads at most the first 64 KiB of valid
-// UTF-8. Linear.
+// than 200 bytes) or too mixed to tell. Reads at most the first 2 KiB of valid
+// UTF-8.
 std::string GuessLanguage(std::string_view utf8);
 
 // True where both tags name one language, whatever the region: "en" and
