@@ -7,6 +7,7 @@
 #include "absl/strings/match.h"
 #include "engine/extract/antecedents.h"
 #include "engine/extract/paragraph_view.h"
+#include "engine/extract/pronouns.h"
 #include "engine/extract/source_head.h"
 #include "engine/language/names.h"
 #include "engine/text/normalize.h"
@@ -18,48 +19,6 @@ constexpr size_t kMentionsLookedAt = 64;
 constexpr uint32_t kSentencesLookedAt = 12;
 constexpr uint32_t kPluralSentences = 4;
 constexpr uint32_t kBodySentences = 3;
-constexpr uint32_t kLongestRole = 6;  // tokens
-
-enum class PronounKind { kNone, kPerson, kPlural, kNeuter, kRelative, kSelf };
-
-struct PronounWord {
-  std::string_view norm;
-  PronounKind kind;
-  Gender gender;
-};
-
-constexpr PronounWord kPronouns[] = {
-    {"he", PronounKind::kPerson, Gender::kMale},
-    {"him", PronounKind::kPerson, Gender::kMale},
-    {"his", PronounKind::kPerson, Gender::kMale},
-    {"she", PronounKind::kPerson, Gender::kFemale},
-    {"her", PronounKind::kPerson, Gender::kFemale},
-    {"hers", PronounKind::kPerson, Gender::kFemale},
-    {"they", PronounKind::kPlural, Gender::kUnknown},
-    {"them", PronounKind::kPlural, Gender::kUnknown},
-    {"their", PronounKind::kPlural, Gender::kUnknown},
-    {"it", PronounKind::kNeuter, Gender::kUnknown},
-    {"its", PronounKind::kNeuter, Gender::kUnknown},
-    {"who", PronounKind::kRelative, Gender::kUnknown},
-    {"whom", PronounKind::kRelative, Gender::kUnknown},
-    {"which", PronounKind::kRelative, Gender::kUnknown},
-    {"that", PronounKind::kRelative, Gender::kUnknown},
-    {"i", PronounKind::kSelf, Gender::kUnknown},
-    {"me", PronounKind::kSelf, Gender::kUnknown},
-    {"my", PronounKind::kSelf, Gender::kUnknown},
-    {"we", PronounKind::kSelf, Gender::kUnknown},
-    {"us", PronounKind::kSelf, Gender::kUnknown},
-    {"our", PronounKind::kSelf, Gender::kUnknown},
-    {"you", PronounKind::kSelf, Gender::kUnknown},
-    {"your", PronounKind::kSelf, Gender::kUnknown},
-};
-
-const PronounWord* FindPronoun(std::string_view norm) {
-  for (const PronounWord& word : kPronouns) {
-    if (word.norm == norm) return &word;
-  }
-  return nullptr;
-}
 
 bool MayBePerson(const Entity& entity) {
   return entity.kind == EntityKind::kPerson ||
@@ -94,11 +53,13 @@ std::string Joined(const Mentions& mentions,
 }  // namespace
 
 SourceResolver::SourceResolver(const Document& doc, const Mentions& mentions)
-    : doc_(doc), mentions_(mentions), roles_(doc, mentions) {
+    : doc_(doc),
+      mentions_(mentions),
+      roles_(doc, mentions),
+      role_mentions_(FindRoleMentions(doc, mentions, roles_)) {
   for (const Entity& entity : mentions.entities) {
     genders_.push_back(entity.gender);
   }
-  FindRoleMentions();
 }
 
 std::string_view SourceResolver::norm(uint32_t i) const {
@@ -110,40 +71,6 @@ uint32_t SourceResolver::SentenceOf(uint32_t token) const {
       doc_.sentences().begin(), doc_.sentences().end(),
       [token](const Sentence& s) { return s.end_token <= token; });
   return static_cast<uint32_t>(it - doc_.sentences().begin());
-}
-
-// "the president" counts as a mention of the president when a pronoun looks
-// for somebody.
-void SourceResolver::FindRoleMentions() {
-  for (uint32_t s = 0; s < doc_.sentences().size(); ++s) {
-    const Sentence& sentence = doc_.sentences()[s];
-    bool subject = true;
-    for (uint32_t i = sentence.first_token; i + 1 < sentence.end_token; ++i) {
-      if (norm(i) != "the") continue;
-      const uint32_t limit = std::min(sentence.end_token, i + kLongestRole);
-      uint32_t head = i;
-      for (uint32_t j = i + 1; j < limit; ++j) {
-        const uint32_t kinds = mentions_.kinds[j];
-        if ((kinds & (kRole | kPartyMember)) != 0) {
-          head = j;
-        } else if ((kinds & (kRoleModifier | kPlace | kNationality)) == 0 &&
-                   norm(j) != "-") {
-          break;
-        }
-      }
-      if (head == i) continue;
-      const auto entity = roles_.Find({i, head + 1});
-      if (!entity.has_value()) continue;
-      const bool possessive =
-          head + 1 < sentence.end_token && norm(head + 1) == "'s";
-      const bool oblique =
-          i > sentence.first_token && IsPreposition(norm(i - 1));
-      const bool is_subject = subject && !possessive && !oblique;
-      role_mentions_.push_back({i, *entity, is_subject, s});
-      subject &= !is_subject;
-      i = head;
-    }
-  }
 }
 
 void SourceResolver::Speak(Speaker speaker) {

@@ -25,6 +25,7 @@
 #include "engine/base/span.h"
 #include "engine/extract/mentions.h"
 #include "engine/extract/role_finder.h"
+#include "engine/extract/role_mentions.h"
 #include "engine/extract/span_finder.h"
 #include "engine/text/document.h"
 
@@ -77,14 +78,6 @@ class SourceResolver {
     Gender gender = Gender::kUnknown;
     uint32_t sentence = 0;
   };
-  // A role in the text that stands for somebody: "the president's hat".
-  struct RoleMention {
-    uint32_t token;
-    uint32_t entity;
-    bool subject;
-    uint32_t sentence;
-  };
-
   ResolvedSource Named(TokenRange source, std::vector<uint32_t> entities,
                        v1::NameResolution resolution);
   ResolvedSource Described(TokenRange source, TokenRange words,
@@ -98,7 +91,6 @@ class SourceResolver {
                        const std::vector<TokenRange>& content);
   ResolvedSource Body(TokenRange source);
   ResolvedSource Relative(TokenRange source);
-  void FindRoleMentions();
   std::optional<uint32_t> PersonAfter(uint32_t token, Gender gender) const;
   TokenRange FirstGroup(uint32_t sentence, uint32_t before,
                         const std::vector<TokenRange>& content) const;
@@ -111,7 +103,7 @@ class SourceResolver {
   const Document& doc_;
   const Mentions& mentions_;
   const RoleFinder roles_;
-  std::vector<RoleMention> role_mentions_;  // in the order of the text
+  const std::vector<RoleMention> role_mentions_;
   std::vector<Gender> genders_;       // by entity; learnt from pronouns too
   std::vector<TokenRange> contents_;  // of the claims so far, by begin
   std::optional<Speaker> last_;

@@ -11,6 +11,7 @@
 #include "absl/strings/strip.h"
 #include "engine/extract/outlets.h"
 #include "engine/extract/paragraph_view.h"
+#include "engine/extract/pronouns.h"
 #include "engine/extract/source_nouns_data.h"
 #include "engine/language/names.h"
 #include "engine/language/tsv.h"
@@ -56,16 +57,12 @@ std::string Singular(const std::string& noun) {
   return noun;
 }
 
-bool IsPersonPronoun(std::string_view word) {
-  for (const std::string_view pronoun :
-       {"he", "she", "they", "i", "we", "you", "who", "him", "her", "them"}) {
-    if (word == pronoun) return true;
-  }
-  return false;
-}
-
 v1::SourceKind KindOfNoun(const std::string& noun) {
-  if (IsPersonPronoun(noun)) return v1::SOURCE_KIND_UNNAMED_PEOPLE;
+  if (const PronounWord* pronoun = FindPronoun(noun)) {
+    const bool thing = pronoun->kind == PronounKind::kNeuter ||
+                       noun == "which" || noun == "that";
+    return thing ? v1::SOURCE_KIND_UNSPECIFIED : v1::SOURCE_KIND_UNNAMED_PEOPLE;
+  }
   for (const std::string& form : {noun, Singular(noun)}) {
     const v1::SourceKind kind = FindNoun(form);
     if (kind != v1::SOURCE_KIND_UNSPECIFIED) return kind;
