@@ -17,10 +17,9 @@
 #include "claimdiff/v1/report.pb.h"
 #include "engine/align/candidates.h"
 #include "engine/align/claim_vectors.h"
+#include "engine/align/event_scorer.h"
 #include "engine/align/evidence.h"
 #include "engine/align/groups.h"
-#include "engine/align/pair_features.h"
-#include "engine/align/pair_scorer.h"
 #include "engine/align/prepared_event.h"
 #include "engine/align/word_runs.h"
 #include "engine/base/status_macros.h"
@@ -41,29 +40,21 @@ struct ReportPair {
   uint32_t left = 0;      // in terms of the report
   uint32_t right = 0;
   bool swapped = false;  // scored.right is on the left
+  size_t candidate = 0;  // its place among the candidates
 };
 
-ReportPair InReport(const PreparedEvent& event, const PairSimilarity& scored) {
+ReportPair InReport(const PreparedEvent& event, const PairSimilarity& scored,
+                    size_t candidate) {
   const auto key = [&](uint32_t claim) {
     return std::make_pair(event.telling[claim], event.report_index[claim]);
   };
   ReportPair pair = {scored, event.report_index[scored.left],
-                     event.report_index[scored.right], false};
+                     event.report_index[scored.right], false, candidate};
   if (key(scored.right) < key(scored.left)) {
     std::swap(pair.left, pair.right);
     pair.swapped = true;
   }
   return pair;
-}
-
-double SimilarityOf(const PreparedEvent& event, const PairScorer& scorer,
-                    CandidatePair pair) {
-  const uint64_t wording = event.texts[pair.left].wording;
-  if (wording != 0 && wording == event.texts[pair.right].wording) return 1;
-  const PairFeatures features =
-      ComputePairFeatures(event.vectors[pair.left], event.vectors[pair.right]);
-  if (features[kCharacterCosine] == 0 && features[kCover] == 0) return 0;
-  return scorer.Similarity(scorer.Logit(features));
 }
 
 std::string ClaimCount(size_t claims) {
@@ -120,7 +111,7 @@ void WriteGroups(const PreparedEvent& event,
 }  // namespace
 
 Aligner::Aligner(const AlignOptions& options,
-                 const BackgroundTables& background, const PairScorer& scorer)
+                 const BackgroundTables& background, const EventScorer& scorer)
     : options_(options), background_(background), scorer_(scorer) {}
 
 absl::StatusOr<Aligner> Aligner::Create(const AlignOptions& options) {
@@ -137,7 +128,7 @@ absl::StatusOr<Aligner> Aligner::Create(const AlignOptions& options) {
   }
   CLAIMDIFF_ASSIGN_OR_RETURN(const BackgroundTables background,
                              BackgroundTables::Load());
-  CLAIMDIFF_ASSIGN_OR_RETURN(const PairScorer scorer, PairScorer::Load());
+  CLAIMDIFF_ASSIGN_OR_RETURN(const EventScorer scorer, EventScorer::Load());
   return Aligner(options, background, scorer);
 }
 
@@ -151,16 +142,17 @@ void Aligner::Align(v1::ComparisonReport* report) const {
     issue->set_message(ClaimCount(event.size()));
   }
 
+  const std::vector<CandidatePair> candidates =
+      FindCandidates(event.vectors, event.telling, options_.candidates);
+  const ScoredPairs pairs = scorer_.Score(background_, event, candidates);
   std::vector<PairSimilarity> scored;
   std::vector<ReportPair> listed;
-  for (const CandidatePair pair :
-       FindCandidates(event.vectors, event.telling, options_.candidates)) {
-    scored.push_back(
-        {pair.left, pair.right, SimilarityOf(event, scorer_, pair)});
-    const double similarity = scored.back().similarity;
+  for (size_t p = 0; p < candidates.size(); ++p) {
+    const double similarity = pairs.similarity[p];
+    scored.push_back({candidates[p].left, candidates[p].right, similarity});
     if (similarity >= kAlignedSimilarity ||
         (lists_unaligned && similarity >= listed_from)) {
-      listed.push_back(InReport(event, scored.back()));
+      listed.push_back(InReport(event, scored.back(), p));
     }
   }
   std::sort(listed.begin(), listed.end(),
@@ -181,9 +173,8 @@ void Aligner::Align(v1::ComparisonReport* report) const {
     const uint32_t left = pair.swapped ? pair.scored.right : pair.scored.left;
     const uint32_t right = pair.swapped ? pair.scored.left : pair.scored.right;
     for (const v1::PairEvidence& piece :
-         ExplainPair(event.documents[event.article[left]], event.texts[left],
-                     event.vectors[left], event.vectors[right], scorer_,
-                     options_.evidence_per_pair)) {
+         ExplainPair(event, left, right, pairs.features[pair.candidate],
+                     scorer_, options_.evidence_per_pair)) {
       *written->add_evidence() = piece;
     }
     const Document& left_doc = event.documents[event.article[left]];

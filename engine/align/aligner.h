@@ -18,7 +18,7 @@
 #include "claimdiff/v1/report.pb.h"
 #include "engine/align/candidates.h"
 #include "engine/align/claim_vectors.h"
-#include "engine/align/pair_scorer.h"
+#include "engine/align/event_scorer.h"
 
 namespace claimdiff {
 
@@ -26,8 +26,8 @@ struct AlignOptions {
   // How pairs to score are found in large events.
   CandidateOptions candidates;
   // Groups are joined while the mean similarity between their claims is at
-  // least this. 0..1. Default: .45
-  double group_similarity = 0.45;
+  // least this. 0..1. Default: .42
+  double group_similarity = 0.42;
   // Pieces of evidence kept for an aligned pair. Default: 8
   uint32_t evidence_per_pair = 8;
 };
@@ -50,11 +50,11 @@ class Aligner {
 
  private:
   Aligner(const AlignOptions& options, const BackgroundTables& background,
-          const PairScorer& scorer);
+          const EventScorer& scorer);
 
   AlignOptions options_;
   BackgroundTables background_;
-  PairScorer scorer_;
+  EventScorer scorer_;
 };
 
 }  // namespace claimdiff

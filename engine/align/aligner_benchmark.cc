@@ -2,8 +2,9 @@
 //
 //   bazel run -c opt //engine/align:aligner_benchmark
 //
-// BM_ScorePairs scores prepared pairs; BM_Align is the whole stage on an event
-// of that many claims by four outlets, past the exhaustive limit by the index.
+// BM_WordFeatures scores prepared pairs by their words, BM_ScorePairs with the
+// rest of the event and the trees; BM_Align is the whole stage on an event of
+// that many claims by four outlets, past the exhaustive limit by the index.
 
 #include <cstdint>
 #include <random>
@@ -16,6 +17,7 @@
 #include "engine/align/aligner.h"
 #include "engine/align/candidates.h"
 #include "engine/align/claim_vectors.h"
+#include "engine/align/event_scorer.h"
 #include "engine/align/pair_features.h"
 #include "engine/align/pair_scorer.h"
 #include "engine/align/prepared_event.h"
@@ -43,7 +45,7 @@ v1::ComparisonReport NewsLikeReport(int claims) {
   return testing::ReportOf(outlets);
 }
 
-void BM_ScorePairs(benchmark::State& state) {
+void BM_WordFeatures(benchmark::State& state) {
   v1::ComparisonReport report = NewsLikeReport(400);
   const auto background = BackgroundTables::Load();
   const auto scorer = PairScorer::Load();
@@ -56,6 +58,20 @@ void BM_ScorePairs(benchmark::State& state) {
                                                event.vectors[pair.right]));
     }
     benchmark::DoNotOptimize(sum);
+  }
+  state.SetItemsProcessed(static_cast<int64_t>(state.iterations()) *
+                          static_cast<int64_t>(pairs.size()));
+}
+BENCHMARK(BM_WordFeatures)->Unit(benchmark::kMillisecond);
+
+void BM_ScorePairs(benchmark::State& state) {
+  v1::ComparisonReport report = NewsLikeReport(400);
+  const auto background = BackgroundTables::Load();
+  const auto scorer = EventScorer::Load();
+  const PreparedEvent event = PrepareEvent(*background, &report);
+  const auto pairs = FindCandidates(event.vectors, event.telling, {});
+  for (auto _ : state) {
+    benchmark::DoNotOptimize(scorer->Score(*background, event, pairs));
   }
   state.SetItemsProcessed(static_cast<int64_t>(state.iterations()) *
                           static_cast<int64_t>(pairs.size()));

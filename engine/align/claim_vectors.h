@@ -27,6 +27,9 @@ struct ClaimVectors {
   SparseVector names;       // idf of the stems that are names
   SparseVector plain;       // of those that are neither names nor numbers
   SparseVector quoted;      // idf of the stems inside quotation marks
+  // Every stem that a word of the claim is or can mean, with how nearly, 0..1
+  // (related_stems.h). Empty until it is filled in for a whole event.
+  SparseVector related;
   std::vector<uint64_t> sequence;  // stems in the order of the text
   std::vector<uint64_t> bigrams;   // word shingles of two, ascending, unique
   std::vector<uint64_t> numbers;   // ascending, unique

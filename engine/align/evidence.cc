@@ -12,8 +12,9 @@
 #include "claimdiff/v1/report.pb.h"
 #include "engine/align/claim_text.h"
 #include "engine/align/claim_vectors.h"
+#include "engine/align/event_scorer.h"
 #include "engine/align/pair_features.h"
-#include "engine/align/pair_scorer.h"
+#include "engine/align/prepared_event.h"
 #include "engine/similarity/sparse_vector.h"
 #include "engine/text/document.h"
 
@@ -22,56 +23,77 @@ namespace {
 
 // Features that name a fact of the pair by themselves. The others measure, each
 // in its way, which words are in common.
-bool SpeaksForItself(PairFeature feature) { return feature >= kNumbers; }
+bool SpeaksForItself(size_t feature) { return feature >= kLengths; }
 
-v1::PairEvidence Piece(const std::string& name, double weight) {
-  v1::PairEvidence piece;
-  piece.set_feature(name);
-  piece.set_weight(weight);
-  return piece;
-}
+// What of the right claim a word of the left one is or can mean.
+struct SharedWord {
+  double weight = 0;
+  bool same = false;
+};
 
-// Products of weights of the stems in common, by the stem's id.
-std::map<uint64_t, double> SharedStems(const ClaimVectors& left,
-                                       const ClaimVectors& right) {
-  std::map<uint64_t, double> shared;
-  auto r = right.stem_tfidf.begin();
+// By the stem's id.
+std::map<uint64_t, SharedWord> SharedWords(const ClaimVectors& left,
+                                           const ClaimVectors& right) {
+  std::map<uint64_t, SharedWord> shared;
+  auto r = right.related.begin();
   for (const WeightedId& l : left.stem_tfidf) {
-    while (r != right.stem_tfidf.end() && r->id < l.id) ++r;
-    if (r == right.stem_tfidf.end()) break;
-    if (r->id == l.id) shared[l.id] = l.weight * r->weight;
+    while (r != right.related.end() && r->id < l.id) ++r;
+    if (r == right.related.end()) break;
+    if (r->id == l.id && l.weight > 0) {
+      shared[l.id] = {double{l.weight} * r->weight, r->weight == 1};
+    }
   }
   return shared;
 }
 
 }  // namespace
 
-std::vector<v1::PairEvidence> ExplainPair(const Document& left_doc,
-                                          const ClaimText& left_text,
-                                          const ClaimVectors& left,
-                                          const ClaimVectors& right,
-                                          const PairScorer& scorer,
+std::vector<v1::PairEvidence> ExplainPair(const PreparedEvent& event,
+                                          uint32_t left, uint32_t right,
+                                          const TreeFeatures& features,
+                                          const EventScorer& scorer,
                                           size_t most) {
-  const PairFeatures features = ComputePairFeatures(left, right);
-  std::vector<v1::PairEvidence> evidence;
-  double words = 0;
+  std::vector<double> shares(kTreeFeatureCount, 0);
+  const PairModel& model = scorer.ModelFor(event.size());
+  model.trees.trees.SharesOf(features.data(), &shares);
+  PairFeatures of_words;
+  std::copy(features.begin(), features.begin() + kPairFeatureCount,
+            of_words.begin());
   for (size_t f = 0; f < kPairFeatureCount; ++f) {
-    const auto feature = static_cast<PairFeature>(f);
-    const double weight = scorer.Contribution(feature, features);
-    if (!SpeaksForItself(feature)) {
-      words += weight;
-    } else if (weight != 0) {
-      evidence.push_back(Piece(std::string(PairFeatureName(feature)), weight));
+    shares[f] +=
+        model.words.Contribution(static_cast<PairFeature>(f), of_words);
+  }
+
+  std::vector<v1::PairEvidence> evidence;
+  const auto add = [&](const std::string& feature, double weight) {
+    if (weight == 0) return;
+    v1::PairEvidence& piece = evidence.emplace_back();
+    piece.set_feature(feature);
+    piece.set_weight(weight);
+  };
+  const auto names = TreeFeatureNames();
+  double words = 0;
+  for (size_t f = 0; f < kTreeFeatureCount; ++f) {
+    if (!SpeaksForItself(f)) {
+      words += shares[f];
+    } else {
+      add(absl::StrCat(f < kPairFeatureCount ? "" : "event:",
+                       std::string(names[f])),
+          shares[f]);
     }
   }
-  std::map<uint64_t, double> shared = SharedStems(left, right);
+  std::map<uint64_t, SharedWord> shared =
+      SharedWords(event.vectors[left], event.vectors[right]);
   double total = 0;
-  for (const auto& [id, product] : shared) total += product;
-  for (const ContentWord& word : left_text.words) {
+  for (const auto& [id, word] : shared) total += word.weight;
+  if (shared.empty()) add("words", words);
+  const Document& left_doc = event.documents[event.article[left]];
+  for (const ContentWord& word : event.texts[left].words) {
     const auto it = shared.find(word.id);
     if (it == shared.end()) continue;
-    evidence.push_back(Piece(absl::StrCat("stem:", WordStem(left_doc, word)),
-                             words * it->second / total));
+    add(absl::StrCat(it->second.same ? "stem:" : "related:",
+                     WordStem(left_doc, word)),
+        words * it->second.weight / total);
     shared.erase(it);
   }
   std::sort(evidence.begin(), evidence.end(),

@@ -5,29 +5,33 @@
 //
 //   "the ferry sank, killing 12"  /  "the ferry did not sink and 15 died"
 //     stem:ferri  stem:sink  -negation  -number-conflict
+//   "the vessel sank"  /  "the ship went down", where a third claim has both
+//     related:vessel  event:third-sum
 //
-// The weights are what each piece adds to the scorer's logit. Features that
-// stand for words in common are shared out over the stems that are in common,
-// in proportion to their weight; the others speak for themselves.
+// The weights are what each piece adds to the logit. Features that stand for
+// words in common are shared out over the words of the left claim that are in
+// the right one (stem:) or can mean one of its words (related:), in proportion
+// to their weight; the others speak for themselves. What the trees add goes to
+// the features that they asked about, "event:" those of the event; what is not
+// there can speak too, for ("negation": neither is negated) or against
+// ("words": nothing is shared).
 
+#include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "claimdiff/v1/report.pb.h"
-#include "engine/align/claim_text.h"
-#include "engine/align/claim_vectors.h"
-#include "engine/align/pair_features.h"
-#include "engine/align/pair_scorer.h"
-#include "engine/text/document.h"
+#include "engine/align/event_scorer.h"
+#include "engine/align/prepared_event.h"
 
 namespace claimdiff {
 
-// At most `most` pieces, the largest in size first; ties by name. `left_doc` is
-// the article of the left claim.
-std::vector<v1::PairEvidence> ExplainPair(const Document& left_doc,
-                                          const ClaimText& left_text,
-                                          const ClaimVectors& left,
-                                          const ClaimVectors& right,
-                                          const PairScorer& scorer,
+// At most `most` pieces, the largest in size first; ties by name. `left` and
+// `right` are claims of the event, `features` those of the pair.
+std::vector<v1::PairEvidence> ExplainPair(const PreparedEvent& event,
+                                          uint32_t left, uint32_t right,
+                                          const TreeFeatures& features,
+                                          const EventScorer& scorer,
                                           size_t most);
 
 }  // namespace claimdiff

@@ -82,6 +82,29 @@ bool SameSpeaker(const ClaimVectors& left, const ClaimVectors& right) {
          EndsIn(right.speaker, left.speaker);
 }
 
+// The share of the weight of `words` that `related` is or can mean.
+float ShareTold(const SparseVector& words, const SparseVector& related) {
+  float told = 0;
+  size_t i = 0;
+  size_t j = 0;
+  while (i < words.size() && j < related.size()) {
+    const uint64_t a = words[i].id;
+    const uint64_t b = related[j].id;
+    if (a == b) told += words[i].weight * related[j].weight;
+    i += a <= b;
+    j += b <= a;
+  }
+  const float total = TotalWeight(words);
+  return total > 0 ? std::min(1.0f, told / total) : 0;
+}
+
+float LengthRatio(size_t a, size_t b) {
+  const size_t longer = std::max(a, b);
+  return longer == 0
+             ? 0
+             : static_cast<float>(std::min(a, b)) / static_cast<float>(longer);
+}
+
 float QuoteShare(const SparseVector& left, const SparseVector& right) {
   if (left.size() < kShortestQuote || right.size() < kShortestQuote) return 0;
   return CoverageOf(left, right).Max();
@@ -91,11 +114,12 @@ float QuoteShare(const SparseVector& left, const SparseVector& right) {
 
 std::string_view PairFeatureName(PairFeature feature) {
   static constexpr std::array<std::string_view, kPairFeatureCount> kNames = {
-      "stems",     "characters",   "cover",         "cover-min",
-      "cover-max", "bigrams",      "order",         "shared",
-      "rarest",    "names",        "plain-words",   "numbers",
-      "quote",     "same-speaker", "other-speaker", "number-conflict",
-      "negation"};
+      "stems",           "characters",  "cover",         "cover-min",
+      "cover-max",       "bigrams",     "order",         "shared",
+      "rarest",          "names",       "plain-words",   "related",
+      "related-min",     "related-max", "related-plain", "lengths",
+      "numbers",         "quote",       "same-speaker",  "other-speaker",
+      "number-conflict", "negation"};
   return kNames[feature];
 }
 
@@ -110,6 +134,15 @@ PairFeatures ComputePairFeatures(const ClaimVectors& left,
   f[kOtherSpeaker] =
       !left.speaker.empty() && !right.speaker.empty() && f[kSameSpeaker] == 0;
   f[kNegation] = left.negated != right.negated;
+  f[kLengths] = LengthRatio(left.sequence.size(), right.sequence.size());
+  const Coverage told = {ShareTold(left.stems, right.related),
+                         ShareTold(right.stems, left.related)};
+  f[kRelated] = told.Mutual();
+  f[kRelatedMin] = told.Min();
+  f[kRelatedMax] = told.Max();
+  f[kRelatedPlain] = Coverage{ShareTold(left.plain, right.related),
+                              ShareTold(right.plain, left.related)}
+                         .Mutual();
 
   Ids shared;
   for (size_t i = 0, j = 0; i < left.stems.size() && j < right.stems.size();) {

@@ -30,6 +30,12 @@ enum PairFeature : size_t {
   kRarest,           // idf of the rarest shared stem
   kNames,            // weight of the names found on the other side
   kPlainWords,       // weight of shared words that are no names or numbers
+  kRelated,          // weight of words that are or can mean one of the other
+                     // side, harmonic mean of both sides
+  kRelatedMin,       // the share of the claim of which less is told so
+  kRelatedMax,       // the share of the claim of which more is told so
+  kRelatedPlain,     // kRelated of words that are no names or numbers
+  kLengths,          // words of the shorter claim, of those of the longer one
   kNumbers,          // how many numbers are shared, of 3
   kQuote,            // share of the shorter quotation found in the other
   kSameSpeaker,      // both speakers are known and the same

@@ -73,6 +73,11 @@ TEST(PairFeaturesTest, SingleFeatures) {
       {"disjoint", kCover, "ferry sank", "harbour closed", 0},
       {"nothing", kCover, "", "", 0},
       {"names only", kPlainWords, "near Port Ellan", "of Port Ellan", 0},
+      {"the same words", kRelated, "the ferry sank", "a ferry sank", 1},
+      {"derived words", kRelated, "a collision", "they collided", .9f},
+      {"nothing related", kRelated, "the ferry sank", "prices", 0},
+      {"half as long", kLengths, "the ferry sank", "Ellan ferry sank fast",
+       .5f},
       {"names and more", kPlainWords, "it sank at Ellan", "it sank", 1},
   };
   for (const auto& c : kCases) {

@@ -57,11 +57,6 @@ absl::StatusOr<PairScorer> PairScorer::Parse(std::string_view table) {
   CLAIMDIFF_ASSIGN_OR_RETURN(auto rows, ParseRows(table));
   PairScorer scorer;
   CLAIMDIFF_ASSIGN_OR_RETURN(scorer.bias_, Take("bias", &rows));
-  CLAIMDIFF_ASSIGN_OR_RETURN(scorer.threshold_, Take("threshold", &rows));
-  CLAIMDIFF_ASSIGN_OR_RETURN(scorer.steepness_, Take("steepness", &rows));
-  if (!(scorer.steepness_ > 0)) {
-    return absl::InvalidArgumentError("pair weights: steepness is not above 0");
-  }
   for (size_t i = 0; i < kPairFeatureCount; ++i) {
     const auto feature = static_cast<PairFeature>(i);
     const std::string name(PairFeatureName(feature));
@@ -88,10 +83,6 @@ double PairScorer::Logit(const PairFeatures& features) const {
     logit += weights_[i] * features[i];
   }
   return logit;
-}
-
-double PairScorer::Similarity(double logit) const {
-  return 1 / (1 + std::exp(-steepness_ * (logit - threshold_)));
 }
 
 }  // namespace claimdiff

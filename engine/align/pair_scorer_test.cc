@@ -22,8 +22,6 @@ std::string Table(const std::string& name = "", const std::string& row = "") {
     }
   };
   add("bias", "-2");
-  add("threshold", "0.5");
-  add("steepness", "0.8");
   for (size_t f = 0; f < kPairFeatureCount; ++f) {
     const auto feature = static_cast<PairFeature>(f);
     add(std::string(PairFeatureName(feature)),
@@ -42,9 +40,6 @@ TEST(PairScorerTest, IsALogisticModel) {
   EXPECT_EQ(scorer->Contribution(kCover, features), 1);
   EXPECT_EQ(scorer->Contribution(kNumberConflict, features), -.5);
   EXPECT_EQ(scorer->Logit(features), -1.5);
-  EXPECT_EQ(scorer->Similarity(.5), kAlignedSimilarity);
-  EXPECT_NEAR(scorer->Similarity(3), .881, .001);
-  EXPECT_LT(scorer->Similarity(.4), kAlignedSimilarity);
 }
 
 TEST(PairScorerTest, RefusesBrokenTables) {
@@ -62,7 +57,6 @@ TEST(PairScorerTest, RefusesBrokenTables) {
       {"negation", "negation\t1\n",
        "pair weights: the wrong sign in row negation"},
       {"cover", "cover\t1\nmood\t1\n", "pair weights: unknown row mood"},
-      {"steepness", "steepness\t0\n", "pair weights: steepness is not above 0"},
   };
   for (const auto& c : kCases) {
     EXPECT_EQ(PairScorer::Parse(Table(c.name, c.row)).status().message(),
@@ -79,12 +73,10 @@ TEST(PairScorerTest, IsMonotone) {
     PairFeatures features;
     for (float& value : features)
       value = static_cast<float>(random() % 101) / 100;
-    const double before = scorer->Similarity(scorer->Logit(features));
-    EXPECT_GE(before, 0);
-    EXPECT_LE(before, 1);
+    const double before = scorer->Logit(features);
     const auto feature = static_cast<PairFeature>(random() % kPairFeatureCount);
     features[feature] = 1;
-    const double after = scorer->Similarity(scorer->Logit(features));
+    const double after = scorer->Logit(features);
     EXPECT_GE(SpeaksForPair(feature) ? after : before,
               SpeaksForPair(feature) ? before : after);
   }

@@ -13,6 +13,7 @@
 #include "claimdiff/v1/report.pb.h"
 #include "engine/align/claim_text.h"
 #include "engine/align/claim_vectors.h"
+#include "engine/align/related_stems.h"
 #include "engine/align/tellings.h"
 #include "engine/base/fingerprint.h"
 #include "engine/text/document.h"
@@ -59,6 +60,11 @@ PreparedEvent PrepareEvent(const BackgroundTables& background,
                                         report->claims(static_cast<int>(i))));
   }
   event.vectors = WeighClaims(background, event.texts);
+  const RelatedStems related =
+      RelatedStems::Find(event.documents, event.article, event.texts);
+  for (uint32_t i = 0; i < event.size(); ++i) {
+    event.vectors[i].related = related.Expand(event.texts[i]);
+  }
   return event;
 }
 

@@ -126,7 +126,7 @@ absl::StatusOr<std::vector<JudgedFrame>> JudgeFrames(
 LogisticModel FitConfidence(const std::vector<JudgedFrame>& frames) {
   std::vector<LogisticRow> rows;
   for (const JudgedFrame& frame : frames) {
-    rows.push_back({frame.features.data(), frame.right, 1});
+    rows.push_back({frame.features.data(), frame.right ? 1.0 : 0.0, 1});
   }
   const std::vector<WeightBounds> free(kConfidenceFeatures, {-20, 20});
   return FitLogistic(rows, free, kPenalty);

@@ -40,7 +40,7 @@ LogisticModel FitLogistic(const std::vector<LogisticRow>& rows,
         const double x = is_bias ? 1 : rows[r].features[f];
         if (x == 0) continue;
         const double p = Sigmoid(logits[r]);
-        gradient += rows[r].weight * (p - rows[r].positive) * x;
+        gradient += rows[r].weight * (p - rows[r].target) * x;
         curvature += rows[r].weight * p * (1 - p) * x * x;
       }
       if (!(curvature > 0)) continue;

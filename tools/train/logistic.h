@@ -13,8 +13,8 @@ namespace claimdiff {
 
 struct LogisticRow {
   const float* features = nullptr;  // as many as there are bounds
-  bool positive = false;
-  double weight = 1;  // > 0
+  double target = 0;                // 0..1
+  double weight = 1;                // > 0
 };
 
 struct WeightBounds {

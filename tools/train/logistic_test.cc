@@ -21,8 +21,8 @@ class LogisticTest : public ::testing::Test {
     for (int i = 0; i < 20000; ++i) {
       features_.push_back({uniform(), uniform()});
       const double logit = 3 * features_[i][0] - 2 * features_[i][1] - .5;
-      rows_.push_back(
-          {features_[i].data(), uniform() < 1 / (1 + std::exp(-logit)), 1});
+      rows_.push_back({features_[i].data(),
+                       uniform() < 1 / (1 + std::exp(-logit)) ? 1.0 : 0.0, 1});
     }
   }
 

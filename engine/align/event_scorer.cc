@@ -1,0 +1,152 @@
+#include "engine/align/event_scorer.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "absl/strings/numbers.h"
+#include "absl/strings/str_cat.h"
+#include "absl/types/span.h"
+#include "engine/align/alone_trees_data.h"
+#include "engine/align/alone_weights_data.h"
+#include "engine/align/article_likeness.h"
+#include "engine/align/candidates.h"
+#include "engine/align/claim_vectors.h"
+#include "engine/align/event_features.h"
+#include "engine/align/event_trees_data.h"
+#include "engine/align/pair_features.h"
+#include "engine/align/pair_scorer.h"
+#include "engine/align/prepared_event.h"
+#include "engine/align/tree_ensemble.h"
+#include "engine/base/status_macros.h"
+#include "engine/language/tsv.h"
+
+namespace claimdiff {
+namespace {
+
+// Takes the line "name<TAB>number" off the front of a table without comments.
+bool TakeSetting(std::string_view name, std::string_view* table,
+                 double* value) {
+  const size_t end = std::min(table->find('\n'), table->size());
+  const std::vector<TsvRow> rows = ParseTsv(table->substr(0, end));
+  table->remove_prefix(std::min(end + 1, table->size()));
+  return rows.size() == 1 && rows[0].size() == 2 && rows[0][0] == name &&
+         absl::SimpleAtod(std::string(rows[0][1]), value) &&
+         std::isfinite(*value);
+}
+
+std::string_view WithoutComments(std::string_view table) {
+  while (!table.empty() && table[0] == '#') {
+    table.remove_prefix(std::min(table.find('\n') + 1, table.size()));
+  }
+  return table;
+}
+
+double Sigmoid(double x) { return 1 / (1 + std::exp(-x)); }
+
+bool SameWords(const PreparedEvent& event, CandidatePair pair) {
+  const uint64_t wording = event.texts[pair.left].wording;
+  return wording != 0 && wording == event.texts[pair.right].wording;
+}
+
+bool NothingInCommon(const TreeFeatures& features) {
+  return features[kCharacterCosine] == 0 && features[kRelated] == 0;
+}
+
+}  // namespace
+
+std::array<std::string_view, kTreeFeatureCount> TreeFeatureNames() {
+  std::array<std::string_view, kTreeFeatureCount> names;
+  for (size_t f = 0; f < kPairFeatureCount; ++f) {
+    names[f] = PairFeatureName(static_cast<PairFeature>(f));
+  }
+  for (size_t f = 0; f < kEventFeatureCount; ++f) {
+    names[kPairFeatureCount + f] =
+        EventFeatureName(static_cast<EventFeature>(f));
+  }
+  return names;
+}
+
+TreeFeatures JoinFeatures(const PairFeatures& pair,
+                          const EventFeatures& event) {
+  TreeFeatures joined;
+  std::copy(event.begin(), event.end(),
+            std::copy(pair.begin(), pair.end(), joined.begin()));
+  return joined;
+}
+
+absl::StatusOr<ScaledTrees> ScaledTrees::Parse(std::string_view table) {
+  ScaledTrees scaled;
+  table = WithoutComments(table);
+  if (!TakeSetting("threshold", &table, &scaled.threshold) ||
+      !TakeSetting("steepness", &table, &scaled.steepness) ||
+      !(scaled.steepness > 0)) {
+    return absl::InvalidArgumentError(
+        "trees: no threshold and steepness above 0 in front");
+  }
+  CLAIMDIFF_ASSIGN_OR_RETURN(scaled.trees,
+                             TreeEnsemble::Parse(table, TreeFeatureNames()));
+  return scaled;
+}
+
+double ScaledTrees::Similarity(double logit) const {
+  const double p = Sigmoid(steepness * logit);
+  const double middle = Sigmoid(steepness * threshold);
+  return p < middle ? p / (2 * middle) : 1 - (1 - p) / (2 * (1 - middle));
+}
+
+absl::StatusOr<EventScorer> EventScorer::Load() {
+  EventScorer scorer;
+  CLAIMDIFF_ASSIGN_OR_RETURN(scorer.alone_.words,
+                             PairScorer::Parse(AloneWeightsData()));
+  CLAIMDIFF_ASSIGN_OR_RETURN(scorer.alone_.trees,
+                             ScaledTrees::Parse(AloneTreesData()));
+  CLAIMDIFF_ASSIGN_OR_RETURN(scorer.event_.words, PairScorer::Load());
+  CLAIMDIFF_ASSIGN_OR_RETURN(scorer.event_.trees,
+                             ScaledTrees::Parse(EventTreesData()));
+  return scorer;
+}
+
+ScoredPairs EventScorer::Score(const BackgroundTables& background,
+                               const PreparedEvent& event,
+                               absl::Span<const CandidatePair> pairs) const {
+  const PairModel& model = ModelFor(event.size());
+  ScoredPairs scored;
+  std::vector<float> logits;
+  logits.reserve(pairs.size());
+  scored.features.reserve(pairs.size());
+  for (const CandidatePair pair : pairs) {
+    const PairFeatures features = ComputePairFeatures(
+        event.vectors[pair.left], event.vectors[pair.right]);
+    logits.push_back(static_cast<float>(model.words.Logit(features)));
+    scored.features.push_back(JoinFeatures(features, {}));
+  }
+  if (event.size() > 2) {
+    ArticleLikeness articles(background, event);
+    const auto of_event = ComputeEventFeatures(event, pairs, logits, &articles);
+    for (size_t p = 0; p < pairs.size(); ++p) {
+      std::copy(of_event[p].begin(), of_event[p].end(),
+                scored.features[p].begin() + kPairFeatureCount);
+    }
+  }
+  for (size_t p = 0; p < pairs.size(); ++p) {
+    double similarity = 0;
+    if (SameWords(event, pairs[p])) {
+      similarity = 1;
+    } else if (!NothingInCommon(scored.features[p])) {
+      similarity = model.trees.Similarity(
+          logits[p] + model.trees.trees.Sum(scored.features[p].data()));
+    }
+    scored.similarity.push_back(similarity);
+  }
+  return scored;
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,252 @@
+#include "tools/train/pair_model_fit.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_format.h"
+#include "engine/align/event_features.h"
+#include "engine/align/event_scorer.h"
+#include "engine/align/pair_features.h"
+#include "engine/align/tree_ensemble.h"
+#include "tools/train/boosted_trees.h"
+#include "tools/train/logistic.h"
+#include "tools/train/pair_sets.h"
+
+namespace claimdiff {
+namespace {
+
+constexpr size_t kFolds = 5;
+constexpr double kPenalty = 0.5;
+constexpr double kWordsWeight = 10;
+constexpr double kTreesWeight = 5;
+constexpr double kSameSpeakerWeight = 0.3;
+constexpr double kOtherSpeakerWeight = -0.5;
+// Two claims alone are taken for one where their likeness is at least this:
+// close to 3 of 5, "roughly equivalent, but some important information
+// differs". Labels of paraphrases agree most from there on.
+constexpr double kAloneLikeness = 0.55;
+
+bool IsSpeaker(PairFeature feature) {
+  return feature == kSameSpeaker || feature == kOtherSpeaker;
+}
+
+WeightBounds BoundsOf(PairFeature feature) {
+  constexpr double kFar = 20;
+  if (IsSpeaker(feature)) return {0, 0};
+  if (SpeaksForPair(feature)) return {0, kFar};
+  return {-kFar, 0};
+}
+
+std::vector<WeightBounds> AllBounds() {
+  std::vector<WeightBounds> bounds;
+  for (size_t f = 0; f < kPairFeatureCount; ++f) {
+    bounds.push_back(BoundsOf(static_cast<PairFeature>(f)));
+  }
+  return bounds;
+}
+
+double SetWeight(const PairSet& set) {
+  double pairs = 0;
+  for (const EventPairs& event : set.events) {
+    pairs += static_cast<double>(
+        std::count(event.judged.begin(), event.judged.end(), true));
+  }
+  return 1 / std::sqrt(std::max(1.0, pairs));
+}
+
+// Fold kFolds has no events.
+bool InFold(size_t event, size_t fold) { return event % kFolds == fold; }
+
+LogisticModel FitWords(const std::vector<PairSet>& sets, size_t without_fold) {
+  std::vector<LogisticRow> rows;
+  for (const PairSet& set : sets) {
+    const double weight = kWordsWeight * SetWeight(set);
+    for (size_t e = 0; e < set.events.size(); ++e) {
+      if (InFold(e, without_fold)) continue;
+      const EventPairs& event = set.events[e];
+      for (size_t p = 0; p < event.pairs.size(); ++p) {
+        if (!event.judged[p]) continue;
+        rows.push_back(
+            {event.features[p].data(), event.positive[p] ? 1.0 : 0.0, weight});
+      }
+    }
+  }
+  return FitLogistic(rows, AllBounds(), kPenalty);
+}
+
+LogisticModel FitAloneWords(const std::vector<AlonePair>& pairs) {
+  std::vector<LogisticRow> rows;
+  for (const AlonePair& pair : pairs) {
+    rows.push_back({pair.features.data(), pair.likeness, pair.weight});
+  }
+  return FitLogistic(rows, AllBounds(), kPenalty);
+}
+
+struct EventRows {
+  std::vector<float> logits;
+  std::vector<TreeFeatures> features;
+};
+
+EventRows MakeRows(const EventPairs& event, const LogisticModel& words) {
+  EventRows rows;
+  for (const PairFeatures& features : event.features) {
+    rows.logits.push_back(static_cast<float>(words.Logit(features.data())));
+  }
+  const auto of_event = ComputeEventFeatures(event.event, event.pairs,
+                                             rows.logits, event.articles.get());
+  for (size_t p = 0; p < event.pairs.size(); ++p) {
+    rows.features.push_back(JoinFeatures(event.features[p], of_event[p]));
+  }
+  return rows;
+}
+
+BoostOptions EventOptions() {
+  BoostOptions options;
+  options.signs.assign(kTreeFeatureCount, 0);
+  // More in common must not make a pair less alike.
+  options.signs[kPairFeatureCount + kLogit] = 1;
+  return options;
+}
+
+BoostOptions AloneOptions() {
+  BoostOptions options;
+  for (size_t f = 0; f < kPairFeatureCount; ++f) {
+    options.signs.push_back(SpeaksForPair(static_cast<PairFeature>(f)) ? 1
+                                                                       : -1);
+  }
+  options.least_hessian = 10;
+  options.leaf_penalty = 10;
+  return options;
+}
+
+using SetRows = std::vector<std::vector<EventRows>>;  // by set and event
+
+TreeEnsemble FitEventTrees(const std::vector<PairSet>& sets,
+                           const SetRows& rows, size_t without_fold) {
+  std::vector<BoostRow> boost;
+  for (size_t s = 0; s < sets.size(); ++s) {
+    const double weight = kTreesWeight * SetWeight(sets[s]);
+    for (size_t e = 0; e < sets[s].events.size(); ++e) {
+      if (InFold(e, without_fold)) continue;
+      const EventPairs& event = sets[s].events[e];
+      for (size_t p = 0; p < event.pairs.size(); ++p) {
+        if (!event.judged[p]) continue;
+        boost.push_back({rows[s][e].features[p].data(),
+                         event.positive[p] ? 1.0 : 0.0, weight,
+                         rows[s][e].logits[p]});
+      }
+    }
+  }
+  return FitTrees(boost, EventOptions());
+}
+
+void AppendScores(const EventPairs& event, const EventRows& rows,
+                  const TreeEnsemble& trees, std::vector<ScoredLabel>* scored) {
+  for (size_t p = 0; p < event.pairs.size(); ++p) {
+    if (!event.judged[p]) continue;
+    scored->push_back({rows.logits[p] + trees.Sum(rows.features[p].data()),
+                       event.positive[p]});
+  }
+}
+
+TreeEnsemble FitAlone(const std::vector<AlonePair>& pairs,
+                      const LogisticModel& words) {
+  std::vector<BoostRow> rows;
+  for (const AlonePair& pair : pairs) {
+    rows.push_back({pair.features.data(), pair.likeness, pair.weight,
+                    words.Logit(pair.features.data())});
+  }
+  return FitTrees(rows, AloneOptions());
+}
+
+}  // namespace
+
+FittedModels FitModels(const std::vector<PairSet>& sets,
+                       const std::vector<AlonePair>& alone) {
+  FittedModels models;
+  models.words = FitWords(sets, kFolds);
+  SetRows rows(sets.size());
+  models.held_out_words.resize(sets.size());
+  models.held_out.resize(sets.size());
+  for (size_t s = 0; s < sets.size(); ++s) {
+    rows[s].resize(sets[s].events.size());
+  }
+  for (size_t fold = 0; fold < kFolds; ++fold) {
+    const LogisticModel words = FitWords(sets, fold);
+    for (size_t s = 0; s < sets.size(); ++s) {
+      for (size_t e = fold; e < sets[s].events.size(); e += kFolds) {
+        rows[s][e] = MakeRows(sets[s].events[e], words);
+        AppendScores(sets[s].events[e], rows[s][e], TreeEnsemble(),
+                     &models.held_out_words[s]);
+      }
+    }
+  }
+  for (size_t fold = 0; fold < kFolds; ++fold) {
+    const TreeEnsemble trees = FitEventTrees(sets, rows, fold);
+    for (size_t s = 0; s < sets.size(); ++s) {
+      for (size_t e = fold; e < sets[s].events.size(); e += kFolds) {
+        AppendScores(sets[s].events[e], rows[s][e], trees, &models.held_out[s]);
+      }
+    }
+  }
+  double mean_f1 = 0;
+  models.event.trees = FitEventTrees(sets, rows, kFolds);
+  models.event.threshold = BestCommonThreshold(models.held_out, &mean_f1);
+  models.alone_words = FitAloneWords(alone);
+  models.alone.trees = FitAlone(alone, models.alone_words);
+  models.alone.threshold = std::log(kAloneLikeness / (1 - kAloneLikeness));
+  return models;
+}
+
+std::vector<ScoredLabel> ScoreSet(const PairSet& set,
+                                  const LogisticModel& words,
+                                  const TreeEnsemble& trees) {
+  std::vector<ScoredLabel> scored;
+  for (const EventPairs& event : set.events) {
+    AppendScores(event, MakeRows(event, words), trees, &scored);
+  }
+  return scored;
+}
+
+double ScoreAlone(const AlonePair& pair, const FittedModels& models) {
+  return models.alone_words.Logit(pair.features.data()) +
+         models.alone.trees.Sum(pair.features.data());
+}
+
+std::string WordsTable(const LogisticModel& words, const std::string& sets) {
+  std::string table = absl::StrCat(
+      "# Weights of the features of a pair of claims (pair_features.h), fitted "
+      "by\n"
+      "# tools/train/pair_models on",
+      sets,
+      ".\n"
+      "# Set by hand: same-speaker and other-speaker, which the gold does not "
+      "have.\n");
+  absl::StrAppendFormat(&table, "bias\t%.4f\n", words.bias);
+  for (size_t f = 0; f < kPairFeatureCount; ++f) {
+    double weight = words.weights[f];
+    if (f == kSameSpeaker) weight = kSameSpeakerWeight;
+    if (f == kOtherSpeaker) weight = kOtherSpeakerWeight;
+    const std::string_view name = PairFeatureName(static_cast<PairFeature>(f));
+    absl::StrAppendFormat(&table, "%s\t%.4f\n", std::string(name), weight);
+  }
+  return table;
+}
+
+std::string TreesTable(const FittedTrees& trees, double steepness,
+                       const std::string& sets) {
+  std::string table = absl::StrCat(
+      "# Trees (tree_ensemble.h) fitted by tools/train/pair_models on", sets,
+      ".\n");
+  absl::StrAppendFormat(&table, "threshold\t%.4f\nsteepness\t%.4f\n",
+                        trees.threshold, steepness);
+  return table + trees.trees.ToTable(TreeFeatureNames());
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,126 @@
+#include "tools/train/pair_model_fit.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "engine/align/claim_vectors.h"
+#include "engine/align/event_scorer.h"
+#include "engine/align/pair_features.h"
+#include "gtest/gtest.h"
+#include "tools/gold/gold_file.h"
+#include "tools/train/logistic.h"
+#include "tools/train/pair_sets.h"
+
+namespace claimdiff {
+namespace {
+
+GoldDocument MakeDocument(const std::vector<std::string>& sentences) {
+  GoldDocument document;
+  for (const std::string& sentence : sentences) {
+    const uint32_t begin = static_cast<uint32_t>(document.text.size());
+    document.text += sentence + " ";
+    document.units.push_back(
+        {begin, begin + static_cast<uint32_t>(sentence.size())});
+  }
+  return document;
+}
+
+// Two tellings; the first units are one claim, so are the second ones.
+GoldEvent MakeEvent(const std::string& place, const std::string& count) {
+  GoldEvent event;
+  event.id = place;
+  event.documents = {
+      MakeDocument({"The ferry sank off " + place + " on Monday.",
+                    "Divers found " + count + " bodies in the hull."}),
+      MakeDocument({"A ferry sank on Monday near " + place + ".",
+                    "In the hull " + count + " bodies were found by divers."})};
+  event.documents[0].outlet = "Gazette";
+  event.documents[1].outlet = "Herald";
+  event.gold = {{{0, 0}, {1, 0}}, {{0, 1}, {1, 1}}};
+  return event;
+}
+
+PairSet MakeSet() {
+  const auto background = BackgroundTables::Load();
+  EXPECT_TRUE(background.ok()) << background.status();
+  PairSet set;
+  set.name = "ferries.jsonl";
+  for (int i = 0; i < 20; ++i) {
+    set.events.push_back(MakeEventPairs(
+        *background, MakeEvent(absl::StrCat("Port", i), absl::StrCat(i + 2))));
+  }
+  return set;
+}
+
+std::vector<AlonePair> MakeAlone() {
+  std::vector<AlonePair> pairs;
+  for (int i = 0; i < 400; ++i) {
+    AlonePair pair;
+    pair.likeness = i % 2;
+    pair.features[kCover] = pair.features[kRelated] = i % 2 ? .9f : .2f;
+    pairs.push_back(pair);
+  }
+  return pairs;
+}
+
+TEST(PairModelFitTest, TheFittedModelsPartThePairs) {
+  std::vector<PairSet> sets;
+  sets.push_back(MakeSet());
+  const auto alone = MakeAlone();
+  const FittedModels models = FitModels(sets, alone);
+  EXPECT_EQ(models.held_out[0].size(), 80u);
+  for (const ScoredLabel& pair : models.held_out[0]) {
+    EXPECT_EQ(pair.score >= models.event.threshold, pair.positive);
+  }
+  for (const ScoredLabel& pair :
+       ScoreSet(sets[0], models.words, models.event.trees)) {
+    EXPECT_EQ(pair.score >= models.event.threshold, pair.positive);
+  }
+  for (const AlonePair& pair : alone) {
+    EXPECT_EQ(ScoreAlone(pair, models) >= models.alone.threshold,
+              pair.likeness > .5);
+  }
+  for (const LogisticModel* words : {&models.words, &models.alone_words}) {
+    for (size_t f = 0; f < kPairFeatureCount; ++f) {
+      const double weight = words->weights[f];
+      if (f == kSameSpeaker || f == kOtherSpeaker) {
+        EXPECT_EQ(weight, 0);
+      } else if (SpeaksForPair(static_cast<PairFeature>(f))) {
+        EXPECT_GE(weight, 0);
+      } else {
+        EXPECT_LE(weight, 0);
+      }
+    }
+  }
+}
+
+TEST(PairModelFitTest, TablesNameSetsAndEveryFeature) {
+  LogisticModel words;
+  words.weights.assign(kPairFeatureCount, 0.0);
+  words.weights[kCover] = 1.25;
+  words.bias = -2;
+  const std::string table = WordsTable(words, " ferries.jsonl");
+  for (const std::string_view line :
+       {"# tools/train/pair_models on ferries.jsonl.\n", "bias\t-2.0000\n",
+        "cover\t1.2500\n", "same-speaker\t0.3000\n",
+        "other-speaker\t-0.5000\n"}) {
+    EXPECT_NE(table.find(line), std::string::npos) << line << "\n" << table;
+  }
+  for (size_t f = 0; f < kPairFeatureCount; ++f) {
+    const std::string name(PairFeatureName(static_cast<PairFeature>(f)));
+    EXPECT_NE(table.find("\n" + name + "\t"), std::string::npos) << name;
+  }
+  FittedTrees trees;
+  trees.threshold = .25;
+  trees.trees = TreeEnsemble({DecisionTree()});
+  const auto read = ScaledTrees::Parse(TreesTable(trees, .8, " ferries.jsonl"));
+  ASSERT_TRUE(read.ok()) << read.status();
+  EXPECT_EQ(read->threshold, .25);
+  EXPECT_EQ(read->steepness, .8);
+  EXPECT_EQ(read->trees.trees().size(), 1u);
+}
+
+}  // namespace
+}  // namespace claimdiff
