@@ -1,0 +1,106 @@
+#include "engine/language/lexical_relations.h"
+
+#include <string>
+#include <string_view>
+
+#include "engine/language/lexical_relations_data.h"
+#include "engine/language/lexical_table.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff {
+namespace {
+
+std::string BasesOf(std::string_view word) {
+  std::string bases;
+  for (const uint32_t base : FindBaseForms(word)) {
+    if (!bases.empty()) bases += ' ';
+    bases += LexicalRelations().Word(base);
+  }
+  return bases;
+}
+
+TEST(LexicalRelationsTest, TheTableIsWhole) {
+  const auto table = LexicalTable::Parse(LexicalRelationsData());
+  ASSERT_TRUE(table.ok()) << table.status();
+  EXPECT_GT(table->words(), 50000u);
+}
+
+TEST(LexicalRelationsTest, FindsBaseForms) {
+  const struct {
+    const char* word;
+    const char* bases;
+  } kCases[] = {
+      {"ferry", "ferry"},
+      {"ferries", "ferry"},
+      {"women", "woman"},
+      {"sank", "sink"},
+      {"sunk", "sunk sink"},
+      {"denied", "deny"},
+      {"boxes", "box"},
+      {"churches", "church"},
+      {"closing", "closing close"},
+      {"wider", "wide"},
+      {"biggest", "big"},
+      {"firemen", "fireman"},
+      {"glass", "glass"},
+      {"as", "as"},
+      {"s", ""},
+      {"", ""},
+      {"12", ""},
+      {"qqqq", ""},
+  };
+  for (const auto& c : kCases) EXPECT_EQ(BasesOf(c.word), c.bases) << c.word;
+}
+
+TEST(LexicalRelationsTest, RelatesWords) {
+  using R = LexicalRelation;
+  const struct {
+    const char* a;
+    const char* b;
+    R relation;
+  } kCases[] = {
+      {"rose", "fell", R::kAntonym},
+      {"win", "losing", R::kAntonym},
+      {"guilty", "innocent", R::kAntonym},
+      {"increased", "decreases", R::kAntonym},
+      {"women", "woman", R::kForm},
+      {"sank", "sunk", R::kForm},
+      {"harbours", "harbour", R::kForm},
+      {"colour", "color", R::kVariant},
+      {"organised", "organize", R::kVariant},
+      {"destroyed", "destruction", R::kDerived},
+      {"french", "france", R::kDerived},
+      {"arrival", "arrived", R::kDerived},
+      {"vessels", "ship", R::kHypernym},
+      {"purchase", "bought", R::kSynonym},
+      {"killed", "dying", R::kSimilar},
+      {"ferry", "boat", R::kHypernym},
+      {"ferry", "moratorium", R::kNone},
+      {"ferry", "", R::kNone},
+      {"12", "12", R::kNone},
+  };
+  for (const auto& c : kCases) {
+    EXPECT_EQ(RelateWords(c.a, c.b), c.relation) << c.a << " " << c.b;
+    EXPECT_EQ(RelateWords(c.b, c.a), c.relation) << c.b << " " << c.a;
+  }
+}
+
+// All relations but kForm hold both ways.
+TEST(LexicalRelationsTest, IsSymmetric) {
+  const LexicalTable& table = LexicalRelations();
+  for (uint32_t word = 0; word < table.words(); word += 7) {
+    for (uint32_t i = 0; i < table.RelatedCount(word); ++i) {
+      const LexicalTable::Related related = table.RelatedTo(word, i);
+      const LexicalRelation back = table.Between(related.word, word);
+      if (related.relation == LexicalRelation::kForm ||
+          back == LexicalRelation::kForm) {
+        continue;
+      }
+      EXPECT_EQ(back, related.relation)
+          << table.Word(word) << " " << table.Word(related.word);
+    }
+  }
+}
+
+}  // namespace
+}  // namespace claimdiff
