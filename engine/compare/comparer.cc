@@ -9,15 +9,17 @@
 #include "absl/status/status.h"
 #include "engine/compare/agreements.h"
 #include "engine/compare/attribution_differences.h"
+#include "engine/compare/date_differences.h"
 #include "engine/compare/disputes.h"
 #include "engine/compare/finding_draft.h"
+#include "engine/compare/name_differences.h"
 #include "engine/compare/negation_differences.h"
 #include "engine/compare/number_differences.h"
 #include "engine/compare/only_in.h"
+#include "engine/compare/opposite_differences.h"
 #include "engine/compare/quote_differences.h"
 #include "engine/compare/relay_differences.h"
 #include "engine/compare/report_view.h"
-#include "engine/compare/swap_differences.h"
 
 namespace claimdiff {
 namespace {
@@ -40,7 +42,13 @@ constexpr GroupRule kGroupRules[] = {
       return FindNumberDifferences(group);
     },
     [](const GroupView& group, const Context&) {
-      return FindSwapDifferences(group);
+      return FindDateDifferences(group);
+    },
+    [](const GroupView& group, const Context&) {
+      return FindNameDifferences(group);
+    },
+    [](const GroupView& group, const Context&) {
+      return FindOppositeDifferences(group);
     },
     [](const GroupView& group, const Context& context) {
       return FindQuoteDifferences(group, context.settings);

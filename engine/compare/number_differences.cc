@@ -7,6 +7,7 @@
 
 #include "engine/compare/claim_match.h"
 #include "engine/compare/slots.h"
+#include "engine/language/dates.h"
 #include "engine/language/quantities.h"
 #include "engine/language/quantity_relation.h"
 #include "engine/language/word_links.h"
@@ -31,8 +32,16 @@ constexpr uint32_t kNear = 4;  // tokens
 constexpr uint32_t kNearWords = 4;
 constexpr double kNearShare = 0.4;
 
-bool IsCompared(const Quantity& q) {
-  return q.kind != QuantityKind::kDay && q.kind != QuantityKind::kClock;
+// Times of day, and what is part of a date, are not numbers of things.
+bool IsCompared(const ClaimView& claim, const Quantity& q) {
+  if (q.kind == QuantityKind::kDay || q.kind == QuantityKind::kClock) {
+    return false;
+  }
+  return std::none_of(claim.dates.begin(), claim.dates.end(),
+                      [&](const DateMention& date) {
+                        return date.first_token <= q.first_token &&
+                               q.first_token < date.end_token;
+                      });
 }
 
 bool AnyLinked(const PairView& pair, uint32_t left_begin, uint32_t left_end,
@@ -130,7 +139,10 @@ void AddEdges(const PairView& pair, std::vector<SlotEdge>* edges) {
   if (!same_claim && !IsNearlySame(pair)) return;
   for (uint32_t i = 0; i < left.size(); ++i) {
     for (uint32_t j = 0; j < right.size(); ++j) {
-      if (!IsCompared(left[i]) || !IsCompared(right[j])) continue;
+      if (!IsCompared(*pair.left, left[i]) ||
+          !IsCompared(*pair.right, right[j])) {
+        continue;
+      }
       const QuantityRelation relation = Relate(left[i], right[j]);
       if (relation == QuantityRelation::kUnlike ||
           CountOtherThings(pair, left[i], right[j])) {

@@ -11,8 +11,7 @@
 // count linked words, or stand between linked words; their values differ (see
 // Relate), neither value is anywhere else in the other claim, and both claims
 // say one thing (see IsSameClaim) or, where the numbers count linked words,
-// nearly so. Years count
-// as numbers; times of day and days of a month do not.
+// nearly so. Dates and times of day are no numbers (see date_differences.h).
 
 #include <vector>
 

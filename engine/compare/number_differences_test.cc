@@ -24,9 +24,6 @@ TEST(NumberDifferencesTest, ReportsOtherNumbersInTheSameSlot) {
       {"[the ferry sank off Port Ellan, killing 12 people]1",
        "[at least 15 people were killed when the ferry sank]1",
        "number/slot; A: 12 [12]; B: >=15 [15]"},
-      {"[he ruled the island from 1967 to 1979]1",
-       "[he ruled the island from 1966 to 1978]1",
-       "number/slot; A: 1967-1979 [1967 to 1979]; B: 1966-1978 [1966 to 1978]"},
       {"[the bridge will cost $4bn]1",
        "[the bridge will cost five billion dollars]1",
        "number/slot; A: 4000000000 dollar [$4bn]; B: 5000000000 dollar "
@@ -40,9 +37,9 @@ TEST(NumberDifferencesTest, ReportsOtherNumbersInTheSameSlot) {
       {"[two dozen boats left the harbour]1",
        "[twenty boats left the harbour]1",
        "number/slot; A: 24 [two dozen]; B: 20 [twenty]"},
+      // a year is a date
       {"[the ship was launched in 2011 at Ellan]1",
-       "[the ship was launched in 2012 at Ellan]1",
-       "number/slot; A: 2011 [2011]; B: 2012 [2012]"},
+       "[the ship was launched in 2012 at Ellan]1", ""},
       {"[the third boat capsized]1", "[the second boat capsized]1",
        "number/slot; A: 3 [third]; B: 2 [second]"},
   };

@@ -1,12 +1,15 @@
 #include "engine/compare/opposites.h"
 
-#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <optional>
 #include <string>
 #include <utility>
-#include <vector>
 
 #include "engine/compare/opposites_data.h"
+#include "engine/compare/siblings_data.h"
 #include "engine/language/lemmas.h"
+#include "engine/language/lexical_relations.h"
 #include "engine/language/tsv.h"
 
 namespace claimdiff {
@@ -14,23 +17,56 @@ namespace {
 
 using Pair = std::pair<std::string_view, std::string_view>;
 
-// Sorted, each pair both ways round.
-const std::vector<Pair>& Table() {
-  static const std::vector<Pair>& table = *[] {
-    auto* pairs = new std::vector<Pair>();
+// Each pair both ways round; true for opposites, false for two views of one
+// thing.
+const std::map<Pair, bool>& Opposites() {
+  static const std::map<Pair, bool>& table = *[] {
+    auto* pairs = new std::map<Pair, bool>();
     for (const TsvRow& row : ParseTsv(OppositesData())) {
       if (row.size() < 2) continue;
-      pairs->emplace_back(row[0], row[1]);
-      pairs->emplace_back(row[1], row[0]);
+      const bool opposite = row.size() == 2;
+      pairs->emplace(Pair(row[0], row[1]), opposite);
+      pairs->emplace(Pair(row[1], row[0]), opposite);
     }
-    std::sort(pairs->begin(), pairs->end());
     return pairs;
   }();
   return table;
 }
 
-bool IsInTable(std::string_view a, std::string_view b) {
-  return std::binary_search(Table().begin(), Table().end(), Pair(a, b));
+// What the table says of a pair; unset where it does not have it.
+std::optional<bool> LookUp(std::string_view a, std::string_view b) {
+  const auto found = Opposites().find({a, b});
+  if (found == Opposites().end()) return std::nullopt;
+  return found->second;
+}
+
+// Each word with its rows; a word may stand in several.
+using Rows = std::multimap<std::string_view, uint32_t>;
+
+const Rows& Siblings() {
+  static const Rows& table = *[] {
+    auto* rows = new Rows();
+    uint32_t number = 0;
+    for (const TsvRow& row : ParseTsv(SiblingsData())) {
+      for (const std::string_view word : row) rows->emplace(word, number);
+      ++number;
+    }
+    return rows;
+  }();
+  return table;
+}
+
+// The base form, where the first word of a phrase is the verb ("propped up").
+std::string BaseOf(std::string_view words) {
+  const size_t space = words.find(' ');
+  std::string base = VerbBase(words.substr(0, space));
+  if (space != std::string_view::npos) base.append(words.substr(space));
+  return base;
+}
+
+std::string_view SingularOf(std::string_view word) {
+  return word.size() > 3 && word.back() == 's' ? word.substr(0, word.size() - 1)
+                                               : word;
 }
 
 // "unnamed" and "named"; no word that begins with "uni".
@@ -40,13 +76,30 @@ bool IsNegatedForm(std::string_view negated, std::string_view word) {
          negated.substr(0, 2) == "un" && negated.substr(2) == word;
 }
 
+bool ShareARow(std::string_view a, std::string_view b) {
+  if (a == b) return false;
+  const auto [a_begin, a_end] = Siblings().equal_range(a);
+  const auto [b_begin, b_end] = Siblings().equal_range(b);
+  for (auto x = a_begin; x != a_end; ++x) {
+    for (auto y = b_begin; y != b_end; ++y) {
+      if (x->second == y->second) return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 bool AreOpposites(std::string_view a, std::string_view b) {
-  if (IsInTable(a, b) || IsNegatedForm(a, b) || IsNegatedForm(b, a)) {
-    return true;
-  }
-  return IsInTable(VerbBase(a), VerbBase(b));
+  if (const auto known = LookUp(a, b)) return *known;
+  if (const auto known = LookUp(BaseOf(a), BaseOf(b))) return *known;
+  return IsNegatedForm(a, b) || IsNegatedForm(b, a) ||
+         RelateWords(a, b) == LexicalRelation::kAntonym;
+}
+
+bool AreSiblings(std::string_view a, std::string_view b) {
+  return ShareARow(a, b) || ShareARow(SingularOf(a), SingularOf(b)) ||
+         ShareARow(BaseOf(a), BaseOf(b));
 }
 
 }  // namespace claimdiff

@@ -39,7 +39,7 @@ std::vector<TokenLink> TokenLinks(const v1::ClaimPair& pair,
   return links;
 }
 
-void FillContent(ClaimView* view) {
+void FillContent(std::string_view published, ClaimView* view) {
   for (const v1::TextSpan& span : view->claim->content()) {
     const ContentPiece piece = TokensIn(*view->doc, ToByteSpan(span));
     if (piece.first >= piece.end) continue;
@@ -54,6 +54,9 @@ void FillContent(ClaimView* view) {
     const auto quantities = FindQuantities(*view->doc, piece.first, piece.end);
     view->quantities.insert(view->quantities.end(), quantities.begin(),
                             quantities.end());
+    const auto dates =
+        FindDates(*view->doc, piece.first, piece.end, quantities, published);
+    view->dates.insert(view->dates.end(), dates.begin(), dates.end());
     const auto negations = FindNegations(*view->doc, piece.first, piece.end);
     view->negations.insert(view->negations.end(), negations.begin(),
                            negations.end());
@@ -137,13 +140,15 @@ void ReportView::AddClaims(const v1::ComparisonReport& report) {
     view.index = i;
     view.doc = &empty;
     const auto article = article_of.find(view.claim->article_id());
+    std::string_view published;
     if (article != article_of.end()) {
       view.doc = &documents_[article->second];
       view.telling = article->second;
+      published = report.articles(article->second).published();
     }
     const auto telling = telling_of.find(view.claim->id());
     if (telling != telling_of.end()) view.telling = telling->second;
-    FillContent(&view);
+    FillContent(published, &view);
   }
 }
 

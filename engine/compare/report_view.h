@@ -1,8 +1,9 @@
 #ifndef CLAIMDIFF_ENGINE_COMPARE_REPORT_VIEW_H_
 #define CLAIMDIFF_ENGINE_COMPARE_REPORT_VIEW_H_
 
-// A report as the rules want to see it: claims with their tokens, numbers and
-// negations, groups with their aligned pairs, links between token indices.
+// A report as the rules want to see it: claims with their tokens, numbers,
+// dates and negations, groups with their aligned pairs, links between token
+// indices.
 //
 //   ReportView view(report);
 //   for (const GroupView& group : view.groups()) {
@@ -20,6 +21,7 @@
 
 #include "claimdiff/v1/report.pb.h"
 #include "engine/base/span.h"
+#include "engine/language/dates.h"
 #include "engine/language/negation.h"
 #include "engine/language/quantities.h"
 #include "engine/language/word_links.h"
@@ -43,6 +45,7 @@ struct ClaimView {
   std::vector<ContentPiece> pieces;  // of the content, ascending
   std::vector<uint32_t> tokens;      // all of them, ascending
   std::vector<Quantity> quantities;  // in the content
+  std::vector<DateMention> dates;    // in the content
   std::vector<Negation> negations;   // in the content
 
   const Token& token(uint32_t t) const { return doc->tokens()[t]; }

@@ -402,6 +402,7 @@ class DateReader {
     }
     DateMention date;
     date.end_token = q->end_token + 2;
+    date.vague = true;
     if (reference_.has_value()) {
       if (*unit == "week") {
         const CivilDay day = *reference_ - 7 * static_cast<int>(count);

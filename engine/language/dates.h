@@ -43,6 +43,8 @@ struct DateMention {
   // and `day` where there is none.
   int last_year = 0;
   int last_day = 0;
+  // "two years ago": counted back, and rounded by whoever counted.
+  bool vague = false;
   // The first and the last day meant, ISO 8601 as far as it is known
   // ("2019-03-14", "2019-03", "1967"). Empty: it cannot be placed.
   std::string first;

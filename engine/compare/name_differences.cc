@@ -1,0 +1,184 @@
+#include "engine/compare/name_differences.h"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "engine/compare/word_swaps.h"
+#include "engine/language/name_variants.h"
+#include "engine/language/names.h"
+
+namespace claimdiff {
+namespace {
+
+constexpr uint32_t kTitle = kHonorific | kRole | kRoleModifier;
+constexpr uint32_t kGiven = kFemaleName | kMaleName;
+constexpr uint32_t kPlaces = kPlace | kNationality;
+// A claim of which more is capitalized is a headline in title case.
+constexpr double kTitleCase = 0.6;
+
+bool IsCapitalized(const ClaimView& claim, uint32_t t) {
+  const Token& token = claim.token(t);
+  return (token.kind == TokenKind::kWord || token.kind == TokenKind::kNumber) &&
+         token.capitalized;
+}
+
+// The first word of a sentence is capitalized without being a name.
+bool BeginsSentence(const ClaimView& claim, uint32_t t) {
+  if (t == 0) return true;
+  const TokenKind before = claim.token(t - 1).kind;
+  const std::string_view norm = claim.norm(t - 1);
+  return norm == "." || norm == "!" || norm == "?" || norm == ":" ||
+         before == TokenKind::kQuote;
+}
+
+bool IsInTitleCase(const ClaimView& claim) {
+  int words = 0, capitals = 0;
+  for (const uint32_t t : claim.tokens) {
+    if (!claim.IsContentWord(t)) continue;
+    ++words;
+    if (claim.token(t).capitalized) ++capitals;
+  }
+  return capitals > kTitleCase * words;
+}
+
+uint32_t KindsOf(const ClaimView& claim, ContentPiece name) {
+  uint32_t kinds = 0;
+  for (uint32_t t = name.first; t < name.end; ++t) {
+    kinds |= NameWordKinds(claim.norm(t));
+  }
+  return kinds;
+}
+
+// The one name among the tokens; unset where there is none or several.
+std::optional<ContentPiece> NameIn(const ClaimView& claim,
+                                   const std::vector<uint32_t>& tokens) {
+  std::optional<ContentPiece> name;
+  for (const uint32_t t : tokens) {
+    if (!IsCapitalized(claim, t)) continue;
+    const bool goes_on = name.has_value() &&
+                         (t == name->end ||
+                          (t == name->end + 1 && claim.norm(name->end) == "-"));
+    if (goes_on) {
+      name->end = t + 1;
+      continue;
+    }
+    if (name.has_value()) return std::nullopt;
+    name = ContentPiece{t, t + 1};
+  }
+  if (!name.has_value()) return std::nullopt;
+  const bool known =
+      (KindsOf(claim, *name) & (kPlaces | kGiven | kOrganisation)) != 0;
+  if (!known && (BeginsSentence(claim, name->first) || IsInTitleCase(claim))) {
+    return std::nullopt;
+  }
+  return name;
+}
+
+std::vector<std::string_view> WordsOf(const ClaimView& claim,
+                                      ContentPiece name) {
+  std::vector<std::string_view> words;
+  for (uint32_t t = name.first; t < name.end; ++t) {
+    words.push_back(claim.norm(t));
+  }
+  return words;
+}
+
+// Whether two words stand side by side anywhere in the text: parts of one
+// name, or an apposition.
+bool StandTogetherIn(const Document& doc, std::string_view a,
+                     std::string_view b) {
+  constexpr uint32_t kApart = 3;  // tokens
+  uint32_t last_a = kNoToken, last_b = kNoToken;
+  for (uint32_t t = 0; t < doc.tokens().size(); ++t) {
+    const std::string_view norm = doc.norm(doc.tokens()[t]);
+    if (norm == a) last_a = t;
+    if (norm == b) last_b = t;
+    if (norm != a && norm != b) continue;
+    if (last_a != kNoToken && last_b != kNoToken &&
+        std::max(last_a, last_b) - std::min(last_a, last_b) <= kApart) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// A given name or a title before a name that both sides have; two given names
+// are two people's.
+bool IsBeforeSharedName(const PairView& pair, const WordSwap& swap) {
+  const uint32_t next = swap.left.end;
+  return pair.left->Holds(next) && IsCapitalized(*pair.left, next) &&
+         pair.RightOf(next) == swap.right.end &&
+         (KindsOf(*pair.left, swap.left) & KindsOf(*pair.right, swap.right) &
+          (kGiven | kPlaces)) == 0;
+}
+
+// Abbreviations may stand for anything, but for one another.
+bool MayAbbreviate(const PairView& pair, const WordSwap& swap) {
+  return pair.left->token(swap.left.first).all_caps !=
+         pair.right->token(swap.right.first).all_caps;
+}
+
+bool AreOtherNames(const PairView& pair, const WordSwap& swap) {
+  const ClaimView& left = *pair.left;
+  const ClaimView& right = *pair.right;
+  const uint32_t kinds = KindsOf(left, swap.left);
+  const uint32_t others = KindsOf(right, swap.right);
+  const bool places = ((kinds | others) & kPlaces) != 0;
+  const bool both_places = (kinds & kPlaces) != 0 && (others & kPlaces) != 0;
+  if (places && !both_places) return false;
+  if (!both_places && ((kinds | others) & (kTitle | kCalendar | kGroup)) != 0) {
+    return false;
+  }
+  return (both_places || !MayAbbreviate(pair, swap)) &&
+         !IsBeforeSharedName(pair, swap);
+}
+
+bool MayBeOne(const PairView& pair, const WordSwap& swap) {
+  for (const Document* doc : {pair.left->doc, pair.right->doc}) {
+    if (StandTogetherIn(*doc, pair.left->norm(swap.left.end - 1),
+                        pair.right->norm(swap.right.end - 1))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+template <NameRelation kRelation>
+std::vector<WordSwap> FindNames(const PairView& pair,
+                                const WordRegion& region) {
+  const auto left = NameIn(*pair.left, region.left);
+  const auto right = NameIn(*pair.right, region.right);
+  if (!left.has_value() || !right.has_value()) return {};
+  const WordSwap swap{*left, *right};
+  if (RelateNames(WordsOf(*pair.left, *left), WordsOf(*pair.right, *right)) !=
+      kRelation) {
+    return {};
+  }
+  if (kRelation == NameRelation::kOther &&
+      (!AreOtherNames(pair, swap) || MayBeOne(pair, swap))) {
+    return {};
+  }
+  return {swap};
+}
+
+constexpr SwapRule kRules[] = {
+    {v1::FINDING_KIND_NAME, "name/slot", 0.75, FindNames<NameRelation::kOther>},
+    {v1::FINDING_KIND_NAME, "name/lookalike", 0.7,
+     FindNames<NameRelation::kLookalike>},
+};
+
+}  // namespace
+
+std::vector<FindingDraft> FindNameDifferences(const GroupView& group) {
+  std::vector<FindingDraft> drafts;
+  for (const SwapRule& rule : kRules) {
+    std::vector<FindingDraft> found = FindWordSwaps(group, rule);
+    std::move(found.begin(), found.end(), std::back_inserter(drafts));
+  }
+  return drafts;
+}
+
+}  // namespace claimdiff

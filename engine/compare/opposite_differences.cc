@@ -1,0 +1,72 @@
+#include "engine/compare/opposite_differences.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <iterator>
+#include <string>
+#include <utility>
+
+#include "engine/compare/opposites.h"
+#include "engine/compare/word_swaps.h"
+
+namespace claimdiff {
+namespace {
+
+// A region with more words on a side is told in another way as a whole.
+constexpr size_t kMostWords = 6;
+// Words of a phrase ("prop up").
+constexpr uint32_t kPhrase = 2;
+
+// Words of a region that stand together, from one word to a phrase.
+struct Phrase {
+  ContentPiece piece;
+  std::string norm;
+};
+
+std::vector<Phrase> PhrasesOf(const ClaimView& claim,
+                              const std::vector<uint32_t>& tokens) {
+  std::vector<Phrase> phrases;
+  for (size_t i = 0; i < tokens.size(); ++i) {
+    std::string norm;
+    for (uint32_t n = 0; n < kPhrase && i + n < tokens.size(); ++n) {
+      if (tokens[i + n] != tokens[i] + n) break;
+      if (n > 0) norm += ' ';
+      norm.append(claim.norm(tokens[i + n]));
+      phrases.push_back({{tokens[i], tokens[i] + n + 1}, norm});
+    }
+  }
+  return phrases;
+}
+
+template <bool (*kExclude)(std::string_view, std::string_view)>
+std::vector<WordSwap> FindSwaps(const PairView& pair,
+                                const WordRegion& region) {
+  if (region.left.size() > kMostWords || region.right.size() > kMostWords) {
+    return {};
+  }
+  for (const Phrase& left : PhrasesOf(*pair.left, region.left)) {
+    for (const Phrase& right : PhrasesOf(*pair.right, region.right)) {
+      if (kExclude(left.norm, right.norm)) return {{left.piece, right.piece}};
+    }
+  }
+  return {};
+}
+
+constexpr SwapRule kRules[] = {
+    {v1::FINDING_KIND_OPPOSITE, "opposite/word", 0.8, FindSwaps<AreOpposites>},
+    {v1::FINDING_KIND_OPPOSITE, "opposite/sibling", 0.75,
+     FindSwaps<AreSiblings>},
+};
+
+}  // namespace
+
+std::vector<FindingDraft> FindOppositeDifferences(const GroupView& group) {
+  std::vector<FindingDraft> drafts;
+  for (const SwapRule& rule : kRules) {
+    std::vector<FindingDraft> found = FindWordSwaps(group, rule);
+    std::move(found.begin(), found.end(), std::back_inserter(drafts));
+  }
+  return drafts;
+}
+
+}  // namespace claimdiff

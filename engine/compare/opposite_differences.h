@@ -1,0 +1,26 @@
+#ifndef CLAIMDIFF_ENGINE_COMPARE_OPPOSITE_DIFFERENCES_H_
+#define CLAIMDIFF_ENGINE_COMPARE_OPPOSITE_DIFFERENCES_H_
+
+// OPPOSITE: a word and what excludes it in the same place.
+//
+//   Harbor Post   Turnout rose in Ellan, Okri said on Monday.
+//   Coast Wire    Turnout fell in Ellan, Okri said on Monday.
+//       -> "Harbor Post: rose; Coast Wire: fell"
+//
+// Rules "opposite/word" (see AreOpposites) and "opposite/sibling" (two of one
+// row where only one can be: "murder" / "manslaughter", see AreSiblings). Only
+// between claims that say one thing in most of the same words.
+
+#include <vector>
+
+#include "engine/compare/finding_draft.h"
+#include "engine/compare/report_view.h"
+
+namespace claimdiff {
+
+// One draft a place in the sentence and rule; see FindWordSwaps.
+std::vector<FindingDraft> FindOppositeDifferences(const GroupView& group);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_ENGINE_COMPARE_OPPOSITE_DIFFERENCES_H_

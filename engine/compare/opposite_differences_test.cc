@@ -1,0 +1,110 @@
+#include "engine/compare/opposite_differences.h"
+
+#include <string>
+
+#include "engine/compare/testing_report.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff {
+namespace {
+
+using testing::Compared;
+using testing::DumpPair;
+using testing::Explanations;
+
+constexpr auto kOpposite = v1::FINDING_KIND_OPPOSITE;
+
+struct Case {
+  const char* a;
+  const char* b;
+  const char* dump;
+};
+
+template <size_t N>
+void ExpectDumps(const Case (&cases)[N], v1::FindingKind kind) {
+  for (const Case& c : cases) {
+    EXPECT_EQ(DumpPair(c.a, c.b, kind), c.dump) << c.a << "\n" << c.b;
+  }
+}
+
+TEST(OppositeDifferencesTest, Opposites) {
+  const Case cases[] = {
+      {"[turnout in the capital rose on Sunday]1",
+       "[turnout in the capital fell on Sunday]1",
+       "opposite/word; A: rose [rose]; B: fell [fell]"},
+      {"<The court> {said} [the search of the boat was legal]1",
+       "<The court> {said} [the search of the boat was illegal]1",
+       "opposite/word; A: legal [legal]; B: illegal [illegal]"},
+      {"[the council accepted the plan for the pier]1",
+       "[the council rejected the plan for the pier]1",
+       "opposite/word; A: accepted [accepted]; B: rejected [rejected]"},
+      {"[the captain called before the ferry left the harbour]1",
+       "[the captain called after the ferry left the harbour]1",
+       "opposite/word; A: before [before]; B: after [after]"},
+      {"[most of the younger sailors voted for the strike]1",
+       "[most of the older sailors voted for the strike]1",
+       "opposite/word; A: younger [younger]; B: older [older]"},
+  };
+  ExpectDumps(cases, kOpposite);
+}
+
+TEST(OppositeDifferencesTest, NoOpposites) {
+  const Case cases[] = {
+      // another word for the same
+      {"[turnout in the capital rose on Sunday]1",
+       "[turnout in the capital climbed on Sunday]1", ""},
+      // the other word is somewhere else in the claim
+      {"[turnout rose in the north and fell in the south]1",
+       "[turnout fell in the south and rose in the north]1", ""},
+      // the negation takes it back
+      {"[the council rejected the plan for the pier]1",
+       "[the council had not accepted the plan for the pier]1", ""},
+      // one matter, two claims
+      {"[turnout in the capital rose on Sunday]1",
+       "[the price of fish in the capital fell after the strike of the dockers "
+       "on Sunday]1",
+       ""},
+      // two speakers: they disagree, the outlets do not
+      {"<Ana Ruiz> {said} [turnout in the capital rose on Sunday]1",
+       "<Ben Okri> {said} [turnout in the capital fell on Sunday]1", ""},
+  };
+  ExpectDumps(cases, kOpposite);
+}
+
+TEST(OppositeDifferencesTest, OfARowOnlyOneCanBe) {
+  const Case cases[] = {
+      {"<The court> {said} [he was guilty of the murder of a sailor]1",
+       "<The court> {said} [he was guilty of the manslaughter of a sailor]1",
+       "opposite/sibling; A: murder [murder]; B: manslaughter "
+       "[manslaughter]"},
+      {"[the crew painted the pier yellow and left]1",
+       "[the crew painted the pier green and left]1",
+       "opposite/sibling; A: yellow [yellow]; B: green [green]"},
+      {"[the council voted to prop up the old ferry line]1",
+       "[the council voted to sell the old ferry line]1",
+       "opposite/word; A: prop up [prop up]; B: sell [sell]"},
+      // no sibling: a wider word, another word for it
+      {"[the dog was found on the road to the harbour]1",
+       "[the animal was found on the street to the harbour]1", ""},
+      // both colours are on both sides
+      {"[the crew painted the pier yellow and the shed green]1",
+       "[the crew painted the pier green and the shed yellow]1", ""},
+      // a sale seen from two sides
+      {"[the bank in Ellan bought the old ferry]1",
+       "[the bank in Ellan sold the old ferry]1", ""},
+  };
+  ExpectDumps(cases, kOpposite);
+}
+
+TEST(OppositeDifferencesTest, AThirdTellingJoinsTheFinding) {
+  const auto report = Compared({
+      {"Harbor Post", "[turnout in the capital rose on Sunday]1"},
+      {"Coast Wire", "[turnout in the capital fell on Sunday]1"},
+      {"Gull", "[on Sunday turnout rose in the capital]1"},
+  });
+  EXPECT_EQ(Explanations(report, kOpposite),
+            "Harbor Post, Gull: rose; Coast Wire: fell");
+}
+
+}  // namespace
+}  // namespace claimdiff

@@ -1,0 +1,146 @@
+#include "engine/compare/word_swaps.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+
+#include "engine/compare/claim_match.h"
+#include "engine/compare/slots.h"
+#include "engine/compare/speakers.h"
+
+namespace claimdiff {
+namespace {
+
+// How much of the longer claim must be shared.
+constexpr double kMostWords = 0.6;
+
+bool HasWord(const ClaimView& claim, std::string_view norm) {
+  return std::any_of(claim.tokens.begin(), claim.tokens.end(),
+                     [&](uint32_t t) { return claim.norm(t) == norm; });
+}
+
+// Whether all words of a piece stand in the other claim too.
+bool StandsIn(const ClaimView& claim, ContentPiece piece,
+              const ClaimView& other) {
+  for (uint32_t t = piece.first; t < piece.end; ++t) {
+    if (!HasWord(other, claim.norm(t))) return false;
+  }
+  return true;
+}
+
+bool IsNegated(const ClaimView& claim, ContentPiece piece) {
+  for (uint32_t t = piece.first; t < piece.end; ++t) {
+    if (claim.NegationAt(t) != nullptr) return true;
+  }
+  return false;
+}
+
+bool MayDiffer(const PairView& pair, const WordSwap& swap) {
+  const ClaimView& left = *pair.left;
+  const ClaimView& right = *pair.right;
+  return !IsNegated(left, swap.left) && !IsNegated(right, swap.right) &&
+         !StandsIn(left, swap.left, right) &&
+         !StandsIn(right, swap.right, left);
+}
+
+// Where words of the rule stand: claim and first token, to one past the last.
+using Places = std::map<std::pair<uint32_t, uint32_t>, uint32_t>;
+
+SlotEdge EdgeOf(const PairView& pair, uint32_t left, uint32_t right,
+                bool differs) {
+  SlotEdge edge;
+  edge.a = {pair.left, left, pair.left->token(left).span.begin};
+  edge.b = {pair.right, right, pair.right->token(right).span.begin};
+  edge.score = 1;
+  edge.differs = differs;
+  return edge;
+}
+
+// The token as far as the words at `known` reach.
+void AddPlace(const Places& known, uint32_t claim, uint32_t first,
+              uint32_t other_claim, uint32_t other_first, Places* places) {
+  const auto place = known.find({claim, first});
+  if (place == known.end()) return;
+  places->emplace(std::pair(other_claim, other_first),
+                  other_first + (place->second - first));
+}
+
+// The edges of one rule: where words differ, and where those words agree with a
+// third claim's.
+std::vector<SlotEdge> EdgesOf(const std::vector<const PairView*>& pairs,
+                              const SwapRule& rule, Places* places) {
+  std::vector<SlotEdge> edges;
+  Places differing;
+  for (const PairView* pair : pairs) {
+    for (const WordRegion& region : RegionsOf(*pair)) {
+      if (region.left.empty() || region.right.empty()) continue;
+      for (const WordSwap& swap : rule.find(*pair, region)) {
+        if (!MayDiffer(*pair, swap)) continue;
+        edges.push_back(EdgeOf(*pair, swap.left.first, swap.right.first, true));
+        differing.insert({{pair->left->index, swap.left.first}, swap.left.end});
+        differing.insert(
+            {{pair->right->index, swap.right.first}, swap.right.end});
+      }
+    }
+  }
+  *places = differing;
+  if (edges.empty()) return edges;
+  for (const PairView* pair : pairs) {
+    const uint32_t left = pair->left->index;
+    const uint32_t right = pair->right->index;
+    for (const TokenLink& link : pair->links) {
+      if (link.kind == LinkKind::kSlot) continue;
+      if (differing.count({left, link.left}) == 0 &&
+          differing.count({right, link.right}) == 0) {
+        continue;
+      }
+      edges.push_back(EdgeOf(*pair, link.left, link.right, false));
+      AddPlace(differing, left, link.left, right, link.right, places);
+      AddPlace(differing, right, link.right, left, link.left, places);
+    }
+  }
+  return edges;
+}
+
+}  // namespace
+
+bool IsNearlyVerbatim(const PairView& pair) {
+  if (!IsSameClaim(pair) || !NegateAlike(pair)) return false;
+  if (OverlapOf(pair).OfLonger() < kMostWords) return false;
+  const SpeakerRelation relation = RelateSpeakers(*pair.left, *pair.right);
+  return relation == SpeakerRelation::kSame ||
+         relation == SpeakerRelation::kUnknown;
+}
+
+std::vector<FindingDraft> FindWordSwaps(const GroupView& group,
+                                        const SwapRule& rule) {
+  std::vector<const PairView*> pairs;
+  for (const PairView& pair : group.pairs) {
+    if (IsNearlyVerbatim(pair)) pairs.push_back(&pair);
+  }
+  std::vector<FindingDraft> drafts;
+  Places places;
+  for (const std::vector<SlotItem>& slot :
+       MergeSlots(EdgesOf(pairs, rule, &places))) {
+    FindingDraft draft;
+    draft.kind = rule.kind;
+    draft.rule = rule.rule;
+    draft.importance = rule.importance;
+    for (const SlotItem& item : slot) {
+      const ClaimView& claim = *item.claim;
+      const auto place = places.find({claim.index, item.item});
+      const uint32_t end =
+          place == places.end() || !claim.Holds(place->second - 1)
+              ? item.item + 1
+              : place->second;
+      const ByteSpan span = claim.doc->SpanOf(item.item, end);
+      const std::string words = OneLine(span.In(claim.doc->text()));
+      draft.sides.push_back({&claim, {span}, words, words});
+    }
+    drafts.push_back(std::move(draft));
+  }
+  return drafts;
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,50 @@
+#ifndef CLAIMDIFF_ENGINE_COMPARE_WORD_SWAPS_H_
+#define CLAIMDIFF_ENGINE_COMPARE_WORD_SWAPS_H_
+
+// Findings of one kind: other words in the same place.
+//
+//   Harbor Post   Turnout rose in Ellan.
+//   Coast Wire    Turnout fell in Ellan.
+//   Gull          In Ellan turnout rose.
+//       -> "Harbor Post, Gull: rose; Coast Wire: fell"
+//
+// The rule says which words of a region differ (see word_regions.h); what is
+// common to such rules is here: only claims that say one thing in most of the
+// same words are looked at, and only words that neither side negates and that
+// stand nowhere in the other claim.
+
+#include <string_view>
+#include <vector>
+
+#include "engine/compare/finding_draft.h"
+#include "engine/compare/report_view.h"
+#include "engine/compare/word_regions.h"
+
+namespace claimdiff {
+
+// Words that face each other; half-open ranges of tokens.
+struct WordSwap {
+  ContentPiece left;
+  ContentPiece right;
+};
+
+struct SwapRule {
+  v1::FindingKind kind = v1::FINDING_KIND_UNSPECIFIED;
+  std::string_view rule;  // stable id, static
+  double importance = 0;
+  // The words of a region that differ.
+  std::vector<WordSwap> (*find)(const PairView& pair, const WordRegion& region);
+};
+
+// True where a single word matters: the claims say one thing in most of the
+// same words, negate alike, and are not known to be two speakers'. Symmetric.
+bool IsNearlyVerbatim(const PairView& pair);
+
+// One draft a place in the sentence; a side for every claim that has one of the
+// words there. The value is the words, the span their place.
+std::vector<FindingDraft> FindWordSwaps(const GroupView& group,
+                                        const SwapRule& rule);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_ENGINE_COMPARE_WORD_SWAPS_H_
