@@ -1,6 +1,7 @@
 #include "engine/extract/outlets.h"
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <tuple>
 #include <vector>
@@ -79,6 +80,41 @@ std::string_view Find(const OutletTable& table, std::string_view key,
   return it->capitals && !in_capitals ? std::string_view() : it->name;
 }
 
+// "fox news" -> "foxnews", as in addresses.
+std::string WithoutSpaces(std::string_view key) {
+  std::string joined(key);
+  joined.erase(std::remove(joined.begin(), joined.end(), ' '), joined.end());
+  return joined;
+}
+
+// The outlet whose domain it is: "www.foxnews.com", "bbc.co.uk".
+std::string_view FindDomain(const OutletTable& table, std::string_view domain) {
+  using Domains = std::map<std::string, std::string_view>;
+  static const Domains* const domains = [&] {
+    auto* built = new Domains();
+    for (const OutletForm& form : table) {
+      built->emplace(WithoutSpaces(form.key), form.name);
+    }
+    return built;
+  }();
+  // From the right, the part before ".com" first.
+  size_t end = domain.rfind('.');
+  while (end != std::string_view::npos && end > 0) {
+    const size_t dot = domain.rfind('.', end - 1);
+    const size_t begin = dot == std::string_view::npos ? 0 : dot + 1;
+    const auto it = domains->find(FoldKey(domain.substr(begin, end - begin)));
+    if (it != domains->end()) return it->second;
+    end = dot;
+  }
+  return {};
+}
+
+bool IsDomain(std::string_view name) {
+  const size_t dot = name.rfind('.');
+  return dot != std::string_view::npos && dot > 0 && dot + 2 < name.size() &&
+         name.find(' ') == std::string_view::npos;
+}
+
 bool IsUpperCase(char c) { return 'A' <= c && c <= 'Z'; }
 
 // At least two words, each with a capital: the last one of kLastWords, or the
@@ -107,6 +143,10 @@ std::string OutletNamed(std::string_view written) {
   static const OutletTable* const table = new OutletTable(Build(OutletsData()));
   std::string name = CleanName(written);
   const std::string key = FoldKey(name);
+  if (IsDomain(name)) {
+    const std::string_view found = Find(*table, key, /*in_capitals=*/true);
+    return std::string(found.empty() ? FindDomain(*table, name) : found);
+  }
   constexpr std::string_view kArticle = "the ";
   const bool article = key.compare(0, kArticle.size(), kArticle) == 0;
   std::string_view found;

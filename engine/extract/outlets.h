@@ -6,6 +6,7 @@
 //   OutletNamed("the NY Times")       "New York Times", from the table
 //   OutletNamed("the Ellan Gazette")  "Ellan Gazette", by its last word
 //   OutletNamed("the Times")          "": which of them only the article tells
+//   OutletNamed("www.foxnews.com")    "Fox News", by its domain
 //   OutletNamed("Port Ellan")         ""
 //
 // The table is data/outlets.tsv.

@@ -27,6 +27,15 @@ TEST(OutletNamedTest, KnowsNames) {
       {"the AFP", "Agence France-Presse"},
       {"Ap", ""},
       {"Ina", ""},
+      // A domain.
+      {"foxnews.com", "Fox News"},
+      {"www.nytimes.com", "New York Times"},
+      {"edition.cnn.com", "CNN"},
+      {"bbc.co.uk", "BBC News"},
+      {"www.theguardian.com", "Guardian"},
+      {"A.P.", "Associated Press"},
+      {"example.org", ""},
+      {"St.", ""},
       // Only with its article.
       {"The Guardian", "Guardian"},
       {"Guardian", ""},

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "absl/strings/match.h"
 #include "engine/extract/cue_lexicon.h"
 #include "engine/extract/outlets.h"
 #include "engine/extract/source_phrases.h"
@@ -164,6 +165,11 @@ class PhraseFinder {
            (NameWordKinds(norm) & kCalendar) != 0;
   }
 
+  // "The Times" is the publisher in the New York Times.
+  bool IsPublisher(const std::string& key) const {
+    return publisher_ == key || absl::EndsWith(publisher_, " " + key);
+  }
+
   bool Add(TokenRange phrase, TokenRange outlet, TokenRange unit,
            bool addressee) {
     while (!outlet.empty() &&
@@ -173,7 +179,7 @@ class PhraseFinder {
     if (outlet.empty() || in_unit_ == kMostRelays) return false;
     RelayPhrase relay;
     relay.name = OutletMeant(view_.doc(), mentions_, outlet);
-    if (relay.name.empty() || FoldKey(relay.name) == publisher_) return false;
+    if (relay.name.empty() || IsPublisher(FoldKey(relay.name))) return false;
     relay.phrase = addressee ? outlet : phrase;
     relay.outlet = outlet;
     relay.unit = unit;

@@ -95,6 +95,13 @@ TEST(FindRelayPhrasesTest, FindsPhrases) {
   }
 }
 
+TEST(FindRelayPhrasesTest, KnowsThePublisherByItsDomainAndItsShortForm) {
+  EXPECT_EQ(Phrases("Rell told Fox News that she left.", "foxnews.com"), "");
+  EXPECT_EQ(Phrases("Rell told the Times that she left.", "nytimes.com"), "");
+  EXPECT_EQ(Phrases("Rell told Fox News that she left.", "nytimes.com"),
+            "Fox News <Fox News> Fox News\n");
+}
+
 TEST(ApplyRelaysTest, CutsThePhraseOutOfContents) {
   // As a finder might give it: the whole sentence.
   const Parsed parsed("Rell said she left, according to Reuters, at noon.");
