@@ -1,7 +1,9 @@
 #include "engine/render/explanation.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "engine/render/count.h"
@@ -19,17 +21,32 @@ std::string ExplanationOf(const ReportIndex& index,
       });
 }
 
+std::string ReadableValue(const std::string& value) {
+  constexpr std::pair<const char*, const char*> kSigns[] = {
+      {">=", "at least "},
+      {"<=", "at most "},
+      {"~", "about "},
+  };
+  for (const auto& [sign, words] : kSigns) {
+    if (absl::StartsWith(value, sign)) {
+      return absl::StrCat(words, value.substr(std::string(sign).size()));
+    }
+  }
+  return value;
+}
+
 std::vector<SideValue> ValuesOf(const ReportIndex& index,
                                 const v1::Finding& finding) {
   std::vector<SideValue> values;
   for (const v1::FindingSide& side : finding.sides()) {
     const auto claim = index.FindClaim(side.claim_id());
     if (!claim || side.value().empty()) continue;
+    const std::string readable = ReadableValue(side.value());
     auto same = std::find_if(
         values.begin(), values.end(),
-        [&](const SideValue& value) { return value.value == side.value(); });
+        [&](const SideValue& value) { return value.value == readable; });
     if (same == values.end()) {
-      same = values.insert(values.end(), {side.value(), {}});
+      same = values.insert(values.end(), {readable, {}});
     }
     same->claims.push_back(*claim);
   }

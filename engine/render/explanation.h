@@ -17,9 +17,12 @@ namespace claimdiff::render {
 // Daily Gull:7: 15". Not safe to show as it is.
 std::string ExplanationOf(const ReportIndex& index, const v1::Finding& finding);
 
+// A value as people say it: ">=17" is "at least 17", "~340" is "about 340".
+std::string ReadableValue(const std::string& value);
+
 // One value and all who have it.
 struct SideValue {
-  std::string value;
+  std::string value;        // readable
   std::vector<int> claims;  // in the order of the sides
 };
 

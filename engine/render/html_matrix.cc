@@ -55,14 +55,15 @@ void AppendRow(const HtmlView& view, int item_index, bool wide,
     const std::string text = absl::StrCat(
         "<span aria-hidden=\"true\">", cell.disputed ? "⇄" : "",
         SignOf(cell.standing), "</span> <span class=\"",
-        wide ? "label" : "hidden", "\">", label, "</span>",
+        wide && cell.claim >= 0 ? "label" : "hidden", "\">", label, "</span>",
         wide && IsShort(cell.value)
             ? absl::StrCat(" <b class=\"value\">", Bdi(cell.value), "</b>")
             : "");
-    if (cell.claim < 0) {
+    const std::string link = cell.claim < 0 ? "" : ClaimLink(view, cell.claim);
+    if (link.empty()) {
       absl::StrAppend(out, ">", text, "</td>");
     } else {
-      absl::StrAppend(out, "><a href=\"#c", cell.claim, "\"",
+      absl::StrAppend(out, "><a href=\"", link, "\"",
                       wide ? "" : absl::StrCat(" title=\"", label, "\""), ">",
                       text, "</a></td>");
     }

@@ -8,6 +8,7 @@
 #include "engine/render/count.h"
 #include "engine/render/html_text.h"
 #include "engine/render/labels.h"
+#include "engine/render/marked_text.h"
 
 namespace claimdiff::render {
 namespace {
@@ -116,6 +117,14 @@ std::string ChipHtml(v1::FindingKind kind) {
                       LabelOf(kind), "</span>");
 }
 
+std::string ClaimLink(const HtmlView& view, int claim) {
+  const ArticlePlaces* article = view.index.ArticleOf(claim);
+  if (article == nullptr) return "";
+  return CanBeMarked(article->article(), view.index.claim(claim))
+             ? absl::StrCat("#c", claim)
+             : absl::StrCat("#a", view.index.NumberOf(*article));
+}
+
 std::string PlaceHtml(const HtmlView& view, int claim) {
   const ReportIndex& index = view.index;
   const ArticlePlaces* article = index.ArticleOf(claim);
@@ -124,8 +133,8 @@ std::string PlaceHtml(const HtmlView& view, int claim) {
   const v1::Claim& message = index.claim(claim);
   const uint32_t begin =
       message.content().empty() ? 0 : message.content(0).begin();
-  return absl::StrCat("<a class=\"place\" href=\"#c", claim, "\">",
-                      Bdi(telling), "<span class=\"line\">",
+  return absl::StrCat("<a class=\"place\" href=\"", ClaimLink(view, claim),
+                      "\">", Bdi(telling), "<span class=\"line\">",
                       article->label() == telling
                           ? ""
                           : absl::StrCat(" in ", Bdi(article->label())),

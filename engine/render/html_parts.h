@@ -51,6 +51,10 @@ std::string NumberHtml(const HtmlView& view, int item);
 // A colored label: "number", "disputed".
 std::string ChipHtml(v1::FindingKind kind);
 
+// "#c12", or "#a0" for a claim that cannot be marked in its article (see
+// marked_text.h); empty where its article is not in the report.
+std::string ClaimLink(const HtmlView& view, int claim);
+
 // Where a claim stands, as a link into its article: "The Daily Gull, line 7".
 std::string PlaceHtml(const HtmlView& view, int claim);
 // The same for several, set apart by commas.

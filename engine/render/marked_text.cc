@@ -11,6 +11,14 @@ struct Piece {
   int claim = -1;  // -1: a source
 };
 
+// The part of `span` in the text, without line breaks at its ends.
+ByteSpan Trim(const v1::TextSpan& span, const std::string& text) {
+  ByteSpan part = Clamp(span, text);
+  while (!part.empty() && text[part.begin] == '\n') ++part.begin;
+  while (!part.empty() && text[part.end - 1] == '\n') --part.end;
+  return part;
+}
+
 // Sorted and distinct offsets where a run may have to end.
 std::vector<uint32_t> CutsOf(const std::vector<Piece>& pieces,
                              const std::string& text) {
@@ -36,9 +44,9 @@ std::vector<Piece> PiecesOf(const ReportIndex& index,
   for (const int i : claims) {
     const v1::Claim& claim = index.claim(i);
     for (const v1::TextSpan& span : claim.content()) {
-      pieces.push_back({Clamp(span, text), i});
+      pieces.push_back({Trim(span, text), i});
     }
-    pieces.push_back({Clamp(claim.attribution().source().span(), text), -1});
+    pieces.push_back({Trim(claim.attribution().source().span(), text), -1});
   }
   pieces.erase(std::remove_if(pieces.begin(), pieces.end(),
                               [](const Piece& p) { return p.span.empty(); }),
@@ -55,7 +63,21 @@ struct Reach {
   uint32_t end = 0;
 };
 
+// Pieces of one claim may overlap.
+void AddOnce(int claim, std::vector<int>* claims) {
+  if (std::find(claims->begin(), claims->end(), claim) == claims->end()) {
+    claims->push_back(claim);
+  }
+}
+
 }  // namespace
+
+bool CanBeMarked(const v1::Article& article, const v1::Claim& claim) {
+  return std::any_of(claim.content().begin(), claim.content().end(),
+                     [&](const v1::TextSpan& span) {
+                       return !Trim(span, article.text()).empty();
+                     });
+}
 
 std::vector<std::vector<TextRun>> MarkedLines(const ReportIndex& index,
                                               const v1::Article& article,
@@ -91,10 +113,10 @@ std::vector<std::vector<TextRun>> MarkedLines(const ReportIndex& index,
         run.claim = piece.claim;
       }
       if (reach[piece.claim].begin == run.span.begin) {
-        run.begins.push_back(piece.claim);
+        AddOnce(piece.claim, &run.begins);
       }
       if (reach[piece.claim].end == run.span.end) {
-        run.ends.push_back(piece.claim);
+        AddOnce(piece.claim, &run.ends);
       }
     }
     run.source = run.source && run.claim < 0;

@@ -27,6 +27,10 @@ struct TextRun {
   std::vector<int> ends;    // claims whose last content byte is the run's
 };
 
+// Whether some of the claim's content stands in the text, so that it can be
+// marked: not so where its spans are empty, beyond the text, or line breaks.
+bool CanBeMarked(const v1::Article& article, const v1::Claim& claim);
+
 // The runs of each line of the article's text, empty lines left out, in order:
 // together they hold every byte of it but line breaks. `claims`: those of the
 // article, as indices into the report, in any order. A claim whose spans leave

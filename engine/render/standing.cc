@@ -4,6 +4,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "engine/render/explanation.h"
 #include "engine/render/labels.h"
 
 namespace claimdiff::render {
@@ -31,7 +32,7 @@ void Take(v1::FindingKind kind, const std::string& value, Cell* cell) {
       break;
     case FindingRole::kDifference:
       standing = Standing::kDiffers;
-      if (cell->value.empty()) cell->value = value;
+      if (cell->value.empty()) cell->value = ReadableValue(value);
       if (std::find(cell->kinds.begin(), cell->kinds.end(), kind) ==
           cell->kinds.end()) {
         cell->kinds.push_back(kind);
