@@ -4,22 +4,17 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
 #include "engine/render/report_index.h"
 
-namespace claimdiff::terminal {
+namespace claimdiff::render {
 namespace {
 
 constexpr std::string_view kDash = " — ";
 constexpr std::string_view kGap = " … ";
 
-void AddMark(std::string_view text, StyledText* out) {
-  out->Add(Style::kMark, kMarkBegin)
-      .Add(Style::kMark, text)
-      .Add(Style::kMark, kMarkEnd);
-}
-
-// Adds the words of `span` with marked parts in braces.
+// Adds the words of `span`, marked parts in the style kMark.
 void AddMarked(std::string_view text, ByteSpan span, Style style,
                const std::vector<ByteSpan>& marks, StyledText* out) {
   uint32_t at = span.begin;
@@ -29,8 +24,8 @@ void AddMarked(std::string_view text, ByteSpan span, Style style,
   for (; mark != marks.end() && mark->begin < span.end; ++mark) {
     const ByteSpan part = {std::max(mark->begin, span.begin),
                            std::min(mark->end, span.end)};
-    out->Add(style, ByteSpan{at, part.begin}.In(text));
-    AddMark(part.In(text), out);
+    out->Add(style, ByteSpan{at, part.begin}.In(text))
+        .Add(Style::kMark, part.In(text));
     at = part.end;
   }
   out->Add(style, ByteSpan{at, span.end}.In(text));
@@ -39,14 +34,6 @@ void AddMarked(std::string_view text, ByteSpan span, Style style,
 bool IsMarked(ByteSpan span, const std::vector<ByteSpan>& marks) {
   return std::any_of(marks.begin(), marks.end(),
                      [&](ByteSpan mark) { return mark.Overlaps(span); });
-}
-
-void AddName(std::string_view name, Style style, bool marked, StyledText* out) {
-  if (marked) {
-    AddMark(name, out);
-  } else {
-    out->Add(style, name);
-  }
 }
 
 // Whether the words of a cue say themselves that it is negated.
@@ -62,25 +49,34 @@ bool SaysNo(std::string_view cue) {
   });
 }
 
-void AddRelays(const v1::Attribution& attribution, std::string_view text,
-               const ClaimTextOptions& options, StyledText* out) {
+// "via Harbour Wire via Marn Post"; empty where that is the telling anyway.
+StyledText RelaysOf(const v1::Attribution& attribution, std::string_view text,
+                    const ClaimTextOptions& options) {
+  StyledText out;
   const auto& relays = attribution.relays();
-  if (relays.empty()) return;
-  const bool marked =
-      std::any_of(relays.begin(), relays.end(), [&](const v1::Relay& relay) {
-        return IsMarked(Clamp(relay.span(), text), options.marks);
-      });
-  if (relays.size() == 1 && relays[0].outlet() == options.telling && !marked) {
-    return;
+  const auto marked = [&](const v1::Relay& relay) {
+    return IsMarked(Clamp(relay.span(), text), options.marks);
+  };
+  if (relays.size() == 1 && relays[0].outlet() == options.telling &&
+      !marked(relays[0])) {
+    return out;
   }
-  out->Add(Style::kDim, " (");
   for (const v1::Relay& relay : relays) {
-    if (&relay != &relays[0]) out->Add(Style::kDim, " ");
-    out->Add(Style::kDim, "via ");
-    AddName(relay.outlet(), Style::kDim,
-            IsMarked(Clamp(relay.span(), text), options.marks), out);
+    out.Add(Style::kDim, out.empty() ? "via " : " via ")
+        .Add(marked(relay) ? Style::kMark : Style::kDim, relay.outlet());
   }
-  out->Add(Style::kDim, ")");
+  return out;
+}
+
+// Adds `part` with braces around what is marked.
+void AddInBraces(const StyledText& part, StyledText* out) {
+  for (const StyledRun& run : part.runs()) {
+    if (run.style == Style::kMark) {
+      out->Add(Style::kMark, absl::StrCat(kMarkBegin, run.text, kMarkEnd));
+    } else {
+      out->Add(run.style, run.text);
+    }
+  }
 }
 
 }  // namespace
@@ -93,36 +89,55 @@ std::string SpeakerOf(const v1::Article& article, const v1::Claim& claim) {
   return "unnamed";
 }
 
-StyledText ClaimText(const v1::Article& article, const v1::Claim& claim,
-                     const ClaimTextOptions& options) {
+ClaimParts PartsOf(const v1::Article& article, const v1::Claim& claim,
+                   const ClaimTextOptions& options) {
   const std::string& text = article.text();
-  StyledText out;
+  ClaimParts parts;
   if (claim.has_attribution()) {
     const v1::Attribution& attribution = claim.attribution();
     const ByteSpan written = Clamp(attribution.source().span(), text);
     const std::string speaker = SpeakerOf(article, claim);
     if (options.show_source_as_written && !written.empty() &&
         written.In(text) != speaker) {
-      out.Add(Style::kPlain, written.In(text)).Add(Style::kDim, " → ");
+      parts.speaker.Add(Style::kPlain, written.In(text))
+          .Add(Style::kDim, " → ");
     }
-    AddName(speaker, Style::kName, IsMarked(written, options.marks), &out);
+    parts.speaker.Add(
+        IsMarked(written, options.marks) ? Style::kMark : Style::kName,
+        speaker);
     const ByteSpan cue = Clamp(attribution.cue(), text);
-    out.Add(Style::kDim, kDash);
     if (!cue.empty()) {
-      AddMarked(text, cue, Style::kDim, options.marks, &out);
+      AddMarked(text, cue, Style::kDim, options.marks, &parts.cue);
       const bool silent = attribution.negated() && !SaysNo(cue.In(text));
-      out.Add(Style::kDim, silent ? " (negated)" : "").Add(Style::kDim, kDash);
+      parts.cue.Add(Style::kDim, silent ? " (negated)" : "");
     }
   }
-  bool first = true;
   for (const v1::TextSpan& piece : claim.content()) {
-    if (!first) out.Add(Style::kDim, kGap);
-    first = false;
-    AddMarked(text, Clamp(piece, text), Style::kPlain, options.marks, &out);
+    parts.content.Add(Style::kDim, &piece != &claim.content(0) ? kGap : "");
+    AddMarked(text, Clamp(piece, text), Style::kPlain, options.marks,
+              &parts.content);
   }
-  AddRelays(claim.attribution(), text, options, &out);
+  parts.relays = RelaysOf(claim.attribution(), text, options);
+  return parts;
+}
+
+StyledText ClaimText(const v1::Article& article, const v1::Claim& claim,
+                     const ClaimTextOptions& options) {
+  const ClaimParts parts = PartsOf(article, claim, options);
+  StyledText out;
+  for (const StyledText* part : {&parts.speaker, &parts.cue}) {
+    if (part->empty()) continue;
+    AddInBraces(*part, &out);
+    out.Add(Style::kDim, kDash);
+  }
+  AddInBraces(parts.content, &out);
+  if (!parts.relays.empty()) {
+    out.Add(Style::kDim, " (");
+    AddInBraces(parts.relays, &out);
+    out.Add(Style::kDim, ")");
+  }
   if (out.empty()) out.Add(Style::kDim, "(no text)");
   return out;
 }
 
-}  // namespace claimdiff::terminal
+}  // namespace claimdiff::render

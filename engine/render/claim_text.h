@@ -18,7 +18,7 @@
 #include "engine/base/span.h"
 #include "engine/render/styles.h"
 
-namespace claimdiff::terminal {
+namespace claimdiff::render {
 
 // What differing words stand in.
 inline constexpr char kMarkBegin[] = "{";
@@ -28,7 +28,7 @@ inline constexpr char kMarkEnd[] = "}";
 std::string SpeakerOf(const v1::Article& article, const v1::Claim& claim);
 
 struct ClaimTextOptions {
-  // Spans to put in braces, in order, disjoint. A marked part of the speaker or
+  // Spans to mark, in order, disjoint. A marked part of the speaker or
   // of a relay marks the whole name.
   std::vector<ByteSpan> marks;
   // The outlet under whose name the claim is shown: as its only relay it is not
@@ -38,11 +38,22 @@ struct ClaimTextOptions {
   bool show_source_as_written = false;
 };
 
+// A claim in its parts, for formats that set them apart themselves. Words that
+// differ are runs of the style kMark, without braces.
+struct ClaimParts {
+  StyledText speaker;  // empty for a claim without attribution
+  StyledText cue;      // "told reporters"; empty where there is none
+  StyledText content;  // pieces joined by " … "
+  StyledText relays;   // "via Marn Post"; empty where it came first-hand
+};
+ClaimParts PartsOf(const v1::Article& article, const v1::Claim& claim,
+                   const ClaimTextOptions& options);
+
 // The claim's text, never empty. Spans that leave the article's text are cut
 // to it. Linear in the claim.
 StyledText ClaimText(const v1::Article& article, const v1::Claim& claim,
                      const ClaimTextOptions& options);
 
-}  // namespace claimdiff::terminal
+}  // namespace claimdiff::render
 
 #endif  // CLAIMDIFF_ENGINE_RENDER_CLAIM_TEXT_H_

@@ -5,7 +5,7 @@
 #include "engine/testing/proto_matchers.h"
 #include "gtest/gtest.h"
 
-namespace claimdiff::terminal {
+namespace claimdiff::render {
 namespace {
 
 using testing::ParseTextProto;
@@ -144,4 +144,4 @@ TEST(ClaimTextTest, ShowsTheSourceAsWritten) {
 }
 
 }  // namespace
-}  // namespace claimdiff::terminal
+}  // namespace claimdiff::render

@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <iterator>
 
-namespace claimdiff::terminal {
+namespace claimdiff::render {
 namespace {
 
 struct FindingLabel {
@@ -42,6 +42,25 @@ constexpr const char* kPassages[] = {"other",      "headline",  "byline",
                                      "subheading", "caption"};
 static_assert(std::size(kPassages) == v1::PassageKind_ARRAYSIZE);
 
+constexpr const char* kSources[] = {"source",       "named person", "unnamed",
+                                    "organisation", "document",     "outlet"};
+static_assert(std::size(kSources) == v1::SourceKind_ARRAYSIZE);
+
+constexpr const char* kCueClasses[] = {
+    "attributed", "neutral cue", "stressed",   "with distance", "conceded",
+    "accusation", "denial",      "promise",    "threat",        "order",
+    "question",   "opinion",     "expectation"};
+static_assert(std::size(kCueClasses) == v1::CueClass_ARRAYSIZE);
+
+constexpr const char* kChannels[] = {"channel not said", "interview",
+                                     "at an event",      "in writing",
+                                     "social media",     "relayed"};
+static_assert(std::size(kChannels) == v1::Channel_ARRAYSIZE);
+
+constexpr const char* kCertainties[] = {"certainty not judged", "definite",
+                                        "likely", "possible"};
+static_assert(std::size(kCertainties) == v1::Certainty_ARRAYSIZE);
+
 constexpr const char* kIssues[] = {
     "something was odd",                          // UNSPECIFIED
     "bytes that are not UTF-8 were replaced",     // INVALID_UTF8
@@ -75,6 +94,18 @@ const char* LabelOf(v1::QuoteType type) { return At(kQuoteTypes, type); }
 
 const char* LabelOf(v1::PassageKind kind) { return At(kPassages, kind); }
 
+const char* LabelOf(v1::SourceKind kind) { return At(kSources, kind); }
+
+const char* LabelOf(v1::CueClass cue_class) {
+  return At(kCueClasses, cue_class);
+}
+
+const char* LabelOf(v1::Channel channel) { return At(kChannels, channel); }
+
+const char* LabelOf(v1::Certainty certainty) {
+  return At(kCertainties, certainty);
+}
+
 const char* LabelOf(v1::IssueCode code) { return At(kIssues, code); }
 
-}  // namespace claimdiff::terminal
+}  // namespace claimdiff::render

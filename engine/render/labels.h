@@ -14,7 +14,7 @@
 #include "claimdiff/v1/issue.pb.h"
 #include "claimdiff/v1/report.pb.h"
 
-namespace claimdiff::terminal {
+namespace claimdiff::render {
 
 // Which part of the report a finding belongs to.
 enum class FindingRole : unsigned char {
@@ -30,10 +30,14 @@ FindingRole RoleOf(v1::FindingKind kind);
 const char* LabelOf(v1::FindingKind kind);
 const char* LabelOf(v1::QuoteType type);
 const char* LabelOf(v1::PassageKind kind);
+const char* LabelOf(v1::SourceKind kind);
+const char* LabelOf(v1::CueClass cue_class);
+const char* LabelOf(v1::Channel channel);
+const char* LabelOf(v1::Certainty certainty);
 
 // For an issue without a message.
 const char* LabelOf(v1::IssueCode code);
 
-}  // namespace claimdiff::terminal
+}  // namespace claimdiff::render
 
 #endif  // CLAIMDIFF_ENGINE_RENDER_LABELS_H_

@@ -5,7 +5,7 @@
 
 #include "gtest/gtest.h"
 
-namespace claimdiff::terminal {
+namespace claimdiff::render {
 namespace {
 
 TEST(LabelsTest, NamesEveryFindingKind) {
@@ -70,4 +70,4 @@ TEST(LabelsTest, NamesEveryOtherKindApart) {
 }
 
 }  // namespace
-}  // namespace claimdiff::terminal
+}  // namespace claimdiff::render

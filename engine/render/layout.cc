@@ -6,7 +6,7 @@
 #include "absl/strings/str_cat.h"
 #include "engine/text/display.h"
 
-namespace claimdiff::terminal {
+namespace claimdiff::render {
 namespace {
 
 // A part of a word in one style.
@@ -162,6 +162,21 @@ void Page::Put(const StyledText& text, int indent, std::string_view lead) {
   }
 }
 
+void Page::PutCut(const StyledText& text, int indent, std::string_view lead) {
+  const int room = std::min(width_ - std::min(indent, width_ - kMinTextWidth),
+                            kMaxTextWidth);
+  if (Wrap(text, room, false).size() <= 1) return Put(text, indent, lead);
+  StyledText cut;
+  int left = room - 1;  // a cell for the sign
+  for (const StyledRun& run : text.runs()) {
+    const size_t size = PrefixOfWidth(run.text, left);
+    cut.Add(run.style, std::string_view(run.text).substr(0, size));
+    left -= DisplayWidth(std::string_view(run.text).substr(0, size));
+    if (size < run.text.size()) break;
+  }
+  Put(cut.Add(Style::kDim, "…"), indent, lead);
+}
+
 void Page::PutRule(std::string_view sign, const StyledText& heading) {
   std::vector<Line> lines = Wrap(heading, width_, color_);
   if (lines.empty()) lines.emplace_back();
@@ -216,4 +231,4 @@ void Page::Blank() {
   if (!out_.empty() && !absl::EndsWith(out_, "\n\n")) out_ += '\n';
 }
 
-}  // namespace claimdiff::terminal
+}  // namespace claimdiff::render

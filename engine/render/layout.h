@@ -19,7 +19,7 @@
 
 #include "engine/render/styles.h"
 
-namespace claimdiff::terminal {
+namespace claimdiff::render {
 
 // One line without its line break. `text` may hold color sequences, which take
 // no cells; every line ends the styles that it begins.
@@ -50,6 +50,9 @@ class Page {
   // an input: it is put as it is and must fit the page.
   void Put(const StyledText& text, int indent, std::string_view lead = "");
 
+  // As Put, on one line: what does not fit is cut for "…".
+  void PutCut(const StyledText& text, int indent, std::string_view lead = "");
+
   // Sets texts side by side, each wrapped in an equal share of the width.
   // `cells[i]` are the paragraphs of column i, one below the other.
   void PutColumns(const std::vector<std::vector<StyledText>>& cells,
@@ -79,6 +82,6 @@ class Page {
   std::string out_;
 };
 
-}  // namespace claimdiff::terminal
+}  // namespace claimdiff::render
 
 #endif  // CLAIMDIFF_ENGINE_RENDER_LAYOUT_H_

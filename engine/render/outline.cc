@@ -6,7 +6,7 @@
 
 #include "engine/render/labels.h"
 
-namespace claimdiff::terminal {
+namespace claimdiff::render {
 namespace {
 
 bool Differs(const ReportIndex& index, const Item& item) {
@@ -108,8 +108,19 @@ Outline MakeOutline(const ReportIndex& index) {
   Outline outline;
   std::vector<std::vector<int>> only_in(index.tellings().size());
   const int items = static_cast<int>(index.items().size());
+  outline.part_of.assign(items, Part::kNone);
+  for (const v1::SkippedClaim& skipped : index.report().skipped()) {
+    const auto claim = index.FindClaim(skipped.claim_id());
+    // A claim that stands in a group all the same was not left out.
+    if (!claim || index.ItemOf(*claim) < index.report().groups_size()) continue;
+    Part& part = outline.part_of[index.ItemOf(*claim)];
+    if (part == Part::kSkipped) continue;
+    part = Part::kSkipped;
+    outline.skipped.push_back({index.ItemOf(*claim), skipped.reason()});
+  }
   for (int i = 0; i < items; ++i) {
     const Item& item = index.items()[i];
+    if (outline.part_of[i] == Part::kSkipped) continue;
     if (Differs(index, item)) {
       outline.differing.push_back(i);
     } else if (item.tellings.size() == 1) {
@@ -131,14 +142,20 @@ Outline MakeOutline(const ReportIndex& index) {
 
   outline.number_of.assign(items, 0);
   int number = 0;
-  const auto count = [&](const std::vector<int>& printed) {
-    for (const int item : printed) outline.number_of[item] = ++number;
+  const auto count = [&](Part part, const std::vector<int>& printed) {
+    for (const int item : printed) {
+      outline.part_of[item] = part;
+      outline.number_of[item] = ++number;
+    }
   };
-  count(outline.told_by_all);
-  count(outline.told_by_several);
-  count(outline.differing);
-  for (const OnlyIn& only : outline.only_in) count(only.items);
+  count(Part::kAll, outline.told_by_all);
+  count(Part::kSeveral, outline.told_by_several);
+  count(Part::kDiffering, outline.differing);
+  for (const OnlyIn& only : outline.only_in) count(Part::kOnlyIn, only.items);
+  for (const Skipped& skipped : outline.skipped) {
+    outline.number_of[skipped.item] = ++number;
+  }
   return outline;
 }
 
-}  // namespace claimdiff::terminal
+}  // namespace claimdiff::render

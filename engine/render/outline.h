@@ -9,15 +9,17 @@
 //   ... "12 hurt" here, "15 hurt" there                     differing
 //   ... in one of them                                      only_in
 //
-// Every item is in exactly one of the four. A dispute ties claims that stand
-// there; it takes none away.
+// Every item is in exactly one of the four, or in `skipped`: claims that the
+// comparison left out. A dispute ties claims that stand there; it takes none
+// away.
 
+#include <string>
 #include <utility>
 #include <vector>
 
 #include "engine/render/report_index.h"
 
-namespace claimdiff::terminal {
+namespace claimdiff::render {
 
 // What was said, and everything that contradicts it.
 struct DisputeThread {
@@ -31,12 +33,31 @@ struct OnlyIn {
   std::vector<int> items;  // most important first; ties in the report's order
 };
 
+// The part of the report that shows an item.
+enum class Part : unsigned char {
+  kNone,  // no claims to show
+  kAll,
+  kSeveral,
+  kDiffering,
+  kOnlyIn,
+  kSkipped,
+};
+
+// What the comparison left out, and why.
+struct Skipped {
+  int item = 0;  // of its only claim
+  std::string reason;
+};
+
 struct Outline {
   std::vector<int> told_by_all;      // in the report's order
   std::vector<int> told_by_several;  // two tellings or more, in that order too
   std::vector<int> differing;        // as OnlyIn::items
   std::vector<DisputeThread> disputes;  // as OnlyIn::items
-  std::vector<OnlyIn> only_in;  // one a telling that has any, in their order
+  std::vector<OnlyIn> only_in;   // one a telling that has any, in their order
+  std::vector<Skipped> skipped;  // in the report's order
+  // By item.
+  std::vector<Part> part_of;
   // By item: the number it is printed under, from 1 in the order of the print;
   // 0 for an item with nothing to show.
   std::vector<int> number_of;
@@ -53,6 +74,6 @@ std::vector<int> Contradicting(const ReportIndex& index,
 std::vector<int> Contradicted(const ReportIndex& index,
                               const v1::Finding& finding);
 
-}  // namespace claimdiff::terminal
+}  // namespace claimdiff::render
 
 #endif  // CLAIMDIFF_ENGINE_RENDER_OUTLINE_H_

@@ -9,7 +9,7 @@
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
-namespace claimdiff::terminal {
+namespace claimdiff::render {
 namespace {
 
 using testing::AddFinding;
@@ -130,4 +130,4 @@ TEST(OutlineTest, TakesASingleTelling) {
 }
 
 }  // namespace
-}  // namespace claimdiff::terminal
+}  // namespace claimdiff::render

@@ -6,7 +6,7 @@
 #include "absl/strings/str_cat.h"
 #include "engine/render/labels.h"
 
-namespace claimdiff::terminal {
+namespace claimdiff::render {
 namespace {
 
 constexpr int kNone = -1;
@@ -193,4 +193,4 @@ std::string ReportIndex::PlaceOf(int claim) const {
       message.content().empty() ? 0 : message.content(0).begin());
 }
 
-}  // namespace claimdiff::terminal
+}  // namespace claimdiff::render

@@ -25,7 +25,7 @@
 #include "claimdiff/v1/report.pb.h"
 #include "engine/base/span.h"
 
-namespace claimdiff::terminal {
+namespace claimdiff::render {
 
 // The part of `span` that lies in `text`.
 ByteSpan Clamp(const v1::TextSpan& span, std::string_view text);
@@ -93,6 +93,10 @@ class ReportIndex {
   std::string PlaceOf(int claim) const;
   // nullptr where there is none with that id.
   const ArticlePlaces* FindArticle(std::string_view id) const;
+  // Index in the report of an article that this handed out.
+  int NumberOf(const ArticlePlaces& article) const {
+    return static_cast<int>(&article - articles_.data());
+  }
 
   // In the report's order, then those that it did not name.
   const std::vector<TellingEntry>& tellings() const { return tellings_; }
@@ -133,6 +137,6 @@ class ReportIndex {
   std::vector<std::vector<int>> pairs_of_;
 };
 
-}  // namespace claimdiff::terminal
+}  // namespace claimdiff::render
 
 #endif  // CLAIMDIFF_ENGINE_RENDER_REPORT_INDEX_H_

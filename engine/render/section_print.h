@@ -14,7 +14,7 @@
 #include "engine/render/report_index.h"
 #include "engine/render/view.h"
 
-namespace claimdiff::terminal {
+namespace claimdiff::render {
 
 inline std::string PrintSection(void (*put)(const View&),
                                 const v1::ComparisonReport& report, int width) {
@@ -25,6 +25,6 @@ inline std::string PrintSection(void (*put)(const View&),
   return std::move(page).Finish();
 }
 
-}  // namespace claimdiff::terminal
+}  // namespace claimdiff::render
 
 #endif  // CLAIMDIFF_ENGINE_RENDER_SECTION_PRINT_H_

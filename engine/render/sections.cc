@@ -9,9 +9,10 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "engine/render/explanation.h"
 #include "engine/render/labels.h"
 
-namespace claimdiff::terminal {
+namespace claimdiff::render {
 namespace {
 
 // How `claim` agrees with the others of its item: the label of the first
@@ -63,6 +64,8 @@ void PutAgreement(const View& view, const std::string& heading,
                 TextOfClaim(view.index, item.claims[0]), view.indent,
                 &view.page);
     view.page.Put(StyledText().Add(Style::kDim, WhoTells(view.index, item)),
+                  view.indent);
+    view.page.Put(StyledText().Add(Style::kDim, OriginsLine(view.index, i)),
                   view.indent);
   }
 }
@@ -188,14 +191,32 @@ void PutIssues(
 
 void PutNotes(const View& view) {
   const auto& issues = view.index.report().issues();
-  if (issues.empty()) return;
-  PutHeading(absl::StrCat("Notes (", issues.size(), ")"), &view.page);
+  const std::vector<Skipped>& skipped = view.outline.skipped;
+  if (issues.empty() && skipped.empty()) return;
+  PutHeading(absl::StrCat("Notes (", issues.size() + skipped.size(), ")"),
+             &view.page);
   PutIssues(
       issues,
       [&](const v1::Issue& issue) {
         return view.index.FindArticle(issue.article_id());
       },
       &view.page);
+  for (const Skipped& entry : skipped) {
+    PutNumbered(
+        view.outline.number_of[entry.item],
+        TextOfClaim(view.index, view.index.items()[entry.item].claims[0])
+            .Add(Style::kDim, " · ")
+            .Add(Style::kDim,
+                 ShortPlaceOf(view.index,
+                              view.index.items()[entry.item].claims[0])),
+        view.indent, &view.page);
+    view.page.Put(
+        StyledText().Add(
+            Style::kNote,
+            absl::StrCat("left out: ", entry.reason.empty() ? "no reason given"
+                                                            : entry.reason)),
+        view.indent);
+  }
 }
 
-}  // namespace claimdiff::terminal
+}  // namespace claimdiff::render

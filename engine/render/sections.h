@@ -15,7 +15,7 @@
 #include "engine/render/view.h"
 #include "google/protobuf/repeated_field.h"
 
-namespace claimdiff::terminal {
+namespace claimdiff::render {
 
 // "What all tell", then "What several tell": each claim once, as its most
 // central telling has it, with who tells it.
@@ -40,6 +40,6 @@ void PutIssues(
     const std::function<const ArticlePlaces*(const v1::Issue&)>& article_of,
     Page* page);
 
-}  // namespace claimdiff::terminal
+}  // namespace claimdiff::render
 
 #endif  // CLAIMDIFF_ENGINE_RENDER_SECTIONS_H_

@@ -7,7 +7,7 @@
 #include "engine/testing/proto_matchers.h"
 #include "gtest/gtest.h"
 
-namespace claimdiff::terminal {
+namespace claimdiff::render {
 namespace {
 
 using testing::AddFinding;
@@ -143,4 +143,4 @@ TEST(SectionsTest, AreSilentWithoutContent) {
 }
 
 }  // namespace
-}  // namespace claimdiff::terminal
+}  // namespace claimdiff::render

@@ -3,7 +3,7 @@
 #include "absl/strings/str_replace.h"
 #include "engine/text/display.h"
 
-namespace claimdiff::terminal {
+namespace claimdiff::render {
 namespace {
 
 // In the order of Style. Only the sixteen colors that every theme adapts.
@@ -45,4 +45,4 @@ std::string_view TurnOn(Style style) {
   return kSequences[static_cast<size_t>(style)];
 }
 
-}  // namespace claimdiff::terminal
+}  // namespace claimdiff::render

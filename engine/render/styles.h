@@ -14,7 +14,7 @@
 #include <string_view>
 #include <vector>
 
-namespace claimdiff::terminal {
+namespace claimdiff::render {
 
 enum class Style : unsigned char {
   kPlain,
@@ -51,6 +51,6 @@ std::string_view TurnOn(Style style);
 // The sequence that ends any style.
 inline constexpr std::string_view kTurnOff = "\033[0m";
 
-}  // namespace claimdiff::terminal
+}  // namespace claimdiff::render
 
 #endif  // CLAIMDIFF_ENGINE_RENDER_STYLES_H_

@@ -4,7 +4,7 @@
 
 #include "gtest/gtest.h"
 
-namespace claimdiff::terminal {
+namespace claimdiff::render {
 namespace {
 
 std::string Dump(const StyledText& text) {
@@ -56,4 +56,4 @@ TEST(StylesTest, OnlyPlainTextHasNoSequence) {
 }
 
 }  // namespace
-}  // namespace claimdiff::terminal
+}  // namespace claimdiff::render

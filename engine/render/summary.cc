@@ -7,15 +7,11 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "engine/render/count.h"
 #include "engine/render/labels.h"
 
-namespace claimdiff::terminal {
+namespace claimdiff::render {
 namespace {
-
-// "1 claim", "15 claims".
-std::string Count(size_t count, const char* noun) {
-  return absl::StrCat(count, " ", noun, count == 1 ? "" : "s");
-}
 
 // "number 2, quote altered 1": findings of the differing items by label, most
 // frequent first, ties by kind.
@@ -42,46 +38,47 @@ std::string DifferencesByKind(const View& view) {
   return absl::StrJoin(parts, ", ");
 }
 
-void PutCount(const View& view, const char* what, size_t count,
-              const std::string& detail) {
-  if (count == 0) return;
-  constexpr int kIndent = 22;
-  const std::string lead = absl::StrCat("  ", what);
-  view.page.Put(StyledText()
-                    .Add(Style::kTitle, absl::StrCat(count))
-                    .Add(Style::kPlain, detail.empty() ? "" : " — ")
-                    .Add(Style::kPlain, detail),
-                kIndent, lead);
-}
-
 }  // namespace
 
-void PutSummary(const View& view) {
-  const v1::ComparisonReport& report = view.index.report();
-  const std::vector<TellingEntry>& tellings = view.index.tellings();
+StyledText TitleOf(const View& view) {
   StyledText title;
-  for (const TellingEntry& telling : tellings) {
+  for (const TellingEntry& telling : view.index.tellings()) {
     title.Add(Style::kDim, title.empty() ? "" : " · ")
         .Add(Style::kTitle, HeadingOf(telling));
   }
-  PutTopRule(&view.page);
   if (title.empty()) title.Add(Style::kTitle, "Nothing to compare");
-  view.page.Put(title, 0);
+  return title;
+}
+
+StyledText SizeOf(const View& view) {
+  const v1::ComparisonReport& report = view.index.report();
   StyledText size;
   size.Add(Style::kDim,
            absl::StrCat(Count(report.articles_size(), "article"), ", ",
                         Count(report.claims_size(), "claim")));
-  if (!report.id().empty())
+  if (!report.id().empty()) {
     size.Add(Style::kDim, " · ").Add(Style::kDim, report.id());
-  view.page.Put(size, 0);
-  view.page.Blank();
+  }
+  return size;
+}
 
+std::vector<SectionCount> SectionCounts(const View& view) {
   const Outline& outline = view.outline;
-  PutCount(view, "What all tell", outline.told_by_all.size(), "");
-  PutCount(view, "What several tell", outline.told_by_several.size(), "");
-  PutCount(view, "Where they differ", outline.differing.size(),
-           DifferencesByKind(view));
-  PutCount(view, "Disputed", outline.disputes.size(), "");
+  const std::vector<TellingEntry>& tellings = view.index.tellings();
+  std::vector<SectionCount> counts;
+  const auto add = [&](const char* section, size_t count,
+                       const std::string& detail) {
+    if (count == 0) return;
+    counts.push_back(
+        {section, StyledText()
+                      .Add(Style::kTitle, absl::StrCat(count))
+                      .Add(Style::kPlain, detail.empty() ? "" : " — ")
+                      .Add(Style::kPlain, detail)});
+  };
+  add("What all tell", outline.told_by_all.size(), "");
+  add("What several tell", outline.told_by_several.size(), "");
+  add("Where they differ", outline.differing.size(), DifferencesByKind(view));
+  add("Disputed", outline.disputes.size(), "");
   std::vector<std::string> by_telling;
   size_t only = 0;
   for (const OnlyIn& entry : outline.only_in) {
@@ -90,15 +87,26 @@ void PutSummary(const View& view) {
         absl::StrCat(tellings[entry.telling].name, " ", entry.items.size()));
   }
   if (tellings.size() > 1) {
-    PutCount(view, "Only in one", only, absl::StrJoin(by_telling, ", "));
+    add("Only in one", only, absl::StrJoin(by_telling, ", "));
   }
-  PutCount(view, "Notes", report.issues_size(), "");
-  if (report.claims_size() > 0) {
+  add("Notes", view.index.report().issues_size() + outline.skipped.size(), "");
+  return counts;
+}
+
+void PutSummary(const View& view) {
+  PutTopRule(&view.page);
+  view.page.Put(TitleOf(view), 0);
+  view.page.Put(SizeOf(view), 0);
+  view.page.Blank();
+  for (const SectionCount& count : SectionCounts(view)) {
+    view.page.Put(count.text, kCountIndent, absl::StrCat("  ", count.section));
+  }
+  if (view.index.report().claims_size() > 0) {
     view.page.Blank();
     view.page.Put(
         StyledText().Add(Style::kDim,
                          absl::StrCat("Outlet:12 is line 12 of its text.",
-                                      outline.differing.empty()
+                                      view.outline.differing.empty()
                                           ? ""
                                           : " {Words in braces} differ between "
                                             "the versions.")),
@@ -106,4 +114,4 @@ void PutSummary(const View& view) {
   }
 }
 
-}  // namespace claimdiff::terminal
+}  // namespace claimdiff::render

@@ -4,7 +4,7 @@
 #include "engine/render/test_report.h"
 #include "gtest/gtest.h"
 
-namespace claimdiff::terminal {
+namespace claimdiff::render {
 namespace {
 
 using testing::AddFinding;
@@ -82,4 +82,4 @@ TEST(SummaryTest, TakesASingleTelling) {
 }
 
 }  // namespace
-}  // namespace claimdiff::terminal
+}  // namespace claimdiff::render

@@ -6,6 +6,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "engine/render/claim_text.h"
+#include "engine/render/digest.h"
 #include "engine/render/labels.h"
 #include "engine/render/layout.h"
 #include "engine/render/outline.h"
@@ -18,11 +19,11 @@
 namespace claimdiff {
 namespace {
 
-using terminal::ArticlePlaces;
-using terminal::LabelOf;
-using terminal::Page;
-using terminal::Style;
-using terminal::StyledText;
+using render::ArticlePlaces;
+using render::LabelOf;
+using render::Page;
+using render::Style;
+using render::StyledText;
 
 // "direct 5, mixed 4": how many there are of each kind, in the enum's order.
 template <typename Kind>
@@ -43,13 +44,13 @@ std::string CountByKind(const std::vector<Kind>& kinds, int kind_count) {
 void PutArticleHead(const v1::ArticleClaims& claims, Page* page) {
   const v1::Article& article = claims.article();
   StyledText title;
-  title.Add(Style::kTitle, terminal::NameOf(article));
+  title.Add(Style::kTitle, render::NameOf(article));
   for (const std::string* part : {&article.headline(), &article.published()}) {
     if (!part->empty()) {
       title.Add(Style::kDim, " — ").Add(Style::kPlain, *part);
     }
   }
-  terminal::PutTopRule(page);
+  render::PutTopRule(page);
   page->Put(title, 0);
 
   std::vector<v1::QuoteType> types;
@@ -79,18 +80,22 @@ void PutArticleHead(const v1::ArticleClaims& claims, Page* page) {
 
 std::string RenderText(const v1::ComparisonReport& report,
                        const TextOptions& options) {
-  const terminal::ReportIndex index(report);
-  const terminal::Outline outline = terminal::MakeOutline(index);
+  const render::ReportIndex index(report);
+  const render::Outline outline = render::MakeOutline(index);
   Page page(options.width, options.color);
-  const terminal::View view = {
+  const render::View view = {
       index, outline, page,
-      terminal::IndentForNumbers(static_cast<int>(index.items().size()))};
-  terminal::PutSummary(view);
-  terminal::PutAgreements(view);
-  terminal::PutDifferences(view);
-  terminal::PutDisputes(view);
-  terminal::PutOnlyIn(view);
-  terminal::PutNotes(view);
+      render::IndentForNumbers(static_cast<int>(index.items().size()))};
+  if (options.summary) {
+    render::PutDigest(view);
+    return std::move(page).Finish();
+  }
+  render::PutSummary(view);
+  render::PutAgreements(view);
+  render::PutDifferences(view);
+  render::PutDisputes(view);
+  render::PutOnlyIn(view);
+  render::PutNotes(view);
   return std::move(page).Finish();
 }
 
@@ -100,14 +105,14 @@ std::string RenderClaimsText(const v1::ArticleClaims& claims,
   PutArticleHead(claims, &page);
   page.Blank();
   const ArticlePlaces places(claims.article(),
-                             terminal::NameOf(claims.article()));
-  const int indent = terminal::IndentForNumbers(claims.claims_size());
-  terminal::ClaimTextOptions claim_options;
+                             render::NameOf(claims.article()));
+  const int indent = render::IndentForNumbers(claims.claims_size());
+  render::ClaimTextOptions claim_options;
   claim_options.show_source_as_written = true;
   int number = 0;
   for (const v1::Claim& claim : claims.claims()) {
-    terminal::PutNumbered(
-        ++number, terminal::ClaimText(claims.article(), claim, claim_options),
+    render::PutNumbered(
+        ++number, render::ClaimText(claims.article(), claim, claim_options),
         indent, &page);
     const uint32_t begin =
         claim.content().empty() ? 0 : claim.content(0).begin();
@@ -117,7 +122,7 @@ std::string RenderClaimsText(const v1::ArticleClaims& claims,
              indent);
   }
   if (!claims.issues().empty()) page.Blank();
-  terminal::PutIssues(
+  render::PutIssues(
       claims.issues(), [&](const v1::Issue&) { return &places; }, &page);
   return std::move(page).Finish();
 }

@@ -39,6 +39,10 @@ struct TextOptions {
   // Colors by SGR sequences, the only escape sequences there ever are. They
   // repeat what words and signs say. Default: false
   bool color = false;
+  // Only one screen of it: how much of what there is, then the conflicts that
+  // matter, what is agreed on, and who is quoted by whom; at most 23 lines
+  // from a width of 34 on, each cut to it. Reports only. Default: false
+  bool summary = false;
 };
 
 // The report as text, lines ended by "\n"; it may stand after another one.

@@ -1,10 +1,7 @@
 // Compares the print of the reports in testdata/ with the files beside them,
 // byte for byte, and checks the reports' spans. See testdata/README.md.
 
-#include <cstdlib>
-#include <fstream>
 #include <map>
-#include <sstream>
 #include <string>
 #include <vector>
 
@@ -14,33 +11,12 @@
 #include "absl/strings/str_split.h"
 #include "claimdiff/v1/claim.pb.h"
 #include "claimdiff/v1/report.pb.h"
+#include "engine/render/golden_file.h"
 #include "engine/render/text.h"
-#include "engine/testing/proto_matchers.h"
 #include "gtest/gtest.h"
 
 namespace claimdiff {
 namespace {
-
-constexpr char kFolder[] = "engine/render/testdata/";
-
-std::string ReadFile(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  std::ostringstream bytes;
-  bytes << file.rdbuf();
-  return bytes.str();
-}
-
-// Compares with the file, or writes it where UPDATE_GOLDENS is set.
-void ExpectGolden(const std::string& name, const std::string& actual) {
-  const std::string path = absl::StrCat(kFolder, name);
-  const char* workspace = std::getenv("BUILD_WORKSPACE_DIRECTORY");
-  if (std::getenv("UPDATE_GOLDENS") != nullptr && workspace != nullptr) {
-    std::ofstream(absl::StrCat(workspace, "/", path), std::ios::binary)
-        << actual;
-    return;
-  }
-  EXPECT_EQ(ReadFile(path), actual) << "differs from " << path;
-}
 
 struct Print {
   std::string report;
@@ -57,21 +33,17 @@ class TextGoldenTest : public ::testing::TestWithParam<Print> {};
 TEST_P(TextGoldenTest, PrintsAsReviewed) {
   const Print& print = GetParam();
   const TextOptions options = {print.width, print.color};
-  const std::string text =
-      ReadFile(absl::StrCat(kFolder, print.report, ".txtpb"));
-  ExpectGolden(
+  testing::ExpectGolden(
       print.File(),
       print.report == "claims"
-          ? RenderClaimsText(testing::ParseTextProto<v1::ArticleClaims>(text),
-                             options)
-          : RenderText(testing::ParseTextProto<v1::ComparisonReport>(text),
-                       options));
+          ? RenderClaimsText(testing::ReadClaims(print.report), options)
+          : RenderText(testing::ReadReport(print.report), options));
 }
 
 std::vector<Print> Prints() {
   std::vector<Print> prints;
   for (const char* report :
-       {"ferry", "relay", "kinds", "hostile", "empty", "claims"}) {
+       {"ferry", "relay", "kinds", "hostile", "empty", "claims", "dam"}) {
     prints.push_back({report, 60});
     prints.push_back({report, 100});
   }
@@ -90,14 +62,15 @@ size_t NumberAfter(const std::string& key, const std::string& line) {
 
 // Every span's comment, `# ARTICLE: WORDS`, says what it covers.
 TEST(TextGoldenTest, SpansCoverWhatTheirCommentsSay) {
-  for (const char* name : {"ferry", "relay", "kinds", "hostile", "claims"}) {
-    const std::string text = ReadFile(absl::StrCat(kFolder, name, ".txtpb"));
+  for (const char* name :
+       {"ferry", "relay", "kinds", "hostile", "claims", "dam"}) {
+    const std::string text =
+        testing::ReadTestdata(absl::StrCat(name, ".txtpb"));
     v1::ComparisonReport report;
     if (std::string(name) == "claims") {
-      *report.add_articles() =
-          testing::ParseTextProto<v1::ArticleClaims>(text).article();
+      *report.add_articles() = testing::ReadClaims(name).article();
     } else {
-      report = testing::ParseTextProto<v1::ComparisonReport>(text);
+      report = testing::ReadReport(name);
     }
     std::map<std::string, std::string> text_of;
     for (const v1::Article& article : report.articles()) {

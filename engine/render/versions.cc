@@ -6,10 +6,11 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "engine/render/explanation.h"
 #include "engine/render/labels.h"
 #include "engine/render/word_marks.h"
 
-namespace claimdiff::terminal {
+namespace claimdiff::render {
 namespace {
 
 // The labels of what differs, each once, in the order of the findings.
@@ -24,19 +25,6 @@ std::string KindsOf(const ReportIndex& index, const Item& item) {
     }
   }
   return absl::StrJoin(labels, " · ");
-}
-
-// The finding's own line, or one made from its sides.
-std::string ExplanationOf(const ReportIndex& index,
-                          const v1::Finding& finding) {
-  if (!finding.explanation().empty()) return finding.explanation();
-  return absl::StrJoin(
-      finding.sides(), "; ",
-      [&](std::string* out, const v1::FindingSide& side) {
-        const auto claim = index.FindClaim(side.claim_id());
-        absl::StrAppend(out, claim ? index.PlaceOf(*claim) : side.claim_id());
-        if (!side.value().empty()) absl::StrAppend(out, ": ", side.value());
-      });
 }
 
 void PutVersions(const View& view, const std::vector<Version>& versions) {
@@ -67,6 +55,10 @@ void PutItem(const View& view, int item_index) {
               StyledText().Add(Style::kDifference, KindsOf(view.index, item)),
               view.indent, &view.page);
   PutVersions(view, VersionsOf(view.index, item));
+  const std::string origins = OriginsLine(view.index, item_index);
+  if (!origins.empty()) {
+    view.page.Put(StyledText().Add(Style::kDim, origins), view.indent);
+  }
   const std::string arrow = absl::StrCat(std::string(view.indent, ' '), "→");
   for (const int i : item.findings) {
     const v1::Finding& finding = view.index.finding(i);
@@ -113,4 +105,4 @@ void PutDifferences(const View& view) {
   }
 }
 
-}  // namespace claimdiff::terminal
+}  // namespace claimdiff::render

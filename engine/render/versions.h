@@ -17,7 +17,7 @@
 #include "engine/render/styles.h"
 #include "engine/render/view.h"
 
-namespace claimdiff::terminal {
+namespace claimdiff::render {
 
 // One wording and all who have it.
 struct Version {
@@ -36,6 +36,6 @@ void PutDifferences(const View& view);
 
 inline constexpr int kMinColumnWidth = 44;
 
-}  // namespace claimdiff::terminal
+}  // namespace claimdiff::render
 
 #endif  // CLAIMDIFF_ENGINE_RENDER_VERSIONS_H_

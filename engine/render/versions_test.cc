@@ -7,7 +7,7 @@
 #include "engine/render/test_report.h"
 #include "gtest/gtest.h"
 
-namespace claimdiff::terminal {
+namespace claimdiff::render {
 namespace {
 
 using testing::AddFinding;
@@ -99,4 +99,4 @@ TEST(VersionsTest, FollowTheTellings) {
 }
 
 }  // namespace
-}  // namespace claimdiff::terminal
+}  // namespace claimdiff::render

@@ -5,7 +5,7 @@
 
 #include "absl/strings/str_cat.h"
 
-namespace claimdiff::terminal {
+namespace claimdiff::render {
 
 int IndentForNumbers(int count) {
   return 3 + static_cast<int>(std::max<size_t>(2, absl::StrCat(count).size())) -
@@ -62,4 +62,4 @@ std::string HeadingOf(const TellingEntry& telling) {
   return absl::StrCat(telling.name, telling.relayed ? " (relayed)" : "");
 }
 
-}  // namespace claimdiff::terminal
+}  // namespace claimdiff::render

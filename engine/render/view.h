@@ -17,7 +17,7 @@
 #include "engine/render/report_index.h"
 #include "engine/render/styles.h"
 
-namespace claimdiff::terminal {
+namespace claimdiff::render {
 
 // A report on its way to a page. All of it outlives the sections' calls.
 struct View {
@@ -53,6 +53,6 @@ std::string TellingAndPlaceOf(const ReportIndex& index, int claim);
 // "Harbour Wire", or with " (relayed)" where it reaches readers through others.
 std::string HeadingOf(const TellingEntry& telling);
 
-}  // namespace claimdiff::terminal
+}  // namespace claimdiff::render
 
 #endif  // CLAIMDIFF_ENGINE_RENDER_VIEW_H_

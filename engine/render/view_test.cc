@@ -6,7 +6,7 @@
 #include "engine/render/test_report.h"
 #include "gtest/gtest.h"
 
-namespace claimdiff::terminal {
+namespace claimdiff::render {
 namespace {
 
 using testing::TestReport;
@@ -61,4 +61,4 @@ TEST(ViewTest, ShowsClaimsOfLostArticles) {
 }
 
 }  // namespace
-}  // namespace claimdiff::terminal
+}  // namespace claimdiff::render

@@ -9,7 +9,7 @@
 #include "engine/render/labels.h"
 #include "engine/text/document.h"
 
-namespace claimdiff::terminal {
+namespace claimdiff::render {
 namespace {
 
 bool IsSpace(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
@@ -118,4 +118,4 @@ WordMarks DifferingWords(const ReportIndex& index, const Item& item,
   return marks;
 }
 
-}  // namespace claimdiff::terminal
+}  // namespace claimdiff::render

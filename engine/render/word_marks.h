@@ -15,7 +15,7 @@
 #include "engine/base/span.h"
 #include "engine/render/report_index.h"
 
-namespace claimdiff::terminal {
+namespace claimdiff::render {
 
 struct WordMarks {
   // In the text of the claim's article, in order, disjoint, each from a word to
@@ -35,6 +35,6 @@ struct WordMarks {
 // Linear in the claim and its links, but for sorting them.
 WordMarks DifferingWords(const ReportIndex& index, const Item& item, int claim);
 
-}  // namespace claimdiff::terminal
+}  // namespace claimdiff::render
 
 #endif  // CLAIMDIFF_ENGINE_RENDER_WORD_MARKS_H_

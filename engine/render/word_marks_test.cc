@@ -7,7 +7,7 @@
 #include "engine/render/test_report.h"
 #include "gtest/gtest.h"
 
-namespace claimdiff::terminal {
+namespace claimdiff::render {
 namespace {
 
 using testing::AddFinding;
@@ -118,4 +118,4 @@ TEST(DifferingWordsTest, TakesSpansOfFindings) {
 }
 
 }  // namespace
-}  // namespace claimdiff::terminal
+}  // namespace claimdiff::render

@@ -68,8 +68,10 @@ using Names = std::vector<std::pair<std::string, Value>>;
 
 const Names<OutputFormat>& FormatNames() {
   static const auto& names = *new Names<OutputFormat>{
-      {"text", OutputFormat::kText},       {"json", OutputFormat::kJson},
-      {"jsonl", OutputFormat::kJsonLines}, {"txtpb", OutputFormat::kTextProto},
+      {"text", OutputFormat::kText},     {"html", OutputFormat::kHtml},
+      {"md", OutputFormat::kMarkdown},   {"tsv", OutputFormat::kTsv},
+      {"json", OutputFormat::kJson},     {"jsonl", OutputFormat::kJsonLines},
+      {"jsonld", OutputFormat::kJsonLd}, {"txtpb", OutputFormat::kTextProto},
       {"binpb", OutputFormat::kBinary},
   };
   return names;
@@ -137,7 +139,8 @@ void AddCommonOptions(CLI::App* app, Parsed* parsed) {
                   "Inputs. - is standard input, OUTLET=FILE names the outlet")
       ->required();
   AddChoice(app, "--format", FormatNames(), &parsed->command.format,
-            "text, json, jsonl, txtpb or binpb. Default: text")
+            "text, html, md, tsv, json, jsonl, jsonld, txtpb or\n"
+            "binpb. Default: text")
       ->type_name("FORMAT");
   app->add_option("-o,--output", parsed->command.output,
                   "Write to FILE, whole or not at all. Default: -, which is\n"
@@ -160,9 +163,11 @@ void AddJobs(CLI::App* app, Parsed* parsed) {
       ->type_name("N");
 }
 
-void AddExitCode(CLI::App* app, Parsed* parsed) {
+void AddReportOptions(CLI::App* app, Parsed* parsed) {
   app->add_flag("--exit-code", parsed->command.exit_code,
                 "Exit 1 where the tellings differ");
+  app->add_flag("--summary", parsed->command.summary,
+                "Only one screen of text: the conflicts that matter");
 }
 
 void AddCompareOptions(CLI::App* app, Parsed* parsed) {
@@ -197,7 +202,7 @@ void Define(CLI::App* app, Parsed* parsed) {
     AddCommonOptions(verb, parsed);
     if (help.verb != Verb::kPrint) AddJobs(verb, parsed);
     if (help.verb == Verb::kCompare) AddCompareOptions(verb, parsed);
-    if (help.verb != Verb::kExtract) AddExitCode(verb, parsed);
+    if (help.verb != Verb::kExtract) AddReportOptions(verb, parsed);
   }
 }
 

@@ -19,7 +19,17 @@ namespace claimdiff {
 
 enum class Verb { kExtract, kCompare, kPrint };
 
-enum class OutputFormat { kText, kJson, kJsonLines, kTextProto, kBinary };
+enum class OutputFormat {
+  kText,
+  kHtml,
+  kMarkdown,
+  kTsv,
+  kJson,
+  kJsonLines,
+  kJsonLd,
+  kTextProto,
+  kBinary,
+};
 
 enum class ColorChoice { kAuto, kAlways, kNever };
 
@@ -35,6 +45,7 @@ struct CommandLine {
   ColorChoice color = ColorChoice::kAuto;
   std::optional<int> width;  // cells; unset: as wide as the terminal
   bool exit_code = false;
+  bool summary = false;  // text of a report on one screen
 };
 
 // Text that was asked for in place of a run: --help, --version.

@@ -24,7 +24,8 @@ std::string Describe(const std::string& arguments) {
   if (std::holds_alternative<Notice>(*parsed)) return "notice";
   const CommandLine& command = std::get<CommandLine>(*parsed);
   const char* const verbs[] = {"extract", "compare", "print"};
-  const char* const formats[] = {"text", "json", "jsonl", "txtpb", "binpb"};
+  const char* const formats[] = {"text",  "html",   "md",    "tsv",  "json",
+                                 "jsonl", "jsonld", "txtpb", "binpb"};
   const char* const colors[] = {"auto", "always", "never"};
   std::string line = absl::StrCat(verbs[static_cast<int>(command.verb)], " ",
                                   formats[static_cast<int>(command.format)]);
@@ -43,6 +44,7 @@ std::string Describe(const std::string& arguments) {
   if (command.width.has_value())
     absl::StrAppend(&line, " wide ", *command.width);
   if (command.exit_code) line += " exit-code";
+  if (command.summary) line += " summary";
   return line;
 }
 
@@ -61,6 +63,7 @@ TEST(CommandLineTest, Reads) {
       {"compare --min-similarity=0 --by relay a",
        "compare text <a> from 0 by 2"},
       {"compare --by=publisher a", "compare text <a> by 1"},
+      {"print --summary --format=md r.json", "print md <r.json> summary"},
       {"compare -o r.binpb --format=binpb --exit-code a",
        "compare binpb <a> to r.binpb exit-code"},
       {"print --color=never --width=120 r.json",
@@ -87,10 +90,12 @@ TEST(CommandLineTest, SaysWhatIsWrong) {
       {"extract --by=relay a",
        "no option is called --by; see claimdiff extract --help"},
       {"compare --format=jsn a",
-       "--format: jsn not in {text,json,jsonl,txtpb,binpb}; see claimdiff "
+       "--format: jsn not in {text,html,md,tsv,json,jsonl,jsonld,txtpb,binpb}; "
+       "see claimdiff "
        "compare --help"},
       {"compare --format=1 a",
-       "--format: 1 not in {text,json,jsonl,txtpb,binpb}; see claimdiff "
+       "--format: 1 not in {text,html,md,tsv,json,jsonl,jsonld,txtpb,binpb}; "
+       "see claimdiff "
        "compare --help"},
       {"compare", "FILE is required; see claimdiff compare --help"},
       {"compare --min-similarity=nan a",

@@ -6,7 +6,11 @@
 #include <cstdlib>
 #include <string_view>
 
+#include "engine/render/html.h"
+#include "engine/render/json_ld.h"
+#include "engine/render/markdown.h"
 #include "engine/render/message.h"
+#include "engine/render/tsv.h"
 
 namespace claimdiff {
 namespace {
@@ -25,8 +29,7 @@ MessageFormat MessageFormatOf(OutputFormat format) {
       return MessageFormat::kTextProto;
     case OutputFormat::kBinary:
       return MessageFormat::kDelimitedBinary;
-    case OutputFormat::kJsonLines:
-    case OutputFormat::kText:
+    default:
       break;
   }
   return MessageFormat::kJsonLines;
@@ -50,6 +53,7 @@ Presentation ChoosePresentation(const CommandLine& command,
                                 const Terminal& terminal, bool to_terminal) {
   Presentation presentation;
   presentation.format = command.format;
+  presentation.text.summary = command.summary;
   const bool at_terminal = to_terminal && terminal.is_terminal;
   if (command.width.has_value()) {
     presentation.text.width = *command.width;
@@ -64,18 +68,38 @@ Presentation ChoosePresentation(const CommandLine& command,
 
 absl::StatusOr<std::string> Present(const v1::ComparisonReport& report,
                                     const Presentation& presentation) {
-  if (presentation.format == OutputFormat::kText) {
-    return RenderText(report, presentation.text);
+  switch (presentation.format) {
+    case OutputFormat::kText:
+      return RenderText(report, presentation.text);
+    case OutputFormat::kHtml:
+      return RenderHtml(report);
+    case OutputFormat::kMarkdown:
+      return RenderMarkdown(report);
+    case OutputFormat::kTsv:
+      return RenderTsv(report);
+    case OutputFormat::kJsonLd:
+      return RenderJsonLd(report);
+    default:
+      return RenderMessage(report, MessageFormatOf(presentation.format));
   }
-  return RenderMessage(report, MessageFormatOf(presentation.format));
 }
 
 absl::StatusOr<std::string> Present(const v1::ArticleClaims& claims,
                                     const Presentation& presentation) {
-  if (presentation.format == OutputFormat::kText) {
-    return RenderClaimsText(claims, presentation.text);
+  switch (presentation.format) {
+    case OutputFormat::kText:
+      return RenderClaimsText(claims, presentation.text);
+    case OutputFormat::kHtml:
+      return RenderClaimsHtml(claims);
+    case OutputFormat::kMarkdown:
+      return RenderClaimsMarkdown(claims);
+    case OutputFormat::kTsv:
+      return RenderClaimsTsv(claims);
+    case OutputFormat::kJsonLd:
+      return RenderClaimsJsonLd(claims);
+    default:
+      return RenderMessage(claims, MessageFormatOf(presentation.format));
   }
-  return RenderMessage(claims, MessageFormatOf(presentation.format));
 }
 
 }  // namespace claimdiff

@@ -1,0 +1,38 @@
+#include "engine/render/conflicts.h"
+
+#include "absl/strings/str_cat.h"
+#include "engine/render/outline.h"
+#include "engine/render/report_index.h"
+#include "engine/render/test_report.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff::render {
+namespace {
+
+TEST(ConflictsTest, TakesTheHeaviestOfEachItemAndDispute) {
+  v1::ComparisonReport report =
+      testing::TestReport({{"Pier", "Holt", "said", "12 were hurt", 0},
+                           {"Gull", "Holt", "said", "15 were hurt", 0},
+                           {"Pier", "Reed", "said", "it rained", 1},
+                           {"Gull", "Lunn", "denied", "it rained", 2}});
+  const auto add = [&](v1::FindingKind kind, const char* left,
+                       const char* right, const char* group, double weight) {
+    testing::AddFinding(kind, {left, right}, group, weight, &report);
+  };
+  add(v1::FINDING_KIND_REWORDED, "Pier#0", "Gull#0", "g0", 1);
+  add(v1::FINDING_KIND_FRAMING, "Pier#0", "Gull#0", "g0", .3);
+  add(v1::FINDING_KIND_NUMBER, "Pier#0", "Gull#0", "g0", .9);
+  add(v1::FINDING_KIND_DATE, "Pier#0", "Gull#0", "g0", .9);
+  add(v1::FINDING_KIND_DISPUTED, "Gull#1", "Pier#1", "", .9);
+  add(v1::FINDING_KIND_NAME, "Pier#1", "Gull#1", "", .95);
+  const ReportIndex index(report);
+  std::string found;
+  for (const Conflict& conflict : ConflictsOf(index, MakeOutline(index))) {
+    absl::StrAppend(&found, conflict.finding, "@", conflict.item, " ");
+  }
+  // The name stands in no group: an item of its own, after the groups.
+  EXPECT_EQ(found, "5@3 4@1 2@0 ");
+}
+
+}  // namespace
+}  // namespace claimdiff::render

@@ -1,0 +1,111 @@
+#include "engine/render/digest.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "engine/render/claim_text.h"
+#include "engine/render/conflicts.h"
+#include "engine/render/explanation.h"
+#include "engine/render/labels.h"
+#include "engine/render/speakers.h"
+#include "engine/render/summary.h"
+#include "engine/text/display.h"
+
+namespace claimdiff::render {
+namespace {
+
+// With the head (4 lines), six counts and an empty line: 23.
+constexpr size_t kMostConflicts = 4;
+constexpr size_t kMostAgreements = 2;
+constexpr size_t kMostSpeakers = 3;
+
+// What stands in the narrow column to the left.
+std::string Lead(const std::string& text) {
+  const std::string safe = SafeDisplay(text);
+  const size_t size = PrefixOfWidth(safe, kCountIndent - 4);
+  return absl::StrCat("  ", safe.substr(0, size),
+                      size < safe.size() ? "…" : "");
+}
+
+void PutTitle(const View& view, const char* title) {
+  view.page.PutCut(StyledText().Add(Style::kTitle, title), 0);
+}
+
+// "2024-05-14", or the first and the last day where there are several. Days
+// are told apart by the ten characters that a date begins with.
+std::string DaysOf(const v1::ComparisonReport& report) {
+  std::vector<std::string> days;
+  for (const v1::Article& article : report.articles()) {
+    if (article.published().size() >= 10) {
+      days.push_back(article.published().substr(0, 10));
+    }
+  }
+  if (days.empty()) return "";
+  const auto [first, last] = std::minmax_element(days.begin(), days.end());
+  return *first == *last ? *first : absl::StrCat(*first, " to ", *last);
+}
+
+void PutConflicts(const View& view) {
+  const std::vector<Conflict> conflicts = ConflictsOf(view.index, view.outline);
+  if (conflicts.empty()) return;
+  PutTitle(view, "Conflicts that matter");
+  for (size_t i = 0; i < std::min(conflicts.size(), kMostConflicts); ++i) {
+    const v1::Finding& finding = view.index.finding(conflicts[i].finding);
+    view.page.PutCut(StyledText().Add(Style::kDifference,
+                                      ExplanationOf(view.index, finding)),
+                     kCountIndent, Lead(LabelOf(finding.kind())));
+  }
+}
+
+void PutAgreed(const View& view) {
+  const bool all = !view.outline.told_by_all.empty();
+  const std::vector<int>& items =
+      all ? view.outline.told_by_all : view.outline.told_by_several;
+  if (items.empty()) return;
+  PutTitle(view, all ? "What all agree on" : "What several agree on");
+  for (size_t i = 0; i < std::min(items.size(), kMostAgreements); ++i) {
+    const int claim = view.index.items()[items[i]].claims[0];
+    const ArticlePlaces* article = view.index.ArticleOf(claim);
+    const v1::Article& text = article != nullptr
+                                  ? article->article()
+                                  : v1::Article::default_instance();
+    view.page.PutCut(PartsOf(text, view.index.claim(claim), {}).content,
+                     kCountIndent,
+                     Lead(SpeakerOf(text, view.index.claim(claim))));
+  }
+}
+
+void PutSpeakers(const View& view) {
+  const std::vector<Speaker> speakers = SpeakersOf(view.index);
+  if (speakers.empty()) return;
+  PutTitle(view, "Who is quoted by whom");
+  for (size_t i = 0; i < std::min(speakers.size(), kMostSpeakers); ++i) {
+    view.page.PutCut(
+        StyledText().Add(Style::kPlain, QuotedBy(view.index, speakers[i])),
+        kCountIndent, Lead(speakers[i].name));
+  }
+}
+
+}  // namespace
+
+void PutDigest(const View& view) {
+  PutTopRule(&view.page);
+  view.page.PutCut(TitleOf(view), 0);
+  StyledText size = SizeOf(view);
+  const std::string days = DaysOf(view.index.report());
+  if (!days.empty()) size.Add(Style::kDim, " · ").Add(Style::kDim, days);
+  view.page.PutCut(size, 0);
+  view.page.Blank();
+  for (const SectionCount& count : SectionCounts(view)) {
+    view.page.PutCut(count.text, kCountIndent,
+                     absl::StrCat("  ", count.section));
+  }
+  view.page.Blank();
+  PutConflicts(view);
+  PutAgreed(view);
+  PutSpeakers(view);
+}
+
+}  // namespace claimdiff::render

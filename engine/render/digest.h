@@ -1,0 +1,30 @@
+#ifndef CLAIMDIFF_ENGINE_RENDER_DIGEST_H_
+#define CLAIMDIFF_ENGINE_RENDER_DIGEST_H_
+
+// A report on one screen of a terminal.
+//
+//   ══════════════════════════════════════════════════════════════════
+//   Harbour Wire · The Daily Gull
+//   2 articles, 11 claims · 14 May 2024
+//
+//     What all tell       3
+//     Where they differ   2 — number 1, quote altered 1
+//
+//   Conflicts that matter
+//     number            Harbour Wire: 12; The Daily Gull: at least 15
+//   What all agree on
+//     port authority    the ferry left eleven minutes late
+//   Who is quoted by whom
+//     Mira Holt         Harbour Wire 2 · The Daily Gull 1
+
+#include "engine/render/view.h"
+
+namespace claimdiff::render {
+
+// At most 23 lines from a width of 34 cells on, so that a prompt fits under
+// them on a screen of 24; each is cut to the width.
+void PutDigest(const View& view);
+
+}  // namespace claimdiff::render
+
+#endif  // CLAIMDIFF_ENGINE_RENDER_DIGEST_H_

@@ -1,0 +1,167 @@
+#include "engine/render/html_matrix.h"
+
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "engine/render/count.h"
+#include "engine/render/html_text.h"
+#include "engine/render/labels.h"
+#include "engine/render/standing.h"
+#include "engine/text/display.h"
+
+namespace claimdiff::render {
+namespace {
+
+// Rows of a screen or two; the rest folds away.
+constexpr size_t kOpenRows = 24;
+// With more columns a cell has room for its sign only; its label is still read
+// out and shown as a tip.
+constexpr size_t kMostWideColumns = 6;
+
+constexpr int kValueWidth = 24;  // columns
+
+// In the order of Standing.
+constexpr const char* kClasses[] = {"absent", "tells", "same", "reworded",
+                                    "differs"};
+
+// What differs comes first: it is what the matrix is looked at for.
+std::vector<int> RowsOf(const Outline& outline) {
+  std::vector<int> rows = outline.differing;
+  rows.insert(rows.end(), outline.told_by_all.begin(),
+              outline.told_by_all.end());
+  rows.insert(rows.end(), outline.told_by_several.begin(),
+              outline.told_by_several.end());
+  return rows;
+}
+
+// Whether a value has room in a cell, and is there.
+bool IsShort(const std::string& value) {
+  return !value.empty() && DisplayWidth(value) <= kValueWidth;
+}
+
+void AppendRow(const HtmlView& view, int item_index, bool wide,
+               std::string* out) {
+  const Item& item = view.index.items()[item_index];
+  absl::StrAppend(out, "<tr><th scope=\"row\"><div>",
+                  NumberHtml(view, item_index), " ",
+                  item.claims.empty() ? "finding without a claim"
+                                      : ShortClaimHtml(view, item.claims[0]),
+                  "</div></th>");
+  for (const Cell& cell : CellsOf(view.index, item)) {
+    const std::string label = LabelOf(cell);
+    absl::StrAppend(out, "<td class=\"",
+                    kClasses[static_cast<size_t>(cell.standing)],
+                    cell.disputed ? " disputed" : "", "\"");
+    const std::string text = absl::StrCat(
+        "<span aria-hidden=\"true\">", cell.disputed ? "⇄" : "",
+        SignOf(cell.standing), "</span> <span class=\"",
+        wide && cell.claim >= 0 ? "label" : "hidden", "\">", label, "</span>",
+        wide && IsShort(cell.value)
+            ? absl::StrCat(" <b class=\"value\">", Bdi(cell.value), "</b>")
+            : "");
+    const std::string link = cell.claim < 0 ? "" : ClaimLink(view, cell.claim);
+    if (link.empty()) {
+      absl::StrAppend(out, ">", text, "</td>");
+    } else {
+      absl::StrAppend(out, "><a href=\"", link, "\"",
+                      wide ? "" : absl::StrCat(" title=\"", label, "\""), ">",
+                      text, "</a></td>");
+    }
+  }
+  out->append("</tr>\n");
+}
+
+void OpenTable(const HtmlView& view, const char* label, bool wide,
+               std::string* out) {
+  // A region that scrolls must be reached by keyboard.
+  absl::StrAppend(out, "<section class=\"scroll\" tabindex=\"0\" ",
+                  "aria-label=\"", label, "\">\n<table class=\"matrix",
+                  wide ? "" : " dense",
+                  "\">\n<thead><tr><th scope=\"col\">Claim</th>");
+  for (const TellingEntry& telling : view.index.tellings()) {
+    absl::StrAppend(out, "<th scope=\"col\"><span>", Bdi(telling.name),
+                    telling.relayed ? " (relayed)" : "", "</span></th>");
+  }
+  out->append("</tr></thead>\n<tbody>\n");
+}
+
+void CloseTable(std::string* out) {
+  out->append("</tbody>\n</table>\n</section>\n");
+}
+
+void AppendOnlyRow(const HtmlView& view, std::string* out) {
+  std::vector<size_t> counts(view.index.tellings().size());
+  for (const OnlyIn& only : view.outline.only_in) {
+    counts[only.telling] = only.items.size();
+  }
+  out->append("<tr class=\"sum\"><th scope=\"row\">Only here</th>");
+  for (size_t i = 0; i < counts.size(); ++i) {
+    if (counts[i] == 0) {
+      out->append("<td class=\"absent\">0</td>");
+    } else {
+      absl::StrAppend(out, "<td class=\"only\"><a href=\"#t", i, "\">",
+                      counts[i], "<span class=\"hidden\"> only here</span>",
+                      "</a></td>");
+    }
+  }
+  out->append("</tr>\n");
+}
+
+void AppendPairs(const HtmlView& view, std::string* out) {
+  const auto& pairs = view.index.report().telling_pairs();
+  if (pairs.empty()) return;
+  absl::StrAppend(
+      out, "<details class=\"more\"><summary>Outlet by outlet: ",
+      Count(pairs.size(), "pair"), "</summary>\n<section class=\"scroll\" ",
+      "tabindex=\"0\" aria-label=\"Outlet by outlet\">\n",
+      "<table class=\"pairs\"><thead><tr>", "<th scope=\"col\">Outlets</th>",
+      "<th scope=\"col\">Shared claims</th>", "<th scope=\"col\">Findings</th>",
+      "<th scope=\"col\">Out first</th></tr></thead>\n<tbody>\n");
+  for (const v1::TellingPair& pair : pairs) {
+    absl::StrAppend(out, "<tr><th scope=\"row\">", Bdi(pair.left()), " – ",
+                    Bdi(pair.right()), "</th><td>", pair.shared_groups(),
+                    "</td><td>");
+    for (const v1::KindCount& count : pair.findings()) {
+      absl::StrAppend(out, ChipHtml(count.kind()), "&nbsp;", count.count(),
+                      " ");
+    }
+    absl::StrAppend(out, "</td><td>",
+                    pair.first().empty() ? "unknown" : Bdi(pair.first()),
+                    "</td></tr>\n");
+  }
+  out->append("</tbody></table></section></details>\n");
+}
+
+}  // namespace
+
+void AppendMatrix(const HtmlView& view, std::string* out) {
+  if (view.index.tellings().size() < 2) return;
+  const std::vector<int> rows = RowsOf(view.outline);
+  const bool wide = view.index.tellings().size() <= kMostWideColumns;
+  OpenSection("matrix", "At a glance", rows.size(),
+              "Claims that two tellings or more have. "
+              "<span class=\"legend\"><span>●&nbsp;tells it</span> "
+              "<span>=&nbsp;same words</span> <span>≈&nbsp;reworded</span> "
+              "<span>≠&nbsp;differs</span> <span>⇄&nbsp;disputed</span> "
+              "<span>–&nbsp;leaves it out</span></span>",
+              out);
+  const size_t open = rows.size() <= kOpenRows + 2 ? rows.size() : kOpenRows;
+  OpenTable(view, "Claims by outlet", wide, out);
+  for (size_t i = 0; i < open; ++i) AppendRow(view, rows[i], wide, out);
+  AppendOnlyRow(view, out);
+  CloseTable(out);
+  if (open < rows.size()) {
+    absl::StrAppend(out, "<details class=\"more\"><summary>",
+                    Count(rows.size() - open, "more claim"), "</summary>\n");
+    OpenTable(view, "More claims by outlet", wide, out);
+    for (size_t i = open; i < rows.size(); ++i) {
+      AppendRow(view, rows[i], wide, out);
+    }
+    CloseTable(out);
+    out->append("</details>\n");
+  }
+  AppendPairs(view, out);
+  CloseSection(out);
+}
+
+}  // namespace claimdiff::render

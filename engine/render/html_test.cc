@@ -1,0 +1,145 @@
+#include "engine/render/html.h"
+
+#include <cmath>
+#include <random>
+#include <regex>
+#include <set>
+
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
+#include "engine/render/golden_file.h"
+#include "engine/render/report_css.h"
+#include "engine/render/report_css_hash.h"
+#include "engine/render/test_report.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff {
+namespace {
+
+// The page without its style sheet.
+std::string BodyOf(const std::string& page) {
+  return page.substr(page.find("<body>"));
+}
+
+std::multiset<std::string> All(const std::string& page, const char* pattern) {
+  std::multiset<std::string> found;
+  const std::regex expression(pattern);
+  for (std::sregex_iterator it(page.begin(), page.end(), expression), end;
+       it != end; ++it) {
+    found.insert((*it)[1]);
+  }
+  return found;
+}
+
+// Every link inside the page leads somewhere, and no id is there twice.
+void ExpectSoundLinks(const std::string& page) {
+  const auto ids = All(page, " id=\"([^\"]*)\"");
+  for (const std::string& id : ids) EXPECT_EQ(ids.count(id), 1u) << id;
+  for (const std::string& link : All(page, "href=\"#([^\"]*)\"")) {
+    EXPECT_EQ(ids.count(link), 1u) << "nothing at #" << link;
+  }
+}
+
+TEST(HtmlTest, LinksLeadSomewhere) {
+  for (const char* name :
+       {"dam", "empty", "ferry", "hostile", "kinds", "markup", "relay"}) {
+    SCOPED_TRACE(name);
+    ExpectSoundLinks(BodyOf(RenderHtml(testing::ReadReport(name))));
+  }
+}
+
+TEST(HtmlTest, EveryClaimIsMarkedAndHasARow) {
+  for (const char* name : {"dam", "ferry", "kinds", "relay"}) {
+    SCOPED_TRACE(name);
+    const v1::ComparisonReport report = testing::ReadReport(name);
+    const std::string page = RenderHtml(report);
+    for (int i = 0; i < report.claims_size(); ++i) {
+      EXPECT_TRUE(absl::StrContains(page, absl::StrCat("id=\"c", i, "\"")));
+      EXPECT_TRUE(absl::StrContains(page, absl::StrCat("href=\"#c", i, "\"")));
+    }
+  }
+}
+
+TEST(HtmlTest, ThePolicyAllowsItsStyleAlone) {
+  const std::string page = RenderHtml(v1::ComparisonReport());
+  EXPECT_TRUE(absl::StrContains(
+      page, absl::StrCat("content=\"default-src 'none'; style-src 'sha256-",
+                         std::string(ReportCssHash()),
+                         "'; base-uri 'none'; form-action 'none'\">")));
+  EXPECT_EQ(ReportCssHash().size(), 44u);  // 32 bytes in base 64
+  EXPECT_EQ(ReportCssHash().back(), '=');
+  EXPECT_TRUE(absl::StrContains(
+      page, absl::StrCat("<style>", std::string(ReportCss()), "</style>")));
+  // What the sheet asks for, the page would ask for.
+  EXPECT_FALSE(absl::StrContains(std::string(ReportCss()), "url("));
+  EXPECT_FALSE(absl::StrContains(std::string(ReportCss()), "@import"));
+}
+
+TEST(HtmlTest, NoInputMakesAnElementOrAnAttribute) {
+  const std::string page = BodyOf(RenderHtml(testing::ReadReport("markup")));
+  for (const char* tag :
+       {"script", "img", "svg", "iframe", "style", "u>", "i>o"}) {
+    EXPECT_FALSE(absl::StrContains(page, absl::StrCat("<", tag))) << tag;
+  }
+  EXPECT_TRUE(All(page, "<[^>]*(\\son[a-z]+=)").empty());
+  EXPECT_EQ(All(page, "href=\"([^#\"][^\"]*)\""),
+            (std::multiset<std::string>{"https://good.example/a?b=1&amp;c=2"}));
+}
+
+TEST(HtmlTest, NothingInvisibleReachesThePage) {
+  for (const char* name : {"hostile", "markup"}) {
+    for (const unsigned char c : RenderHtml(testing::ReadReport(name))) {
+      ASSERT_TRUE(c >= 0x20 || c == '\n') << name;
+    }
+    EXPECT_FALSE(
+        absl::StrContains(RenderHtml(testing::ReadReport(name)), "\u202E"));
+  }
+}
+
+// Any report will do: spans and ids that fit nothing do no harm.
+TEST(HtmlTest, TakesReportsThatDoNotHoldTogether) {
+  std::mt19937 random(3);
+  for (int round = 0; round < 60; ++round) {
+    v1::ComparisonReport report = testing::ReadReport("dam");
+    for (v1::Claim& claim : *report.mutable_claims()) {
+      for (v1::TextSpan& span : *claim.mutable_content()) {
+        if (random() % 3 == 0) span.set_end(random() % 2000);
+        if (random() % 3 == 0) span.set_begin(random() % 2000);
+      }
+      if (random() % 9 == 0) claim.set_article_id("gone");
+      if (random() % 9 == 0) claim.clear_content();
+    }
+    for (v1::Finding& finding : *report.mutable_findings()) {
+      if (random() % 5 == 0) finding.set_group_id("gone");
+      if (random() % 5 == 0) finding.mutable_sides()->DeleteSubrange(0, 1);
+      if (random() % 9 == 0) finding.clear_sides();
+    }
+    for (v1::CopiedPassage& copy : *report.mutable_copies()) {
+      copy.set_overlap(std::nan(""));
+      copy.mutable_left()->set_end(random() % 3000);
+    }
+    ExpectSoundLinks(BodyOf(RenderHtml(report)));
+  }
+}
+
+TEST(HtmlTest, ClaimsOfOneArticleAreAPageToo) {
+  const std::string page = RenderClaimsHtml(testing::ReadClaims("claims"));
+  EXPECT_TRUE(absl::StrContains(page, "<h1>What "));
+  EXPECT_FALSE(absl::StrContains(page, "Only in"));
+  ExpectSoundLinks(BodyOf(page));
+}
+
+TEST(HtmlTest, LongListsFoldAway) {
+  std::vector<testing::ClaimRow> rows;
+  for (int i = 0; i < 100; ++i) {
+    rows.push_back({"Pier", "Holt", "said", absl::StrCat("it was ", i), i});
+  }
+  rows.push_back({"Gull", "Holt", "said", "it was 0", 0});
+  const std::string page = RenderHtml(testing::TestReport(rows));
+  EXPECT_TRUE(absl::StrContains(page, "<summary>91 more claims</summary>"));
+  ExpectSoundLinks(BodyOf(page));
+}
+
+}  // namespace
+}  // namespace claimdiff

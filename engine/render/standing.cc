@@ -1,0 +1,85 @@
+#include "engine/render/standing.h"
+
+#include <algorithm>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "engine/render/explanation.h"
+#include "engine/render/labels.h"
+
+namespace claimdiff::render {
+namespace {
+
+struct Look {
+  const char* sign;
+  const char* label;
+};
+
+// In the order of Standing.
+constexpr Look kLooks[] = {{"–", "leaves it out"},
+                           {"●", "tells it"},
+                           {"=", "same words"},
+                           {"≈", "reworded"},
+                           {"≠", "differs"}};
+
+// What one finding says of a claim that it names.
+void Take(v1::FindingKind kind, const std::string& value, Cell* cell) {
+  Standing standing = Standing::kTells;
+  switch (RoleOf(kind)) {
+    case FindingRole::kAgreement:
+      standing = kind == v1::FINDING_KIND_REWORDED ? Standing::kReworded
+                                                   : Standing::kSame;
+      break;
+    case FindingRole::kDifference:
+      standing = Standing::kDiffers;
+      if (cell->value.empty()) cell->value = ReadableValue(value);
+      if (std::find(cell->kinds.begin(), cell->kinds.end(), kind) ==
+          cell->kinds.end()) {
+        cell->kinds.push_back(kind);
+      }
+      break;
+    case FindingRole::kDispute:
+      cell->disputed = true;
+      break;
+    case FindingRole::kOnlyIn:
+      break;
+  }
+  cell->standing = std::max(cell->standing, standing);
+}
+
+}  // namespace
+
+std::vector<Cell> CellsOf(const ReportIndex& index, const Item& item) {
+  std::vector<Cell> cells(index.tellings().size());
+  for (const int claim : item.claims) {
+    Cell& cell = cells[index.TellingOf(claim)];
+    cell.standing = std::max(cell.standing, Standing::kTells);
+    if (cell.claim < 0) cell.claim = claim;
+    for (const SideRef& ref : index.SidesOf(claim)) {
+      const v1::Finding& finding = index.finding(ref.finding);
+      const v1::FindingKind kind = finding.kind();
+      // The item's first claim is what the others are the same as.
+      const bool first = claim == item.claims[0];
+      if (first && RoleOf(kind) == FindingRole::kAgreement) continue;
+      Take(kind, finding.sides(ref.side).value(), &cell);
+    }
+  }
+  return cells;
+}
+
+const char* SignOf(Standing standing) {
+  return kLooks[static_cast<size_t>(standing)].sign;
+}
+
+std::string LabelOf(const Cell& cell) {
+  std::string label = kLooks[static_cast<size_t>(cell.standing)].label;
+  if (!cell.kinds.empty()) {
+    label = absl::StrJoin(cell.kinds, ", ",
+                          [](std::string* out, v1::FindingKind kind) {
+                            out->append(LabelOf(kind));
+                          });
+  }
+  return cell.disputed ? absl::StrCat(label, ", disputed") : label;
+}
+
+}  // namespace claimdiff::render

@@ -1,0 +1,50 @@
+#ifndef CLAIMDIFF_ENGINE_RENDER_STANDING_H_
+#define CLAIMDIFF_ENGINE_RENDER_STANDING_H_
+
+// How each telling stands to a claim: the cells of the matrix.
+//
+//                      Harbour Wire   The Daily Gull   Radio Marn
+//   ferry left late    tells          reworded         same words
+//   people hurt        number         number           number
+//   refund             tells          –                –
+
+#include <string>
+#include <vector>
+
+#include "claimdiff/v1/report.pb.h"
+#include "engine/render/report_index.h"
+
+namespace claimdiff::render {
+
+enum class Standing : unsigned char {
+  kAbsent,    // leaves it out
+  kTells,     // has it; nothing says how it stands to the others
+  kSame,      // in the same words as the item's first claim
+  kReworded,  // in other words
+  kDiffers,   // a finding of difference names it
+};
+
+struct Cell {
+  Standing standing = Standing::kAbsent;
+  // What differs, each kind once, in the report's order. kDiffers only.
+  std::vector<v1::FindingKind> kinds;
+  // What a finding of difference sets against the others' ("at least 15"), the
+  // first that has one. Empty: none has.
+  std::string value;
+  bool disputed = false;  // a claim of it contradicts or is contradicted
+  int claim = -1;         // its first claim in the item; -1: kAbsent
+};
+
+// One cell a telling, in their order. Linear in the item's claims, the findings
+// that name them, and the tellings.
+std::vector<Cell> CellsOf(const ReportIndex& index, const Item& item);
+
+// "≠", "≈", "=", "●", "–": what a cell shows beside its label and color.
+const char* SignOf(Standing standing);
+
+// "number, other relay", "same words", "leaves it out"; ", disputed" where so.
+std::string LabelOf(const Cell& cell);
+
+}  // namespace claimdiff::render
+
+#endif  // CLAIMDIFF_ENGINE_RENDER_STANDING_H_

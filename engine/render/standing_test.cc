@@ -1,0 +1,59 @@
+#include "engine/render/standing.h"
+
+#include "absl/strings/str_cat.h"
+#include "engine/render/report_index.h"
+#include "engine/render/test_report.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff::render {
+namespace {
+
+// "●tells it |≠number 15 |–leaves it out |"
+std::string Row(const v1::ComparisonReport& report) {
+  const ReportIndex index(report);
+  std::string row;
+  for (const Cell& cell : CellsOf(index, index.items()[0])) {
+    absl::StrAppend(&row, SignOf(cell.standing), LabelOf(cell), " ", cell.value,
+                    "|");
+  }
+  return row;
+}
+
+v1::ComparisonReport ThreeOutlets() {
+  return testing::TestReport({{"Pier", "Holt", "said", "12 were hurt", 0},
+                              {"Gull", "Holt", "said", "15 were hurt", 0},
+                              {"Marn", "Holt", "said", "it rained", 1}});
+}
+
+TEST(StandingTest, WhoTellsItAndWhoLeavesItOut) {
+  EXPECT_EQ(Row(ThreeOutlets()), "●tells it |●tells it |–leaves it out |");
+}
+
+TEST(StandingTest, OthersAreSameOrRewordedAgainstTheFirst) {
+  v1::ComparisonReport report = ThreeOutlets();
+  testing::AddFinding(v1::FINDING_KIND_REWORDED, {"Pier#0", "Gull#0"}, "g0", .1,
+                      &report);
+  EXPECT_EQ(Row(report), "●tells it |≈reworded |–leaves it out |");
+  report.mutable_findings(0)->set_kind(v1::FINDING_KIND_COPIED);
+  EXPECT_EQ(Row(report), "●tells it |=same words |–leaves it out |");
+}
+
+TEST(StandingTest, DifferencesOutweighAgreementAndNameTheirValue) {
+  v1::ComparisonReport report = ThreeOutlets();
+  testing::AddFinding(v1::FINDING_KIND_REWORDED, {"Pier#0", "Gull#0"}, "g0", .1,
+                      &report);
+  v1::Finding* number = testing::AddFinding(
+      v1::FINDING_KIND_NUMBER, {"Pier#0", "Gull#0"}, "g0", .9, &report);
+  number->mutable_sides(1)->set_value(">=15");
+  EXPECT_EQ(Row(report), "≠number |≠number at least 15|–leaves it out |");
+}
+
+TEST(StandingTest, DisputesAreSaidBeside) {
+  v1::ComparisonReport report = ThreeOutlets();
+  testing::AddFinding(v1::FINDING_KIND_DISPUTED, {"Marn#0", "Gull#0"}, "", .9,
+                      &report);
+  EXPECT_EQ(Row(report), "●tells it |●tells it, disputed |–leaves it out |");
+}
+
+}  // namespace
+}  // namespace claimdiff::render
