@@ -120,8 +120,18 @@ bool LooksLikeSubheading(const Line& line) {
 class Marker {
  public:
   explicit Marker(v1::Article* article) : article_(*article) {
+    int next = 0;
     for (Line& line : SplitLines(article_.text())) {
-      lines_.push_back({std::move(line)});
+      MarkedLine& marked = lines_.emplace_back();
+      marked.line = std::move(line);
+      while (next < article_.passages_size() &&
+             article_.passages(next).span().end() <= marked.line.span.begin) {
+        ++next;
+      }
+      if (next < article_.passages_size() &&
+          article_.passages(next).span().begin() <= marked.line.span.begin) {
+        marked.kind = article_.passages(next).kind();
+      }
     }
   }
 
@@ -132,7 +142,8 @@ class Marker {
     MarkSubheadings();
   }
 
-  void AddPassages() const {
+  void SetPassages() const {
+    article_.clear_passages();
     for (const MarkedLine& marked : lines_) {
       if (!marked.is_marked()) continue;
       v1::Passage& passage = *article_.add_passages();
@@ -258,10 +269,13 @@ class Marker {
 }  // namespace
 
 void MarkBoilerplate(v1::Article* article) {
-  if (!article->passages().empty()) return;
+  if (article->passages().empty()) MarkMoreBoilerplate(article);
+}
+
+void MarkMoreBoilerplate(v1::Article* article) {
   Marker marker(article);
   marker.Mark();
-  marker.AddPassages();
+  marker.SetPassages();
 }
 
 }  // namespace claimdiff

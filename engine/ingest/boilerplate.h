@@ -26,6 +26,10 @@ namespace claimdiff {
 // article->text must be valid UTF-8. Linear in the text.
 void MarkBoilerplate(v1::Article* article);
 
+// The same for an article of whose lines some are marked already, by the tags
+// of the page they come from: those marks stay, the other lines are looked at.
+void MarkMoreBoilerplate(v1::Article* article);
+
 }  // namespace claimdiff
 
 #endif  // CLAIMDIFF_ENGINE_INGEST_BOILERPLATE_H_

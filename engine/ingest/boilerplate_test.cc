@@ -13,7 +13,9 @@ namespace claimdiff {
 namespace {
 
 // Letters of the kinds, by their number: '-' is prose.
-constexpr std::string_view kLetters = "-HBCRSU";  // R right of copy, U subhead
+constexpr std::string_view kLetters =
+    "-HBCRSUP";  // R right of copy, U subhead,
+                 // P picture's caption
 
 // One letter for each line of the text that is not empty.
 std::string MarksOf(const v1::Article& article) {
@@ -217,6 +219,25 @@ TEST(BoilerplateTest, PassagesAreSoundOnAnyText) {
       end_before = span.end();
     }
   }
+}
+
+TEST(BoilerplateTest, KeepsMarksAndLooksAtTheOtherLines) {
+  v1::Article article;
+  article.set_headline("Ferry runs aground");
+  article.set_text(
+      "The ferry at the pier on Friday.\n\nThe ferry ran aground off the "
+      "island on Friday, the coast guard said.\n\nHull\n\nIts owner said "
+      "divers would look at the hull on Saturday.\n\nAll rights reserved.");
+  v1::Passage* passage = article.add_passages();
+  passage->set_kind(v1::PASSAGE_KIND_CAPTION);
+  passage->mutable_span()->set_end(32);
+  v1::Article left = article;
+  MarkBoilerplate(&left);
+  EXPECT_EQ(MarksOf(left), "P----");
+  MarkMoreBoilerplate(&article);
+  EXPECT_EQ(MarksOf(article), "P-U-R");
+  MarkMoreBoilerplate(&article);
+  EXPECT_EQ(MarksOf(article), "P-U-R");
 }
 
 }  // namespace

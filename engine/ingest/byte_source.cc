@@ -1,6 +1,7 @@
 #include "engine/ingest/byte_source.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -12,6 +13,7 @@
 
 #include "absl/status/status.h"
 #include "absl/strings/str_cat.h"
+#include "absl/time/clock.h"
 #include "engine/base/status_macros.h"
 #include "engine/text/utf8.h"
 
@@ -19,6 +21,7 @@ namespace claimdiff {
 namespace {
 
 constexpr size_t kBlockBytes = 1 << 16;
+constexpr int kLongestWait = 1 << 30;  // milliseconds
 
 absl::Status OpenError(const std::string& name, int error) {
   switch (error) {
@@ -42,11 +45,10 @@ absl::Status OpenError(const std::string& name, int error) {
   }
 }
 
-// What is wrong with opening a file of this mode; nullopt for a regular one.
+// What is wrong with opening a file of this mode; nullopt for nothing.
 std::optional<std::string_view> ModeProblem(mode_t mode) {
-  if (S_ISREG(mode)) return std::nullopt;
+  if (S_ISREG(mode) || S_ISFIFO(mode)) return std::nullopt;
   if (S_ISDIR(mode)) return "is a directory; name the files in it";
-  if (S_ISFIFO(mode)) return "is a pipe; give - and redirect it to stdin";
   return "is a device; give a regular file, or - for standard input";
 }
 
@@ -59,7 +61,8 @@ std::string DisplayName(std::string_view path) {
 absl::StatusOr<ByteSource> ByteSource::Open(const std::string& path) {
   const std::string name = DisplayName(path);
   if (path == "-") return ByteSource(STDIN_FILENO, name);
-  // O_NONBLOCK: opening a pipe that nobody writes to would wait for ever.
+  // O_NONBLOCK: opening a pipe that nobody writes to would wait for ever, and
+  // no deadline would help.
   const int fd = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
   if (fd < 0) return OpenError(name, errno);
   ByteSource source(fd, name);
@@ -76,7 +79,10 @@ ByteSource::ByteSource(ByteSource&& other) noexcept
     : fd_(std::exchange(other.fd_, -1)),
       name_(std::move(other.name_)),
       buffer_(std::move(other.buffer_)),
-      position_(other.position_) {}
+      position_(other.position_),
+      deadline_(other.deadline_),
+      inflater_(std::move(other.inflater_)),
+      packed_(std::move(other.packed_)) {}
 
 ByteSource::~ByteSource() {
   if (fd_ > STDIN_FILENO) close(fd_);
@@ -89,20 +95,78 @@ absl::StatusOr<bool> ByteSource::Fill() {
     buffer_.erase(0, position_);
     position_ = 0;
   }
-  const size_t size = buffer_.size();
-  buffer_.resize(size + std::max(kBlockBytes, size));
+  return inflater_ == nullptr ? FillRaw(&buffer_) : FillUnpacked();
+}
+
+absl::StatusOr<bool> ByteSource::FillRaw(std::string* bytes) {
+  const size_t size = bytes->size();
+  bytes->resize(size + std::max(kBlockBytes, size));
   ssize_t got;
   do {
-    got = read(fd_, buffer_.data() + size, buffer_.size() - size);
-  } while (got < 0 && errno == EINTR);
+    if (absl::Status status = Wait(); !status.ok()) {
+      bytes->resize(size);
+      return status;
+    }
+    got = read(fd_, bytes->data() + size, bytes->size() - size);
+  } while (got < 0 && (errno == EINTR || errno == EAGAIN));
   const int error = errno;
-  buffer_.resize(size + std::max<ssize_t>(got, 0));
+  bytes->resize(size + std::max<ssize_t>(got, 0));
   if (got < 0) {
     return absl::UnavailableError(absl::StrCat(name_, ": cannot be read (",
                                                std::strerror(error),
                                                "); check the disk"));
   }
   return got > 0;
+}
+
+absl::StatusOr<bool> ByteSource::FillUnpacked() {
+  const size_t size = buffer_.size();
+  bool more = true;
+  while (buffer_.size() == size && more) {
+    if (packed_.empty()) {
+      CLAIMDIFF_ASSIGN_OR_RETURN(more, FillRaw(&packed_));
+    }
+    std::string_view packed = packed_;
+    const absl::Status status =
+        inflater_->Inflate(&packed, kBlockBytes, &buffer_);
+    packed_.erase(0, packed_.size() - packed.size());
+    if (!status.ok()) {
+      return absl::Status(status.code(),
+                          absl::StrCat(name_, ": ", status.message()));
+    }
+  }
+  if (buffer_.size() == size && !inflater_->is_between_members()) {
+    return absl::DataLossError(
+        absl::StrCat(name_, ": breaks off inside a gzip member; get it anew"));
+  }
+  return buffer_.size() > size;
+}
+
+absl::Status ByteSource::Wait() {
+  struct pollfd ready = {fd_, POLLIN, 0};
+  while (true) {
+    int milliseconds = -1;
+    if (deadline_ != absl::InfiniteFuture()) {
+      const absl::Duration left = deadline_ - absl::Now();
+      milliseconds = static_cast<int>(std::clamp<int64_t>(
+          absl::ToInt64Milliseconds(left) + 1, 0, kLongestWait));
+    }
+    const int count = poll(&ready, 1, milliseconds);
+    if (count > 0 || (count < 0 && errno != EINTR)) return absl::OkStatus();
+    if (absl::Now() >= deadline_) {
+      return absl::DeadlineExceededError(
+          absl::StrCat(name_,
+                       ": nothing to read within the time limit; give a longer "
+                       "--timeout, or end the input"));
+    }
+  }
+}
+
+void ByteSource::Unpack() {
+  packed_ = std::string(Buffered());
+  buffer_.clear();
+  position_ = 0;
+  inflater_ = std::make_unique<Inflater>();
 }
 
 absl::StatusOr<std::string_view> ByteSource::Peek(size_t most) {
@@ -118,6 +182,18 @@ absl::Status ByteSource::Read(size_t most, std::string* bytes) {
   bytes->assign(piece);
   position_ += piece.size();
   return absl::OkStatus();
+}
+
+absl::StatusOr<bool> ByteSource::Skip(uint64_t count) {
+  while (count > 0) {
+    const size_t piece = std::min<uint64_t>(count, Buffered().size());
+    position_ += piece;
+    count -= piece;
+    if (count == 0) break;
+    CLAIMDIFF_ASSIGN_OR_RETURN(const bool more, Fill());
+    if (!more) return false;
+  }
+  return true;
 }
 
 absl::StatusOr<bool> ByteSource::ReadLine(size_t longest, std::string* line) {

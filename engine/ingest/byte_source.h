@@ -8,14 +8,18 @@
 //   std::string line;
 //   while (*source.ReadLine(1 << 20, &line)) ...
 //
-// Errors name the input and what to do about it: "notes: is a directory; name
-// the files in it".
+// Errors name the input and what to do about it: "notes: permission denied;
+// make the file readable to you".
 
 #include <cstddef>
+#include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 
 #include "absl/status/statusor.h"
+#include "absl/time/time.h"
+#include "engine/ingest/inflater.h"
 
 namespace claimdiff {
 
@@ -25,14 +29,21 @@ std::string DisplayName(std::string_view path);
 
 class ByteSource {
  public:
-  // Opens a regular file, or standard input for "-". NOT_FOUND,
-  // PERMISSION_DENIED or FAILED_PRECONDITION (a directory, a pipe, a device)
-  // otherwise; never blocks on a pipe.
+  // Opens a regular file or a pipe, or standard input for "-". NOT_FOUND,
+  // PERMISSION_DENIED or FAILED_PRECONDITION (a directory, a socket, a device)
+  // otherwise. Opening never waits; reading a pipe does.
   static absl::StatusOr<ByteSource> Open(const std::string& path);
 
   ByteSource(ByteSource&& other) noexcept;
   ByteSource& operator=(ByteSource&& other) = delete;
   ~ByteSource();
+
+  // From now on a read that has nothing by `deadline` is DEADLINE_EXCEEDED.
+  void SetDeadline(absl::Time deadline) { deadline_ = deadline; }
+
+  // What follows is gzip, and is handed out unpacked. Reading may then also be
+  // DATA_LOSS, or OUT_OF_RANGE as InflateLimits says.
+  void Unpack();
 
   // The next bytes, at most `most`, without reading past them; fewer only at
   // the end. Valid until the next call.
@@ -40,6 +51,10 @@ class ByteSource {
 
   // Reads up to `most` bytes into `bytes`; fewer only at the end.
   absl::Status Read(size_t most, std::string* bytes);
+
+  // Passes over up to `count` bytes, without holding them; false where there
+  // are fewer.
+  absl::StatusOr<bool> Skip(uint64_t count);
 
   // Reads the next line into `line`, without its LF or CRLF. False at the end.
   // OUT_OF_RANGE where the line is longer than `longest` bytes; it is skipped
@@ -49,8 +64,13 @@ class ByteSource {
  private:
   ByteSource(int fd, std::string name) : fd_(fd), name_(std::move(name)) {}
 
-  // Appends bytes from the file to buffer_; false at its end.
+  // Appends bytes to buffer_; false at the end.
   absl::StatusOr<bool> Fill();
+  // Appends bytes of the file to `bytes`; false at its end.
+  absl::StatusOr<bool> FillRaw(std::string* bytes);
+  absl::StatusOr<bool> FillUnpacked();
+  // Waits until there is something to read.
+  absl::Status Wait();
 
   std::string_view Buffered() const {
     return std::string_view(buffer_).substr(position_);
@@ -60,6 +80,9 @@ class ByteSource {
   std::string name_;
   std::string buffer_;
   size_t position_ = 0;  // of the next byte in buffer_
+  absl::Time deadline_ = absl::InfiniteFuture();
+  std::unique_ptr<Inflater> inflater_;  // where the bytes are packed
+  std::string packed_;                  // read and not unpacked
 };
 
 }  // namespace claimdiff

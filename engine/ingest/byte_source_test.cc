@@ -9,6 +9,9 @@
 #include <string>
 #include <utility>
 
+#include "absl/time/clock.h"
+#include "engine/ingest/inflater.h"
+#include "engine/ingest/test_gzip.h"
 #include "gtest/gtest.h"
 
 namespace claimdiff {
@@ -29,20 +32,60 @@ ByteSource OpenBytes(const std::string& bytes) {
 }
 
 TEST(ByteSourceTest, NamesWhatCannotBeOpened) {
-  const std::string pipe = TempPath("pipe");
-  mkfifo(pipe.c_str(), 0600);
   const std::pair<std::string, std::string> cases[] = {
       {TempPath("none.txt"),
        TempPath("none.txt") + ": no such file; check the name"},
       {::testing::TempDir(),
        ::testing::TempDir() + ": is a directory; name the files in it"},
-      {pipe, pipe + ": is a pipe; give - and redirect it to stdin"},
       {"/dev/null",
        "/dev/null: is a device; give a regular file, or - for standard input"},
   };
   for (const auto& [path, message] : cases) {
     EXPECT_EQ(ByteSource::Open(path).status().message(), message);
   }
+}
+
+TEST(ByteSourceTest, WaitsForAPipeUntilItsDeadline) {
+  const std::string path = TempPath("pipe");
+  mkfifo(path.c_str(), 0600);
+  ByteSource source = *ByteSource::Open(path);
+  source.SetDeadline(absl::Now() + absl::Milliseconds(20));
+  EXPECT_EQ(source.Peek(1).status().message(),
+            path +
+                ": nothing to read within the time limit; give a longer "
+                "--timeout, or end the input");
+  const int writer = open(path.c_str(), O_WRONLY);
+  ASSERT_EQ(write(writer, "ferry", 5), 5);
+  source.SetDeadline(absl::Now() + absl::Seconds(20));
+  EXPECT_EQ(*source.Peek(5), "ferry");
+  close(writer);
+  EXPECT_EQ(*source.Peek(9), "ferry");
+}
+
+TEST(ByteSourceTest, Unpacks) {
+  const std::string lines = "ferry\npier\n" + std::string(200000, 'x') + "\n";
+  ByteSource source = OpenBytes(Gzip(lines) + Gzip("end"));
+  EXPECT_TRUE(IsGzip(*source.Peek(2)));
+  source.Unpack();
+  EXPECT_EQ(*source.Peek(8), "ferry\npi");
+  std::string line;
+  ASSERT_TRUE(*source.ReadLine(100, &line));
+  EXPECT_EQ(line, "ferry");
+  ASSERT_TRUE(*source.Skip(200000));
+  ASSERT_TRUE(source.Read(99, &line).ok());
+  EXPECT_EQ(line, "xxxxx\nend");
+  EXPECT_FALSE(*source.Skip(1));
+}
+
+TEST(ByteSourceTest, NamesGzipThatBreaksOff) {
+  const std::string packed = Gzip("The ferry sank.");
+  ByteSource source = OpenBytes(packed.substr(0, packed.size() - 1));
+  source.Unpack();
+  EXPECT_EQ(*source.Peek(15), "The ferry sank.");
+  EXPECT_EQ(source.Peek(16).status().message(),
+            TempPath("bytes") +
+                ": breaks off inside a gzip member; get it "
+                "anew");
 }
 
 TEST(ByteSourceTest, NamesAreAlwaysUtf8) {

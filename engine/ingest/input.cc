@@ -1,6 +1,26 @@
 #include "engine/ingest/input.h"
 
+#include "absl/strings/cord.h"
+#include "absl/strings/str_cat.h"
+
 namespace claimdiff {
+namespace {
+
+// Marks the status among others of the same code.
+constexpr char kWithheldMark[] = "claimdiff/withheld";
+
+}  // namespace
+
+absl::Status WithheldItem(const std::string& place, const std::string& why) {
+  absl::Status status =
+      absl::FailedPreconditionError(absl::StrCat(place, ": ", why));
+  status.SetPayload(kWithheldMark, absl::Cord());
+  return status;
+}
+
+bool IsWithheld(const absl::Status& status) {
+  return status.GetPayload(kWithheldMark).has_value();
+}
 
 std::string_view KindName(InputKind kind) {
   switch (kind) {

@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "absl/status/status.h"
 #include "claimdiff/v1/article.pb.h"
 #include "claimdiff/v1/claim.pb.h"
 #include "claimdiff/v1/issue.pb.h"
@@ -37,6 +38,11 @@ struct Input {
 
   InputKind kind() const { return static_cast<InputKind>(message.index()); }
 };
+
+// The error for an item that its publisher does not let be used: "PLACE: WHY".
+absl::Status WithheldItem(const std::string& place, const std::string& why);
+// True for what WithheldItem made.
+bool IsWithheld(const absl::Status& status);
 
 // The message in a sentence: "an Article", "ArticleClaims", ...
 std::string_view KindName(InputKind kind);

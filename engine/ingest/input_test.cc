@@ -19,5 +19,13 @@ TEST(InputTest, KindsAndMessagesAgree) {
   }
 }
 
+TEST(InputTest, WithheldItemsAreToldFromOtherErrors) {
+  const absl::Status status = WithheldItem("a.xml", "withheld");
+  EXPECT_EQ(status.message(), "a.xml: withheld");
+  EXPECT_TRUE(IsWithheld(status));
+  EXPECT_FALSE(IsWithheld(absl::FailedPreconditionError("a.xml: withheld")));
+  EXPECT_FALSE(IsWithheld(absl::OkStatus()));
+}
+
 }  // namespace
 }  // namespace claimdiff

@@ -25,6 +25,20 @@ class Scanner {
     return outline_;
   }
 
+  std::vector<std::string_view> ScanArray() {
+    std::vector<std::string_view> items;
+    SkipSpace();
+    for (char expected = '['; Next() == expected; expected = ',') {
+      ++at_;
+      SkipSpace();
+      const size_t begin = at_;
+      if (Next() != '{' || !Value(1)) return {};
+      items.push_back(json_.substr(begin, at_ - begin));
+      SkipSpace();
+    }
+    return Next() == ']' ? items : std::vector<std::string_view>();
+  }
+
  private:
   // The next byte, '\0' at the end.
   char Next() const { return at_ < json_.size() ? json_[at_] : '\0'; }
@@ -172,5 +186,9 @@ class Scanner {
 }  // namespace
 
 JsonOutline OutlineJson(std::string_view json) { return Scanner(json).Scan(); }
+
+std::vector<std::string_view> JsonArrayItems(std::string_view json) {
+  return Scanner(json).ScanArray();
+}
 
 }  // namespace claimdiff

@@ -28,6 +28,10 @@ struct JsonOutline {
 // (RFC 8259), at most 64 levels deep. Linear; views point into `json`.
 JsonOutline OutlineJson(std::string_view json);
 
+// The objects of an array as they are written; empty where `json` is no array,
+// or holds anything but objects. Linear; views point into `json`.
+std::vector<std::string_view> JsonArrayItems(std::string_view json);
+
 }  // namespace claimdiff
 
 #endif  // CLAIMDIFF_ENGINE_INGEST_JSON_SYNTAX_H_

@@ -78,5 +78,16 @@ TEST(JsonSyntaxTest, EveryPrefixIsBroken) {
   }
 }
 
+TEST(JsonSyntaxTest, TakesArraysApart) {
+  const auto items = JsonArrayItems(" [ {\"a\": [1]} ,{} ]\n");
+  ASSERT_EQ(items.size(), 2u);
+  EXPECT_EQ(items[0], "{\"a\": [1]}");
+  EXPECT_EQ(items[1], "{}");
+  for (const std::string_view json :
+       {"", "{}", "[]", "[1]", "[{}", "[{} {}]", "[{\"a\"}]"}) {
+    EXPECT_TRUE(JsonArrayItems(json).empty()) << json;
+  }
+}
+
 }  // namespace
 }  // namespace claimdiff

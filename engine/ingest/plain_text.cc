@@ -6,22 +6,12 @@
 #include "absl/strings/str_cat.h"
 #include "engine/ingest/boilerplate.h"
 #include "engine/ingest/byte_source.h"
+#include "engine/ingest/input_issue.h"
 #include "engine/ingest/views.h"
 #include "engine/text/decode.h"
 #include "engine/text/utf8.h"
 
 namespace claimdiff {
-namespace {
-
-void AddIssue(v1::IssueCode code, std::string message, Input* input) {
-  v1::Issue& issue = input->issues.emplace_back();
-  issue.set_code(code);
-  issue.set_message(std::move(message));
-  issue.set_article_id(std::get<v1::Article>(input->message).id());
-}
-
-}  // namespace
-
 std::string FileName(std::string_view path) {
   if (path == "-") return "stdin";
   return RepairUtf8(path.substr(path.rfind('/') + 1)).text;
@@ -54,24 +44,10 @@ absl::StatusOr<Input> ReadPlainText(std::string_view bytes,
   article.set_id(FileName(spec.path));
   article.set_outlet(spec.outlet.empty() ? FileStem(spec.path)
                                          : RepairUtf8(spec.outlet).text);
-  article.set_text(std::move(decoded->text));
+  article.set_text(decoded->text);
   MarkBoilerplate(&article);
   input.message = std::move(article);
-  if (decoded->charset != "UTF-8") {
-    AddIssue(v1::ISSUE_CODE_CONVERTED_CHARSET,
-             absl::StrCat(place, ": read as ", decoded->charset,
-                          " and converted to UTF-8"),
-             &input);
-  }
-  if (decoded->repaired()) {
-    AddIssue(
-        v1::ISSUE_CODE_INVALID_UTF8,
-        absl::StrCat(place, ": U+FFFD put in for what could not be read, in ",
-                     decoded->replaced,
-                     decoded->replaced == 1 ? " place" : " places, the first",
-                     " at byte ", decoded->first_offset),
-        &input);
-  }
+  AddDecodingIssues(*decoded, &input);
   return input;
 }
 

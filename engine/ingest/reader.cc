@@ -8,18 +8,27 @@
 #include "engine/base/status_macros.h"
 #include "engine/ingest/boilerplate.h"
 #include "engine/ingest/delimited.h"
+#include "engine/ingest/document.h"
+#include "engine/ingest/inflater.h"
 #include "engine/ingest/json_lines.h"
 #include "engine/ingest/plain_text.h"
 #include "engine/ingest/views.h"
+#include "engine/ingest/warc.h"
 #include "engine/text/utf8.h"
 
 namespace claimdiff {
 namespace {
 
+// The first bytes of gzip.
+constexpr size_t kMagicBytes = 2;
+
 // Gives the article what its file says about it.
 void Complete(const InputSpec& spec, const std::string& place,
               v1::Article* article) {
-  if (article->id().empty()) article->set_id(place);
+  if (article->id().empty()) {
+    const bool is_alone = place == DisplayName(spec.path);
+    article->set_id(is_alone ? FileName(spec.path) : place);
+  }
   if (!spec.outlet.empty()) {
     article->set_outlet(RepairUtf8(spec.outlet).text);
   }
@@ -73,19 +82,29 @@ absl::StatusOr<InputReader> InputReader::Open(InputSpec spec,
                                               ReadOptions options) {
   const std::string name = DisplayName(spec.path);
   CLAIMDIFF_ASSIGN_OR_RETURN(ByteSource source, ByteSource::Open(spec.path));
+  source.SetDeadline(options.deadline);
+  CLAIMDIFF_ASSIGN_OR_RETURN(const std::string_view magic,
+                             source.Peek(kMagicBytes));
+  if (IsGzip(magic)) source.Unpack();
   CLAIMDIFF_ASSIGN_OR_RETURN(const std::string_view head,
                              source.Peek(kSniffBytes));
   if (head.empty()) {
     return absl::InvalidArgumentError(
         absl::StrCat(name, ": is empty; give it a report"));
   }
-  const absl::StatusOr<InputFormat> format =
-      SniffFormat(head, head.size() < kSniffBytes, spec.path);
-  if (!format.ok()) {
-    return absl::InvalidArgumentError(
-        absl::StrCat(name, ": ", format.status().message()));
+  InputFormat format;
+  if (options.format.has_value()) {
+    format = *options.format;
+  } else {
+    const absl::StatusOr<InputFormat> sniffed =
+        SniffFormat(head, head.size() < kSniffBytes, spec.path);
+    if (!sniffed.ok()) {
+      return absl::InvalidArgumentError(
+          absl::StrCat(name, ": ", sniffed.status().message()));
+    }
+    format = *sniffed;
   }
-  return InputReader(std::move(spec), options, std::move(source), *format);
+  return InputReader(std::move(spec), options, std::move(source), format);
 }
 
 std::optional<absl::StatusOr<Input>> InputReader::Next() {
@@ -100,27 +119,67 @@ std::optional<absl::StatusOr<Input>> InputReader::Next() {
 }
 
 std::optional<absl::StatusOr<Input>> InputReader::NextRecord() {
+  if (!pending_.empty()) {
+    absl::StatusOr<Input> input = std::move(pending_.front());
+    pending_.pop_front();
+    return input;
+  }
   if (is_at_end_) return std::nullopt;
   switch (format_) {
-    case InputFormat::kPlainText:
-    case InputFormat::kJsonDocument:
-      return NextWhole();
     case InputFormat::kJsonLines:
       return NextJsonLine();
     case InputFormat::kDelimited:
       return NextDelimited();
+    case InputFormat::kWarc:
+      return NextPage();
+    default:
+      return NextOfDocument();
   }
-  return std::nullopt;
 }
 
-std::optional<absl::StatusOr<Input>> InputReader::NextWhole() {
+std::optional<absl::StatusOr<Input>> InputReader::NextOfDocument() {
   is_at_end_ = true;
+  for (absl::StatusOr<Input>& input : ReadWhole()) {
+    pending_.push_back(std::move(input));
+  }
+  if (pending_.empty()) return std::nullopt;
+  return NextRecord();
+}
+
+Inputs InputReader::ReadWhole() {
   // One byte more than may be, to see whether there is one.
   const absl::Status status = source_.Read(options_.max_bytes + 1, &record_);
-  if (!status.ok()) return status;
-  if (record_.size() > options_.max_bytes) return TooLong(name_);
-  if (format_ == InputFormat::kPlainText) return ReadPlainText(record_, spec_);
-  return ParseJsonInput(record_, name_);
+  if (!status.ok()) return {status};
+  if (record_.size() > options_.max_bytes) return {TooLong(name_)};
+  return ReadDocument(record_, format_, spec_, name_, {});
+}
+
+std::optional<absl::StatusOr<Input>> InputReader::NextPage() {
+  WarcRecord record;
+  while (true) {
+    ++number_;
+    const absl::StatusOr<bool> is_record =
+        ReadWarcRecord(&source_, options_.max_bytes, &record);
+    if (absl::IsOutOfRange(is_record.status())) return TooLong(Place());
+    if (!is_record.ok()) {
+      is_at_end_ = true;
+      return absl::Status(
+          is_record.status().code(),
+          absl::StrCat(Place(), ": ", is_record.status().message(),
+                       "; the rest is lost, get it anew"));
+    }
+    if (!*is_record) {
+      is_at_end_ = true;
+      return std::nullopt;
+    }
+    std::optional<Inputs> inputs =
+        ReadWarcPage(record, options_.max_bytes, spec_, Place());
+    if (!inputs.has_value() || inputs->empty()) continue;
+    for (absl::StatusOr<Input>& input : *inputs) {
+      pending_.push_back(std::move(input));
+    }
+    return NextRecord();
+  }
 }
 
 std::optional<absl::StatusOr<Input>> InputReader::NextJsonLine() {
@@ -134,7 +193,9 @@ std::optional<absl::StatusOr<Input>> InputReader::NextJsonLine() {
       if (!is_line.ok()) return is_line.status();
       return std::nullopt;
     }
-    if (!Trim(record_).empty()) return ParseJsonInput(record_, Place());
+    if (!Trim(record_).empty()) {
+      return ParseJsonInput(record_, spec_, Place());
+    }
   }
 }
 

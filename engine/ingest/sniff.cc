@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string>
 
@@ -14,6 +15,7 @@ namespace claimdiff {
 namespace {
 
 constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
+constexpr size_t kTagBytes = 4096;
 
 struct Head {
   std::string_view bytes;
@@ -36,6 +38,7 @@ bool StartsObject(std::string_view text) {
 // the second one with another object.
 bool IsJsonDocument(const Head& head) {
   const std::string_view text = TextOf(head.bytes);
+  if (StartsWith(text, "[")) return StartsObject(TextOf(text.substr(1)));
   if (!StartsObject(text)) return false;
   const size_t line_end = text.find('\n');
   if (line_end == std::string_view::npos) return false;
@@ -89,17 +92,75 @@ bool IsDelimited(const Head& head) {
   return true;
 }
 
+// The start in lower case without declarations, comments and white space before
+// the first tag, and without NULs: UTF-16 has one in every other byte.
+std::string FirstTags(const Head& head) {
+  std::string lowered;
+  for (const char c : head.bytes.substr(0, kTagBytes)) {
+    if (c != '\0') lowered += absl::ascii_tolower(c);
+  }
+  if (StartsWith(lowered, "\xFF\xFE") || StartsWith(lowered, "\xFE\xFF")) {
+    lowered.erase(0, 2);
+  }
+  std::string_view text = TextOf(lowered);
+  while (StartsWith(text, "<?") || StartsWith(text, "<!--")) {
+    const std::string_view close = StartsWith(text, "<?") ? "?>" : "-->";
+    const size_t end = text.find(close);
+    if (end == std::string_view::npos) break;
+    text = TextOf(text.substr(end + close.size()));
+  }
+  return std::string(text);
+}
+
+// Begins with one of the tags, as a whole word.
+bool StartsTag(std::string_view text,
+               std::initializer_list<std::string_view> tags) {
+  for (const std::string_view tag : tags) {
+    if (!StartsWith(text, tag)) continue;
+    const char after = text.size() > tag.size() ? text[tag.size()] : '>';
+    if (!absl::ascii_isalnum(after)) return true;
+  }
+  return false;
+}
+
+bool IsXml(const Head& head) {
+  return StartsTag(FirstTags(head),
+                   {"<newsitem", "<newsmessage", "<packageitem", "<nitf",
+                    "<rss", "<feed", "<rdf:rdf", "<!doctype nitf"});
+}
+
+bool IsHtml(const Head& head) {
+  return StartsTag(
+      FirstTags(head),
+      {"<!doctype html", "<html", "<head", "<body", "<article", "<div", "<p",
+       "<title", "<meta", "<h1", "<script", "<table", "<main", "<section"});
+}
+
+bool IsWarc(const Head& head) { return StartsWith(head.bytes, "WARC/"); }
+
+bool IsTextProto(const Head& head) {
+  return StartsWith(TextOf(head.bytes), "# proto-file: claimdiff/") ||
+         StartsWith(TextOf(head.bytes), "# proto-message: claimdiff.");
+}
+
 struct Format {
   InputFormat format;
-  std::string_view extension;  // of files that are in it, should bytes not tell
+  std::string_view name;
+  std::string_view
+      extensions;  // of files that are in it, should bytes not tell
   bool (*matches)(const Head& head);
 };
 
 // In the order in which they are tried. Plain text is what is left.
 constexpr Format kFormats[] = {
-    {InputFormat::kJsonDocument, ".json", IsJsonDocument},
-    {InputFormat::kJsonLines, ".jsonl", IsJsonLines},
-    {InputFormat::kDelimited, ".binpb", IsDelimited},
+    {InputFormat::kWarc, "warc", " .warc ", IsWarc},
+    {InputFormat::kXml, "xml", " .xml .rss .atom .nitf ", IsXml},
+    {InputFormat::kHtml, "html", " .html .htm .xhtml .shtml ", IsHtml},
+    {InputFormat::kTextProto, "txtpb", " .txtpb .textproto .pbtxt ",
+     IsTextProto},
+    {InputFormat::kJsonDocument, "json", " .json ", IsJsonDocument},
+    {InputFormat::kJsonLines, "jsonl", " .jsonl .ndjson ", IsJsonLines},
+    {InputFormat::kDelimited, "binpb", " .binpb ", IsDelimited},
 };
 
 struct Unread {
@@ -112,7 +173,6 @@ struct Unread {
 constexpr Unread kUnread[] = {
     {"%PDF-", "a PDF document; save it as text"},
     {"PK\x03\x04", "a ZIP archive or office document; save it as text"},
-    {"\x1F\x8B", "compressed with gzip; unpack it"},
     {"BZh", "compressed with bzip2; unpack it"},
     {"\xFD"
      "7zXZ",
@@ -129,6 +189,15 @@ constexpr Unread kUnread[] = {
 
 }  // namespace
 
+std::vector<std::pair<std::string_view, InputFormat>> InputFormatNames() {
+  std::vector<std::pair<std::string_view, InputFormat>> names;
+  for (const Format& format : kFormats) {
+    names.emplace_back(format.name, format.format);
+  }
+  names.emplace_back("text", InputFormat::kPlainText);
+  return names;
+}
+
 absl::StatusOr<InputFormat> SniffFormat(std::string_view bytes, bool is_whole,
                                         std::string_view path) {
   const Head head{bytes, is_whole};
@@ -141,8 +210,14 @@ absl::StatusOr<InputFormat> SniffFormat(std::string_view bytes, bool is_whole,
   for (const Format& format : kFormats) {
     if (format.matches(head)) return format.format;
   }
+  if (EndsWith(path, ".gz")) path.remove_suffix(3);
+  const size_t dot = path.rfind('.');
+  const std::string extension =
+      dot == std::string_view::npos
+          ? "no extension"
+          : absl::StrCat(" ", std::string(path.substr(dot)), " ");
   for (const Format& format : kFormats) {
-    if (EndsWith(path, format.extension)) return format.format;
+    if (Contains(format.extensions, extension)) return format.format;
   }
   return InputFormat::kPlainText;
 }

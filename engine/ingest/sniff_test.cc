@@ -15,15 +15,8 @@ std::string Sniff(std::string_view head, std::string_view path,
                   bool is_whole = true) {
   const auto format = SniffFormat(head, is_whole, path);
   if (!format.ok()) return std::string(format.status().message());
-  switch (*format) {
-    case InputFormat::kPlainText:
-      return "text";
-    case InputFormat::kJsonLines:
-      return "jsonl";
-    case InputFormat::kJsonDocument:
-      return "json";
-    case InputFormat::kDelimited:
-      return "binpb";
+  for (const auto& [name, named] : InputFormatNames()) {
+    if (named == *format) return std::string(name);
   }
   return "";
 }
@@ -57,7 +50,24 @@ TEST(SniffTest, ContentDecidesThenTheName) {
       {"{curly} braces, the council said\n", "a.txt", "text"},
       {"", "a.txt", "text"},
       {"%PDF-1.7", "a.txt", "is a PDF document; save it as text"},
-      {"\x1F\x8B\x08", "a.jsonl", "is compressed with gzip; unpack it"},
+      {"[{\"text\": 1}]", "-", "json"},
+      {"[1, 2]", "a.txt", "text"},
+      {"<!DOCTYPE html><p>a", "a.txt", "html"},
+      {"\xEF\xBB\xBF\n<!-- x -->\n<HTML lang=en>", "-", "html"},
+      {"<?xml version='1.0'?><!DOCTYPE html PUBLIC 'x'><html>", "a.xml",
+       "html"},
+      {{"\xFF\xFE<\0h\0t\0m\0l\0>\0", 14}, "a", "html"},
+      {"<p>The ferry sank.</p>", "a.txt", "html"},
+      {"<sources> say the ferry sank", "a.txt", "text"},
+      {"<?xml version='1.0'?>\n<newsItem guid='x'>", "a.txt", "xml"},
+      {"<rss version='2.0'>", "-", "xml"},
+      {"<rdf:RDF xmlns='x'>", "-", "xml"},
+      {"<other/>", "a.xml", "xml"},
+      {"WARC/1.0\r\n", "-", "warc"},
+      {"# proto-file: claimdiff/v1/article.proto\n", "-", "txtpb"},
+      {"outlet: \"x\"", "a.txtpb", "txtpb"},
+      {"text", "a.html.gz", "html"},
+      {"text", "a.htmlx", "text"},
       {"\x7F"
        "ELF\x02",
        "a", "is a program; give a report"},

@@ -91,6 +91,20 @@ absl::StatusOr<DecodedText> Convert(std::string_view bytes,
   return result;
 }
 
+// The name by which ICU knows a declared charset that can be that of these
+// bytes, which are not UTF-8; empty for none.
+std::string KnownCharset(std::string_view declared) {
+  UErrorCode error = U_ZERO_ERROR;
+  const std::unique_ptr<UConverter, CloseConverter> converter(
+      ucnv_open(std::string(declared).c_str(), &error));
+  if (declared.empty() || U_FAILURE(error)) return "";
+  const std::string name = ucnv_getName(converter.get(), &error);
+  // The bytes of UTF-16 and -32 were looked at before.
+  if (U_FAILURE(error) || name.rfind("UTF-", 0) == 0) return "";
+  return name == "ISO-8859-1" || name == "US-ASCII" ? "windows-1252"
+                                                    : std::string(declared);
+}
+
 struct CloseDetector {
   void operator()(UCharsetDetector* detector) const { ucsdet_close(detector); }
 };
@@ -115,6 +129,11 @@ std::string DetectCharset(std::string_view bytes) {
 }  // namespace
 
 absl::StatusOr<DecodedText> DecodeToUtf8(std::string_view bytes) {
+  return DecodeToUtf8(bytes, "");
+}
+
+absl::StatusOr<DecodedText> DecodeToUtf8(std::string_view bytes,
+                                         std::string_view declared) {
   for (const Mark& mark : kByteOrderMarks) {
     if (bytes.substr(0, mark.bytes.size()) != mark.bytes) continue;
     bytes.remove_prefix(mark.bytes.size());
@@ -126,7 +145,10 @@ absl::StatusOr<DecodedText> DecodeToUtf8(std::string_view bytes) {
   }
   if (absl::Status status = NotText(bytes); !status.ok()) return status;
   Utf8Repair repair = RepairUtf8(bytes);
-  if (!MostlyUtf8(repair)) return Convert(bytes, DetectCharset(bytes));
+  if (!MostlyUtf8(repair)) {
+    const std::string known = KnownCharset(declared);
+    return Convert(bytes, known.empty() ? DetectCharset(bytes) : known);
+  }
   DecodedText result;
   result.text = std::move(repair.text);
   result.charset = "UTF-8";

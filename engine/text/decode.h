@@ -31,6 +31,15 @@ struct DecodedText {
 // characters. The message never repeats the bytes.
 absl::StatusOr<DecodedText> DecodeToUtf8(std::string_view bytes);
 
+// The same with what the sender says of the bytes (an HTTP header, <meta
+// charset>): `declared` is believed before the detector, not before a byte
+// order mark or valid UTF-8, for pages that say "iso-8859-1" are UTF-8 often
+// enough and hardly any Latin-1 text is valid UTF-8 by chance. Latin-1 means
+// windows-1252 (WHATWG Encoding Standard). A name that ICU does not know counts
+// as none.
+absl::StatusOr<DecodedText> DecodeToUtf8(std::string_view bytes,
+                                         std::string_view declared);
+
 }  // namespace claimdiff
 
 #endif  // CLAIMDIFF_ENGINE_TEXT_DECODE_H_

@@ -74,6 +74,33 @@ TEST(DecodeToUtf8Test, RefusesWhatIsNotTextWithoutRepeatingIt) {
             std::string::npos);
 }
 
+struct Declared {
+  std::string bytes;
+  std::string declared;
+  std::string text;
+};
+
+TEST(DecodeToUtf8Test, BelievesADeclarationBeforeTheDetector) {
+  const Declared cases[] = {
+      {"\xF0\xCF\xD2\xD4 \xDA\xC1\xCB\xD2\xD9\xD4", "koi8-r",
+       "\u041f\u043e\u0440\u0442 \u0437\u0430\u043a\u0440\u044b\u0442"},
+      {"Caf\xE9 \x93open\x94", "ISO-8859-1", "Caf\u00e9 \u201copen\u201d"},
+      {"Caf\u00e9", "iso-8859-1", "Caf\u00e9"},
+      {"\xEF\xBB\xBF"
+       "Caf\u00e9",
+       "koi8-r", "Caf\u00e9"},
+      {"Caf\xE9 owners say they will leave", "no-such-charset",
+       "Caf\u00e9 owners say they will leave"},
+      {"Caf\xE9 owners say they will leave", "utf-8",
+       "Caf\u00e9 owners say they will leave"},
+  };
+  for (const Declared& c : cases) {
+    const auto decoded = DecodeToUtf8(c.bytes, c.declared);
+    ASSERT_TRUE(decoded.ok()) << c.declared;
+    EXPECT_EQ(decoded->text, c.text) << c.declared;
+  }
+}
+
 TEST(DecodeToUtf8Test, GivesValidUtf8ForAnyBytesItTakes) {
   uint32_t state = 1;
   for (int round = 0; round < 2000; ++round) {

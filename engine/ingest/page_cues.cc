@@ -1,0 +1,57 @@
+#include "engine/ingest/page_cues.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "absl/strings/ascii.h"
+#include "engine/ingest/page_cues_data.h"
+#include "engine/ingest/views.h"
+
+namespace claimdiff {
+namespace {
+
+using Table = std::map<std::string, PageCue, std::less<>>;
+
+PageCue CueOf(std::string_view force) {
+  if (force == "always") return PageCue::kAlways;
+  return force == "caption" ? PageCue::kCaption : PageCue::kSmall;
+}
+
+const Table& Cues() {
+  static const Table& table = *[] {
+    auto* cues = new Table;
+    for (const std::string_view row : SplitView(PageCueTable(), '\n')) {
+      if (row.empty() || row[0] == '#') continue;
+      const std::vector<std::string_view> cells = SplitView(row, '\t');
+      if (cells.size() != 2) continue;
+      cues->emplace(cells[1], CueOf(cells[0]));
+    }
+    return cues;
+  }();
+  return table;
+}
+
+}  // namespace
+
+PageCue MatchPageCue(std::string_view names) {
+  PageCue best = PageCue::kNone;
+  std::string word;
+  const auto look_up = [&] {
+    const auto found = Cues().find(word);
+    if (found != Cues().end()) best = std::max(best, found->second);
+    word.clear();
+  };
+  for (size_t i = 0; i < names.size(); ++i) {
+    const char c = names[i];
+    const bool begins_word =
+        absl::ascii_isupper(c) && i > 0 && absl::ascii_islower(names[i - 1]);
+    if (begins_word || !absl::ascii_isalpha(c)) look_up();
+    if (absl::ascii_isalpha(c)) word += absl::ascii_tolower(c);
+  }
+  look_up();
+  return best;
+}
+
+}  // namespace claimdiff
