@@ -9,9 +9,13 @@
 #include "absl/status/status.h"
 #include "engine/compare/agreements.h"
 #include "engine/compare/attribution_differences.h"
+#include "engine/compare/certainty_differences.h"
+#include "engine/compare/copied_passages.h"
 #include "engine/compare/date_differences.h"
+#include "engine/compare/detail_differences.h"
 #include "engine/compare/disputes.h"
 #include "engine/compare/finding_draft.h"
+#include "engine/compare/framing_differences.h"
 #include "engine/compare/name_differences.h"
 #include "engine/compare/negation_differences.h"
 #include "engine/compare/number_differences.h"
@@ -49,6 +53,15 @@ constexpr GroupRule kGroupRules[] = {
     },
     [](const GroupView& group, const Context&) {
       return FindOppositeDifferences(group);
+    },
+    [](const GroupView& group, const Context&) {
+      return FindCertaintyDifferences(group);
+    },
+    [](const GroupView& group, const Context&) {
+      return FindDetailDifferences(group);
+    },
+    [](const GroupView& group, const Context&) {
+      return FindFramingDifferences(group);
     },
     [](const GroupView& group, const Context& context) {
       return FindQuoteDifferences(group, context.settings);
@@ -118,6 +131,7 @@ void Comparer::Compare(v1::ComparisonReport* report) const {
   const Context context{view, settings_};
   const std::vector<Dispute> disputes = FindDisputes(view, settings_);
   auto dispute = disputes.begin();
+  const std::vector<CopiedClaims> copied = FindCopiedPassages(*report, view);
   std::vector<v1::Finding> all;
   for (uint32_t g = 0; g < view.groups().size(); ++g) {
     const GroupView& group = view.groups()[g];
@@ -129,6 +143,15 @@ void Comparer::Compare(v1::ComparisonReport* report) const {
     for (; dispute != disputes.end() && dispute->from == g; ++dispute) {
       findings.push_back(ToFinding(dispute->draft, view));
       if (dispute->about == g) findings.back().set_group_id(group.group->id());
+    }
+    for (const CopiedClaims& passage : copied) {
+      if (group.claims.front()->index <= passage.claim &&
+          std::any_of(group.claims.begin(), group.claims.end(),
+                      [&](const ClaimView* claim) {
+                        return claim->index == passage.claim;
+                      })) {
+        findings.push_back(ToFinding(passage.draft, view));
+      }
     }
     SortFindings(&findings);
     std::move(findings.begin(), findings.end(), std::back_inserter(all));

@@ -16,6 +16,7 @@ namespace claimdiff {
 namespace {
 
 constexpr double kImportance = 0.8;
+constexpr double kDetailImportance = 0.4;
 
 // Points for what two numbers share; a slot needs kSlot of them.
 constexpr double kLinked = 3;         // the numbers themselves are linked
@@ -129,8 +130,9 @@ bool HasValue(const ClaimView& claim, const Quantity& wanted) {
 }
 
 // The numbers of the two claims that fill the same slots, each in one edge at
-// most.
-void AddEdges(const PairView& pair, std::vector<SlotEdge>* edges) {
+// most; they differ where they stand to each other in the way that is `wanted`.
+void AddEdges(const PairView& pair, QuantityRelation wanted,
+              std::vector<SlotEdge>* edges) {
   std::vector<SlotEdge> candidates;
   const std::vector<Quantity>& left = pair.left->quantities;
   const std::vector<Quantity>& right = pair.right->quantities;
@@ -154,8 +156,7 @@ void AddEdges(const PairView& pair, std::vector<SlotEdge>* edges) {
       if (edge.score < kSlot) continue;
       edge.a = {pair.left, i, left[i].span.begin};
       edge.b = {pair.right, j, right[j].span.begin};
-      edge.differs = relation == QuantityRelation::kDifferent &&
-                     !HasValue(*pair.right, left[i]) &&
+      edge.differs = relation == wanted && !HasValue(*pair.right, left[i]) &&
                      !HasValue(*pair.left, right[j]);
       candidates.push_back(edge);
     }
@@ -189,15 +190,15 @@ std::string Shown(const ClaimView& claim, const Quantity& q) {
       claim.doc->SpanOf(q.bound_token, shown_end).In(claim.doc->text()));
 }
 
-}  // namespace
-
-std::vector<FindingDraft> FindNumberDifferences(const GroupView& group) {
+// The drafts, as `without_sides` says, with sides.
+std::vector<FindingDraft> FindSlots(const GroupView& group,
+                                    QuantityRelation wanted,
+                                    const FindingDraft& without_sides) {
   std::vector<SlotEdge> edges;
-  for (const PairView& pair : group.pairs) AddEdges(pair, &edges);
+  for (const PairView& pair : group.pairs) AddEdges(pair, wanted, &edges);
   std::vector<FindingDraft> drafts;
   for (const std::vector<SlotItem>& slot : MergeSlots(std::move(edges))) {
-    FindingDraft draft{
-        v1::FINDING_KIND_NUMBER, "number/slot", kImportance, {}, {}};
+    FindingDraft draft = without_sides;
     for (const SlotItem& item : slot) {
       const Quantity& q = item.claim->quantities[item.item];
       draft.sides.push_back(
@@ -206,6 +207,20 @@ std::vector<FindingDraft> FindNumberDifferences(const GroupView& group) {
     drafts.push_back(std::move(draft));
   }
   return drafts;
+}
+
+}  // namespace
+
+std::vector<FindingDraft> FindNumberDifferences(const GroupView& group) {
+  return FindSlots(
+      group, QuantityRelation::kDifferent,
+      {v1::FINDING_KIND_NUMBER, "number/slot", kImportance, {}, {}});
+}
+
+std::vector<FindingDraft> FindNumberDetails(const GroupView& group) {
+  return FindSlots(
+      group, QuantityRelation::kCompatible,
+      {v1::FINDING_KIND_DETAIL, "detail/number", kDetailImportance, {}, {}});
 }
 
 }  // namespace claimdiff

@@ -25,6 +25,10 @@ namespace claimdiff {
 // number.
 std::vector<FindingDraft> FindNumberDifferences(const GroupView& group);
 
+// The same for numbers of which one bounds or holds the other ("more than 10"
+// and "12"): DETAIL, rule "detail/number".
+std::vector<FindingDraft> FindNumberDetails(const GroupView& group);
+
 }  // namespace claimdiff
 
 #endif  // CLAIMDIFF_ENGINE_COMPARE_NUMBER_DIFFERENCES_H_

@@ -1,6 +1,5 @@
 #include "engine/compare/opposites.h"
 
-#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -8,6 +7,7 @@
 
 #include "engine/compare/opposites_data.h"
 #include "engine/compare/siblings_data.h"
+#include "engine/compare/word_rows.h"
 #include "engine/language/lemmas.h"
 #include "engine/language/lexical_relations.h"
 #include "engine/language/tsv.h"
@@ -40,22 +40,6 @@ std::optional<bool> LookUp(std::string_view a, std::string_view b) {
   return found->second;
 }
 
-// Each word with its rows; a word may stand in several.
-using Rows = std::multimap<std::string_view, uint32_t>;
-
-const Rows& Siblings() {
-  static const Rows& table = *[] {
-    auto* rows = new Rows();
-    uint32_t number = 0;
-    for (const TsvRow& row : ParseTsv(SiblingsData())) {
-      for (const std::string_view word : row) rows->emplace(word, number);
-      ++number;
-    }
-    return rows;
-  }();
-  return table;
-}
-
 // The base form, where the first word of a phrase is the verb ("propped up").
 std::string BaseOf(std::string_view words) {
   const size_t space = words.find(' ');
@@ -64,28 +48,11 @@ std::string BaseOf(std::string_view words) {
   return base;
 }
 
-std::string_view SingularOf(std::string_view word) {
-  return word.size() > 3 && word.back() == 's' ? word.substr(0, word.size() - 1)
-                                               : word;
-}
-
 // "unnamed" and "named"; no word that begins with "uni".
 bool IsNegatedForm(std::string_view negated, std::string_view word) {
   constexpr size_t kShortest = 5;  // bytes
   return word.size() >= kShortest && word.front() != 'i' &&
          negated.substr(0, 2) == "un" && negated.substr(2) == word;
-}
-
-bool ShareARow(std::string_view a, std::string_view b) {
-  if (a == b) return false;
-  const auto [a_begin, a_end] = Siblings().equal_range(a);
-  const auto [b_begin, b_end] = Siblings().equal_range(b);
-  for (auto x = a_begin; x != a_end; ++x) {
-    for (auto y = b_begin; y != b_end; ++y) {
-      if (x->second == y->second) return true;
-    }
-  }
-  return false;
 }
 
 }  // namespace
@@ -98,8 +65,9 @@ bool AreOpposites(std::string_view a, std::string_view b) {
 }
 
 bool AreSiblings(std::string_view a, std::string_view b) {
-  return ShareARow(a, b) || ShareARow(SingularOf(a), SingularOf(b)) ||
-         ShareARow(BaseOf(a), BaseOf(b));
+  static const WordRows& rows = *new WordRows(SiblingsData());
+  return rows.ShareARow(a, b) || rows.ShareARow(SingularOf(a), SingularOf(b)) ||
+         rows.ShareARow(BaseOf(a), BaseOf(b));
 }
 
 }  // namespace claimdiff

@@ -60,6 +60,8 @@ void FillContent(std::string_view published, ClaimView* view) {
     const auto negations = FindNegations(*view->doc, piece.first, piece.end);
     view->negations.insert(view->negations.end(), negations.begin(),
                            negations.end());
+    const auto hedges = FindHedges(*view->doc, piece.first, piece.end);
+    view->hedges.insert(view->hedges.end(), hedges.begin(), hedges.end());
   }
 }
 

@@ -1,0 +1,122 @@
+#include "engine/compare/certainty_differences.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "engine/compare/slots.h"
+#include "engine/compare/word_swaps.h"
+#include "engine/language/certainty.h"
+
+namespace claimdiff {
+namespace {
+
+constexpr double kImportance = 0.65;
+// How many tokens before a word its auxiliaries are looked for.
+constexpr uint32_t kReach = 4;
+
+constexpr const char* kLevels[] = {"definite", "likely", "possible"};
+
+// Words that leave open what follows, without being hedges.
+constexpr std::string_view kOpen[] = {"able",   "allowed", "can",    "if",
+                                      "must",   "ought",   "should", "unlikely",
+                                      "unless", "whether", "would",  "'d"};
+
+const Hedge* HedgeAt(const ClaimView& claim, uint32_t t) {
+  for (const Hedge& hedge : claim.hedges) {
+    if (hedge.focus == t) return &hedge;
+  }
+  return nullptr;
+}
+
+CertaintyLevel LevelAt(const ClaimView& claim, uint32_t t) {
+  const Hedge* hedge = HedgeAt(claim, t);
+  return hedge == nullptr ? CertaintyLevel::kDefinite : hedge->level;
+}
+
+// Whether the claim states the word: no hedge anywhere before it and nothing
+// else that leaves it open.
+bool IsStated(const ClaimView& claim, uint32_t t) {
+  const uint32_t from = t > kReach ? t - kReach : 0;
+  for (uint32_t i = from; i < t; ++i) {
+    if (claim.Holds(i) && std::find(std::begin(kOpen), std::end(kOpen),
+                                    claim.norm(i)) != std::end(kOpen)) {
+      return false;
+    }
+  }
+  return claim.hedges.empty();
+}
+
+// Whether the certainty of linked words differs: two levels of hedges are only
+// set against each other where one is none.
+bool Differ(const PairView& pair, const TokenLink& link) {
+  const CertaintyLevel left = LevelAt(*pair.left, link.left);
+  const CertaintyLevel right = LevelAt(*pair.right, link.right);
+  if (left == right) return false;
+  if (left == CertaintyLevel::kDefinite) return IsStated(*pair.left, link.left);
+  if (right == CertaintyLevel::kDefinite) {
+    return IsStated(*pair.right, link.right);
+  }
+  return true;
+}
+
+std::vector<SlotEdge> EdgesOf(const PairView& pair) {
+  std::vector<SlotEdge> edges;
+  if (pair.left->hedges.empty() && pair.right->hedges.empty()) return edges;
+  if (!IsNearlyVerbatim(pair)) return edges;
+  for (const TokenLink& link : pair.links) {
+    if (link.kind == LinkKind::kSlot) continue;
+    if (HedgeAt(*pair.left, link.left) == nullptr &&
+        HedgeAt(*pair.right, link.right) == nullptr) {
+      continue;
+    }
+    SlotEdge edge;
+    edge.a = {pair.left, link.left, pair.left->token(link.left).span.begin};
+    edge.b = {pair.right, link.right, pair.right->token(link.right).span.begin};
+    edge.score = 1;
+    edge.differs = Differ(pair, link);
+    edges.push_back(edge);
+  }
+  return edges;
+}
+
+DraftSide SideOf(const ClaimView& claim, uint32_t t) {
+  DraftSide side;
+  side.claim = &claim;
+  side.value = kLevels[static_cast<int>(LevelAt(claim, t))];
+  const Hedge* hedge = HedgeAt(claim, t);
+  uint32_t first = t;
+  if (hedge != nullptr) {
+    first = hedge->first_token;
+    side.spans.push_back(claim.doc->SpanOf(first, hedge->end_token));
+  } else if (t > 0 && claim.Holds(t - 1) && !claim.IsContentWord(t - 1)) {
+    first = t - 1;  // "will close"
+  }
+  side.spans.push_back(claim.token(t).span);
+  side.shown = OneLine(claim.doc->SpanOf(first, t + 1).In(claim.doc->text()));
+  return side;
+}
+
+}  // namespace
+
+std::vector<FindingDraft> FindCertaintyDifferences(const GroupView& group) {
+  std::vector<SlotEdge> edges;
+  for (const PairView& pair : group.pairs) {
+    const std::vector<SlotEdge> found = EdgesOf(pair);
+    edges.insert(edges.end(), found.begin(), found.end());
+  }
+  std::vector<FindingDraft> drafts;
+  for (const std::vector<SlotItem>& slot : MergeSlots(std::move(edges))) {
+    FindingDraft draft{
+        v1::FINDING_KIND_CERTAINTY, "certainty/hedge", kImportance, {}, {}};
+    for (const SlotItem& item : slot) {
+      draft.sides.push_back(SideOf(*item.claim, item.item));
+    }
+    drafts.push_back(std::move(draft));
+  }
+  return drafts;
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,80 @@
+#include "engine/compare/certainty_differences.h"
+
+#include <string>
+
+#include "engine/compare/testing_report.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff {
+namespace {
+
+using testing::DumpPair;
+
+constexpr auto kCertainty = v1::FINDING_KIND_CERTAINTY;
+
+struct Case {
+  const char* a;
+  const char* b;
+  const char* dump;
+};
+
+template <size_t N>
+void ExpectDumps(const Case (&cases)[N]) {
+  for (const Case& c : cases) {
+    EXPECT_EQ(DumpPair(c.a, c.b, kCertainty), c.dump) << c.a << "\n" << c.b;
+  }
+}
+
+TEST(CertaintyDifferencesTest, CertainHereHedgedThere) {
+  const Case cases[] = {
+      {"[the port will close the pier in June]1",
+       "[the port may close the pier in June]1",
+       "certainty/hedge; A: definite [close]; B: possible [may] [close]"},
+      {"[the talks resume on Monday in Ellan]1",
+       "[the talks are expected to resume on Monday in Ellan]1",
+       "certainty/hedge; A: definite [resume]; B: likely [are expected to] "
+       "[resume]"},
+      {"<Ana Ruiz> {said} [the storm will hit the north coast]1",
+       "<Ana Ruiz> {said} [the storm will probably hit the north coast]1",
+       "certainty/hedge; A: definite [hit]; B: likely [probably] [hit]"},
+      {"[a leak caused the fire on the ferry]1",
+       "[a leak could have been what might have caused the fire on the ferry]1",
+       "certainty/hedge; A: definite [caused]; B: possible [might] [caused]"},
+      {"[the port is likely to close the pier in June]1",
+       "[the port might close the pier in June]1",
+       "certainty/hedge; A: likely [is likely to] [close]; B: possible [might] "
+       "[close]"},
+      {"[the council plans to sell the old ferry]1",
+       "[the council will sell the old ferry]1",
+       "certainty/hedge; A: likely [plans to] [sell]; B: definite [sell]"},
+  };
+  ExpectDumps(cases);
+}
+
+TEST(CertaintyDifferencesTest, AsSureOnBothSides) {
+  const Case cases[] = {
+      {"[the port may close the pier in June]1",
+       "[the port might close the pier in June]1", ""},
+      {"[the port is likely to close the pier in June]1",
+       "[the port is expected to close the pier in June]1", ""},
+      // a month
+      {"[the talks began on the first of May in Ellan]1",
+       "[the talks began in Ellan on May 1]1", ""},
+      // an ability in the past
+      {"[the crew could not reach the pier in the storm]1",
+       "[the crew did not reach the pier in the storm]1", ""},
+      // open in another way
+      {"[the port may close the pier in June]1",
+       "[the port would close the pier in June]1", ""},
+      // another claim
+      {"[the port may close the pier in June]1",
+       "[the town bought two sheds for its fishermen]1", ""},
+      // two speakers
+      {"<Ana Ruiz> {said} [the port will close the pier]1",
+       "<Ben Okri> {said} [the port may close the pier]1", ""},
+  };
+  ExpectDumps(cases);
+}
+
+}  // namespace
+}  // namespace claimdiff

@@ -1,0 +1,85 @@
+#include "engine/compare/detail_differences.h"
+
+#include <string>
+
+#include "engine/compare/testing_report.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff {
+namespace {
+
+using testing::DumpPair;
+
+constexpr auto kDetail = v1::FINDING_KIND_DETAIL;
+
+struct Case {
+  const char* a;
+  const char* b;
+  const char* dump;
+};
+
+template <size_t N>
+void ExpectDumps(const Case (&cases)[N]) {
+  for (const Case& c : cases) {
+    EXPECT_EQ(DumpPair(c.a, c.b, kDetail), c.dump) << c.a << "\n" << c.b;
+  }
+}
+
+TEST(DetailDifferencesTest, OneNumberBoundsTheOther) {
+  const Case cases[] = {
+      {"[more than 10 people died when the ferry sank]1",
+       "[12 people died when the ferry sank]1",
+       "detail/number; A: >=10 [10]; B: 12 [12]"},
+      {"[dozens of homes burned in the north of Ellan]1",
+       "[40 homes burned in the north of Ellan]1",
+       "detail/number; A: ~20-199 [dozens]; B: 40 [40]"},
+      {"[the port paid up to $5m for the ferry]1",
+       "[the port paid $4.2m for the ferry]1",
+       "detail/number; A: <=5000000 dollar [$5m]; B: 4200000 dollar [$4.2m]"},
+  };
+  ExpectDumps(cases);
+}
+
+TEST(DetailDifferencesTest, OneSideAdds) {
+  const Case cases[] = {
+      {"[the ferry sank off Port Ellan on Monday]1",
+       "[the ferry sank off Port Ellan on Monday because of a leak in its "
+       "hull]1",
+       "detail/added; A:; B: because of a leak in its hull [because of a leak "
+       "in its hull]"},
+      {"[the council will sell the old ferry]1",
+       "[the council will sell the old ferry if the bank agrees]1",
+       "detail/added; A:; B: if the bank agrees [if the bank agrees]"},
+      {"[the captain, who had sailed for thirty years, left the harbour of "
+       "Ellan on Monday]1",
+       "[the captain left the harbour of Ellan on Monday]1",
+       "detail/added; A: who had sailed for thirty years [who had sailed for "
+       "thirty years]; B:"},
+  };
+  ExpectDumps(cases);
+}
+
+TEST(DetailDifferencesTest, NothingIsAdded) {
+  const Case cases[] = {
+      {"[12 people died when the ferry sank]1",
+       "[twelve people died when the ferry sank]1", ""},
+      // a number of its own kind
+      {"[12 people died when the ferry sank]1",
+       "[15 people died when the ferry sank]1", ""},
+      {"[the ferry sank off Port Ellan on Monday]1",
+       "[on Monday the ferry sank off Port Ellan]1", ""},
+      // a word is no detail
+      {"[the old ferry sank off Port Ellan on Monday]1",
+       "[the ferry sank off Port Ellan on Monday]1", ""},
+      // another place
+      {"[after the storm the ferry sank off Port Ellan]1",
+       "[the ferry sank off Port Ellan after the storm]1", ""},
+      // another claim
+      {"[the ferry sank because of a leak in its hull]1",
+       "[the town bought two sheds for its fishermen]1", ""},
+  };
+  ExpectDumps(cases);
+}
+
+}  // namespace
+}  // namespace claimdiff

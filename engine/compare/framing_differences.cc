@@ -1,0 +1,98 @@
+#include "engine/compare/framing_differences.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <utility>
+
+#include "engine/compare/claim_match.h"
+#include "engine/compare/labels.h"
+#include "engine/compare/slots.h"
+#include "engine/compare/speakers.h"
+#include "engine/compare/word_swaps.h"
+#include "engine/language/cue_tones.h"
+
+namespace claimdiff {
+namespace {
+
+constexpr double kCueImportance = 0.4;
+
+// Tones in which one and the same assertion can be reported. A denial, a
+// question or an order is another act, a view or a hope another claim.
+constexpr CueTone kAssertions[] = {CueTone::kNeutral,    CueTone::kAssertive,
+                                   CueTone::kDoubtful,   CueTone::kConcession,
+                                   CueTone::kAccusation, CueTone::kPromise,
+                                   CueTone::kThreat};
+
+CueTone ToneOfClaim(const ClaimView& claim) {
+  const v1::Attribution& attribution = claim.claim->attribution();
+  const CueTone tone = attribution.cue_class() == v1::CUE_CLASS_UNSPECIFIED
+                           ? ToneOf(attribution.cue_lemma())
+                           : static_cast<CueTone>(attribution.cue_class());
+  const bool asserts = std::find(std::begin(kAssertions), std::end(kAssertions),
+                                 tone) != std::end(kAssertions);
+  return asserts && !attribution.negated() ? tone : CueTone::kNone;
+}
+
+bool IsSameAssertion(const PairView& pair) {
+  return IsSameClaim(pair) && NegateAlike(pair) &&
+         RelateSpeakers(*pair.left, *pair.right) == SpeakerRelation::kSame &&
+         ToneOfClaim(*pair.left) != CueTone::kNone &&
+         ToneOfClaim(*pair.right) != CueTone::kNone;
+}
+
+FindingDraft CueDraft(const std::vector<SlotItem>& slot) {
+  FindingDraft draft{
+      v1::FINDING_KIND_FRAMING, "framing/cue", kCueImportance, {}, {}};
+  for (const SlotItem& item : slot) {
+    const v1::Attribution& attribution = item.claim->claim->attribution();
+    const ByteSpan cue = {attribution.cue().begin(), attribution.cue().end()};
+    DraftSide side{item.claim, {}, attribution.cue_lemma(), {}};
+    side.shown = attribution.cue_lemma();
+    if (cue.begin < cue.end) {
+      side.spans.push_back(cue);
+      side.shown = OneLine(cue.In(item.claim->doc->text()));
+    }
+    draft.sides.push_back(std::move(side));
+  }
+  return draft;
+}
+
+std::vector<WordSwap> FindLabels(const PairView& pair,
+                                 const WordRegion& region) {
+  for (const uint32_t left : region.left) {
+    for (const uint32_t right : region.right) {
+      if (AreLabels(pair.left->norm(left), pair.right->norm(right))) {
+        return {{{left, left + 1}, {right, right + 1}}};
+      }
+    }
+  }
+  return {};
+}
+
+constexpr SwapRule kLabelRule = {v1::FINDING_KIND_FRAMING, "framing/label",
+                                 0.45, FindLabels};
+
+}  // namespace
+
+std::vector<FindingDraft> FindFramingDifferences(const GroupView& group) {
+  std::vector<SlotEdge> edges;
+  for (const PairView& pair : group.pairs) {
+    if (!IsSameAssertion(pair)) continue;
+    SlotEdge edge;
+    edge.a = {pair.left, 0, pair.left->claim->attribution().cue().begin()};
+    edge.b = {pair.right, 0, pair.right->claim->attribution().cue().begin()};
+    edge.score = OverlapOf(pair).OfLonger();
+    edge.differs = ToneOfClaim(*pair.left) != ToneOfClaim(*pair.right);
+    edges.push_back(edge);
+  }
+  std::vector<FindingDraft> drafts;
+  for (const std::vector<SlotItem>& slot : MergeSlots(std::move(edges))) {
+    drafts.push_back(CueDraft(slot));
+  }
+  std::vector<FindingDraft> labels = FindWordSwaps(group, kLabelRule);
+  std::move(labels.begin(), labels.end(), std::back_inserter(drafts));
+  return drafts;
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,81 @@
+#include "engine/compare/framing_differences.h"
+
+#include <string>
+
+#include "engine/compare/testing_report.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff {
+namespace {
+
+using testing::DumpPair;
+
+constexpr auto kFraming = v1::FINDING_KIND_FRAMING;
+
+struct Case {
+  const char* a;
+  const char* b;
+  const char* dump;
+};
+
+template <size_t N>
+void ExpectDumps(const Case (&cases)[N]) {
+  for (const Case& c : cases) {
+    EXPECT_EQ(DumpPair(c.a, c.b, kFraming), c.dump) << c.a << "\n" << c.b;
+  }
+}
+
+TEST(FramingDifferencesTest, AnotherTone) {
+  const Case cases[] = {
+      {"<Ben Okri> {said} [the council had paid for the film]1",
+       "<Ben Okri> {admitted} [the council had paid for the film]1",
+       "framing/cue; A: say [said]; B: admit [admitted]"},
+      {"<Ben Okri> {said} [the council had paid for the film]1",
+       "<Okri> {claimed} [the council had paid for the film]1",
+       "framing/cue; A: say [said]; B: claim [claimed]"},
+      {"<Ana Ruiz> {insisted} [the pier was safe for lorries]1",
+       "<Ana Ruiz> {alleged} [the pier was safe for lorries]1",
+       "framing/cue; A: insist [insisted]; B: allege [alleged]"},
+      {"<Ana Ruiz> {warned} [the pier would fall in a storm]1",
+       "<Ana Ruiz> {said} [the pier would fall in a storm]1",
+       "framing/cue; A: warn [warned]; B: say [said]"},
+  };
+  ExpectDumps(cases);
+}
+
+TEST(FramingDifferencesTest, AnotherLabel) {
+  const Case cases[] = {
+      {"[the strongman of the island had left the old harbour]1",
+       "[the leader of the island had left the old harbour]1",
+       "framing/label; A: strongman [strongman]; B: leader [leader]"},
+      {"[the rebels had taken the harbour of Ellan]1",
+       "[the terrorists had taken the harbour of Ellan]1",
+       "framing/label; A: rebels [rebels]; B: terrorists [terrorists]"},
+  };
+  ExpectDumps(cases);
+}
+
+TEST(FramingDifferencesTest, TheSameTone) {
+  const Case cases[] = {
+      {"<Ben Okri> {said} [the council had paid for the film]1",
+       "<Ben Okri> {told} [the council had paid for the film]1", ""},
+      // two speakers
+      {"<Ben Okri> {said} [the council had paid for the film]1",
+       "<Ana Ruiz> {admitted} [the council had paid for the film]1", ""},
+      // a question is no assertion
+      {"<Ben Okri> {said} [the council had paid for the film]1",
+       "<Ben Okri> {asked} [the council had paid for the film]1", ""},
+      // nor is a denial
+      {"<Ben Okri> {said} [the council had paid for the film]1",
+       "<Ben Okri> {denied} [the council had paid for the film]1", ""},
+      // another word for it
+      {"[the ferry had left the old harbour of Ellan]1",
+       "[the boat had left the old harbour of Ellan]1", ""},
+      {"[the rebels and the terrorists had taken the harbour]1",
+       "[the terrorists and the rebels had taken the harbour]1", ""},
+  };
+  ExpectDumps(cases);
+}
+
+}  // namespace
+}  // namespace claimdiff
