@@ -36,9 +36,11 @@ CertaintyLevel LevelAt(const ClaimView& claim, uint32_t t) {
   return hedge == nullptr ? CertaintyLevel::kDefinite : hedge->level;
 }
 
-// Whether the claim states the word: no hedge anywhere before it and nothing
-// else that leaves it open.
-bool IsStated(const ClaimView& claim, uint32_t t) {
+// Whether the claim states the word: nothing leaves it open, and what it hedges
+// elsewhere the other claim hedges too. `partner` gives the other side's token.
+template <typename Partner>
+bool IsStated(const ClaimView& claim, uint32_t t, const ClaimView& other,
+              Partner partner) {
   const uint32_t from = t > kReach ? t - kReach : 0;
   for (uint32_t i = from; i < t; ++i) {
     if (claim.Holds(i) && std::find(std::begin(kOpen), std::end(kOpen),
@@ -46,7 +48,12 @@ bool IsStated(const ClaimView& claim, uint32_t t) {
       return false;
     }
   }
-  return claim.hedges.empty();
+  return std::all_of(claim.hedges.begin(), claim.hedges.end(),
+                     [&](const Hedge& hedge) {
+                       const uint32_t counterpart = partner(hedge.focus);
+                       return counterpart != kNoToken &&
+                              HedgeAt(other, counterpart) != nullptr;
+                     });
 }
 
 // Whether the certainty of linked words differs: two levels of hedges are only
@@ -55,9 +62,13 @@ bool Differ(const PairView& pair, const TokenLink& link) {
   const CertaintyLevel left = LevelAt(*pair.left, link.left);
   const CertaintyLevel right = LevelAt(*pair.right, link.right);
   if (left == right) return false;
-  if (left == CertaintyLevel::kDefinite) return IsStated(*pair.left, link.left);
+  if (left == CertaintyLevel::kDefinite) {
+    return IsStated(*pair.left, link.left, *pair.right,
+                    [&](uint32_t t) { return pair.RightOf(t); });
+  }
   if (right == CertaintyLevel::kDefinite) {
-    return IsStated(*pair.right, link.right);
+    return IsStated(*pair.right, link.right, *pair.left,
+                    [&](uint32_t t) { return pair.LeftOf(t); });
   }
   return true;
 }

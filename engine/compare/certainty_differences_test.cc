@@ -51,6 +51,15 @@ TEST(CertaintyDifferencesTest, CertainHereHedgedThere) {
   ExpectDumps(cases);
 }
 
+TEST(CertaintyDifferencesTest, AnotherHedgeThatBothSidesHave) {
+  const Case cases[] = {
+      {"[it may not be easy, but we will reach the pier]1",
+       "[it may not be easy, but we may reach the pier]1",
+       "certainty/hedge; A: definite [reach]; B: possible [may] [reach]"},
+  };
+  ExpectDumps(cases);
+}
+
 TEST(CertaintyDifferencesTest, AsSureOnBothSides) {
   const Case cases[] = {
       {"[the port may close the pier in June]1",

@@ -91,6 +91,8 @@ std::vector<FindingDraft> FindInGroup(const GroupView& group,
   std::vector<FindingDraft> agreements =
       FindAgreements(group, context.view, drafts);
   std::move(agreements.begin(), agreements.end(), std::back_inserter(drafts));
+  std::vector<FindingDraft> own = FindOnlyInShared(group, context.view, drafts);
+  std::move(own.begin(), own.end(), std::back_inserter(drafts));
   return drafts;
 }
 

@@ -20,9 +20,9 @@ constexpr size_t kFewestContentWords = 2;
 
 // Words that open a cause, a condition or a clause on what stands before.
 constexpr std::string_view kOpeners[] = {
-    "after", "although", "because", "despite", "if", 
-    "since", "though",   "to",      "unless",  "which",  "while",
-    "where", "who",      "whose",   "with",    "without"};
+    "after",  "although", "because", "despite", "if",    "since",
+    "though", "to",       "unless",  "which",   "while", "where",
+    "who",    "whose",    "with",    "without"};
 
 // An addition that begins with an opener, after a comma or not.
 bool IsAddition(const ClaimView& claim, const std::vector<uint32_t>& tokens) {

@@ -18,6 +18,8 @@ constexpr int kMinLinkedAround = 2;
 // How much of the longer claim must be shared: an excerpt may lack the words
 // that say what is negated.
 constexpr double kHalf = 0.5;
+// Claims that share so much are told in the same words.
+constexpr double kAll = 0.9;
 // How many words after a negated one the explanation may show.
 constexpr uint32_t kShown = 3;
 
@@ -83,6 +85,7 @@ int ContentWords(const ClaimView& claim, int most) {
 // Whether the words around show that both claims speak of the same: two linked
 // ones, fewer in a claim that has no more.
 bool IsSameMatter(const PairView& pair, const SlotEdge& edge) {
+  if (OverlapOf(pair).OfLonger() >= kAll) return true;
   const int most = kMinLinkedAround + 1;
   const int words =
       std::min(ContentWords(*pair.left, most), ContentWords(*pair.right, most));

@@ -43,6 +43,26 @@ TEST(OnlyInTest, NamesSpeakers) {
   }
 }
 
+TEST(OnlyInTest, AClaimOfItsOwnOnASharedMatter) {
+  EXPECT_EQ(
+      DumpKind(Compared({
+                   {"A",
+                    "<Ana Ruiz> {said} [the pier was shut in June]1\n"
+                    "<Ben Okri> {said} [the town would sell three old "
+                    "ferries to pay for a new pier]1"},
+                   {"B", "<Ana Ruiz> {said} [the pier was shut in June]1"},
+               }),
+               kOnlyIn),
+      "only-in/claim; A: Ben Okri");
+  EXPECT_EQ(
+      DumpKind(Compared({
+                   {"A", "<Ana Ruiz> {said} [the pier was shut in June]1"},
+                   {"B", "<Ben Okri> {said} [the pier was shut]1"},
+               }),
+               kOnlyIn),
+      "");
+}
+
 TEST(OnlyInTest, NothingWhereThereIsOneTelling) {
   EXPECT_EQ(DumpKind(Compared({{"A", "[rain fell]\n[snow fell]"}}), kOnlyIn),
             "");

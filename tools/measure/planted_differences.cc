@@ -6,8 +6,8 @@
 //
 // GOLD is a file of attributed articles (see tools/train/attribution_gold.h).
 // Each article is compared with a copy of it (see planted_changes.h); with
-// --errors every miss and false finding is a line on standard error, by article
-// and kind.
+// --errors every miss (with the rules of the findings there are) and every
+// false finding is a line on standard error.
 
 #include <algorithm>
 #include <cstdio>
@@ -115,7 +115,11 @@ void Score(const AttributedArticle& article, const ChangedArticle& copy,
     if (found) ++count.found;
     if (!found && errors) {
       std::cerr << article.id << "\tmissed\t" << change.name << "\t"
-                << change.original.begin << "\t" << ids.size() << " claims\n";
+                << change.original.begin << "\t" << ids.size() << " claims";
+      for (const v1::Finding& finding : report.findings()) {
+        if (HasAny(finding, ids)) std::cerr << "\t" << finding.rule();
+      }
+      std::cerr << "\n";
     }
   }
   for (const v1::Claim& claim : report.claims()) {
