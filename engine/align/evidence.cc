@@ -76,7 +76,8 @@ std::vector<v1::PairEvidence> ExplainPair(const PreparedEvent& event,
   for (size_t f = 0; f < kTreeFeatureCount; ++f) {
     if (!SpeaksForItself(f)) {
       words += shares[f];
-    } else {
+    } else if (f >= kPairFeatureCount || features[f] != 0) {
+      // That there is no conflict is nothing to show.
       add(absl::StrCat(f < kPairFeatureCount ? "" : "event:",
                        std::string(names[f])),
           shares[f]);

@@ -4,7 +4,7 @@
 // Why two claims are as alike as they are, for people to read.
 //
 //   "the ferry sank, killing 12"  /  "the ferry did not sink and 15 died"
-//     stem:ferri  stem:sink  -negation  -number-conflict
+//     stem:ferri  stem:sink  related:kill  -negation  -number-conflict
 //   "the vessel sank"  /  "the ship went down", where a third claim has both
 //     related:vessel  event:third-sum
 //
@@ -12,9 +12,8 @@
 // words in common are shared out over the words of the left claim that are in
 // the right one (stem:) or can mean one of its words (related:), in proportion
 // to their weight; the others speak for themselves. What the trees add goes to
-// the features that they asked about, "event:" those of the event; what is not
-// there can speak too, for ("negation": neither is negated) or against
-// ("words": nothing is shared).
+// the features that they asked about, "event:" those of the event. "words"
+// stands alone where nothing is shared.
 
 #include <cstddef>
 #include <cstdint>

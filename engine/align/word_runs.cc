@@ -18,6 +18,8 @@ v1::WordLinkKind KindOf(LinkKind kind) {
       return v1::WORD_LINK_KIND_SAME;
     case LinkKind::kForm:
       return v1::WORD_LINK_KIND_FORM;
+    case LinkKind::kMeaning:
+      return v1::WORD_LINK_KIND_MEANING;
     case LinkKind::kSlot:
       return v1::WORD_LINK_KIND_SLOT;
   }

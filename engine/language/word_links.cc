@@ -13,6 +13,8 @@
 #include "absl/types/span.h"
 #include "engine/language/function_words.h"
 #include "engine/language/lemmas.h"
+#include "engine/language/lexical_relations.h"
+#include "engine/language/lexical_table.h"
 #include "engine/text/document.h"
 #include "engine/text/stem.h"
 
@@ -33,6 +35,10 @@ constexpr int kLongestRun = 30;
 constexpr int64_t kRepeats = 10;
 constexpr int kMostPasses = 20;
 
+// Words left over on either side, among which others of the same meaning are
+// sought.
+constexpr size_t kMostLeftOver = 40;
+
 // Longer gaps hold other news rather than other words for it.
 constexpr int kLongestSlot = 2;
 
@@ -52,6 +58,31 @@ struct Candidate {
   int support = 0;       // weight of the common words around them
   int64_t distance = 0;  // how far apart their places in the claims are
 };
+
+// A content word without a link, in its base forms.
+struct MeaningWord {
+  int place = 0;
+  BaseForms forms;
+};
+
+std::vector<MeaningWord> LeftOver(const std::vector<Word>& words,
+                                  const std::vector<int>& link_of) {
+  std::vector<MeaningWord> left_over;
+  for (size_t i = 0; i < words.size(); ++i) {
+    if (link_of[i] != kUnlinked || !words[i].content) continue;
+    left_over.push_back({static_cast<int>(i), {}});
+    // More than anybody looks at.
+    if (left_over.size() > kMostLeftOver) return left_over;
+  }
+  for (MeaningWord& word : left_over) {
+    word.forms = FindBaseForms(words[word.place].norm);
+  }
+  return left_over;
+}
+
+bool IsDistant(LexicalRelation relation) {
+  return relation >= LexicalRelation::kDerivedSynonym;
+}
 
 class Linker {
  public:
@@ -76,18 +107,9 @@ class Linker {
     for (const Candidate& candidate : candidates_) {
       if (candidate.content) Take(candidate);
     }
+    LinkMeanings();
     if (!any_link_) return {};
-    // Function words follow what is linked around them; each may carry the
-    // next.
-    bool changed = true;
-    for (int pass = 0; changed && pass < kMostPasses; ++pass) {
-      changed = false;
-      for (const Candidate& candidate : candidates_) {
-        if (!candidate.content && HasLinkedNeighbour(candidate)) {
-          changed |= Take(candidate);
-        }
-      }
-    }
+    LinkFunctionWords();
     FillSlots();
     std::vector<TokenLink> links;
     for (size_t i = 0; i < left_.size(); ++i) {
@@ -98,6 +120,63 @@ class Linker {
   }
 
  private:
+  // Function words follow what is linked around them; each may carry the next.
+  void LinkFunctionWords() {
+    bool changed = true;
+    for (int pass = 0; changed && pass < kMostPasses; ++pass) {
+      changed = false;
+      for (const Candidate& candidate : candidates_) {
+        if (!candidate.content && HasLinkedNeighbour(candidate)) {
+          changed |= Take(candidate);
+        }
+      }
+    }
+  }
+
+  // Words of related meaning, the nearest relations first. Distant ones say
+  // something only beside other links.
+  void LinkMeanings() {
+    const std::vector<MeaningWord> lefts = LeftOver(left_, right_of_);
+    const std::vector<MeaningWord> rights = LeftOver(right_, left_of_);
+    if (lefts.size() > kMostLeftOver || rights.size() > kMostLeftOver) return;
+    struct Meaning {
+      LexicalRelation relation = LexicalRelation::kNone;
+      Candidate candidate;
+    };
+    std::vector<Meaning> meanings;
+    for (const MeaningWord& left : lefts) {
+      for (const MeaningWord& right : rights) {
+        const LexicalRelation relation = RelateForms(left.forms, right.forms);
+        if (relation == LexicalRelation::kNone ||
+            relation == LexicalRelation::kAntonym) {
+          continue;
+        }
+        Candidate candidate = MakeCandidate(left.place, right.place);
+        candidate.kind = relation <= LexicalRelation::kVariant
+                             ? LinkKind::kForm
+                             : LinkKind::kMeaning;
+        Support(&candidate);
+        meanings.push_back({relation, candidate});
+      }
+    }
+    std::sort(meanings.begin(), meanings.end(),
+              [](const Meaning& a, const Meaning& b) {
+                const auto key = [](const Meaning& m) {
+                  return std::make_tuple(IsDistant(m.relation),
+                                         -m.candidate.support, m.relation,
+                                         m.candidate.distance,
+                                         m.candidate.left + m.candidate.right);
+                };
+                return key(a) < key(b);
+              });
+    for (const Meaning& meaning : meanings) {
+      if (!IsDistant(meaning.relation) ||
+          HasLinkedNeighbour(meaning.candidate)) {
+        Take(meaning.candidate);
+      }
+    }
+  }
+
   int left_size() const { return static_cast<int>(left_.size()); }
   int right_size() const { return static_cast<int>(right_.size()); }
 
@@ -145,17 +224,18 @@ class Linker {
           right_count - 1, (p * right_count + reach) / left_count);
       for (int64_t q = first; q <= last; ++q) {
         if (std::abs(p * right_count - q * left_count) > reach) continue;
-        AddCandidate(lefts[p], rights[q]);
+        candidates_.push_back(MakeCandidate(lefts[p], rights[q]));
       }
     }
   }
 
-  void AddCandidate(int i, int j) {
-    candidates_.push_back(
-        {i, j,
-         left_[i].norm == right_[j].norm ? LinkKind::kSame : LinkKind::kForm,
-         left_[i].content && right_[j].content, 0,
-         std::abs(int64_t{i} * right_size() - int64_t{j} * left_size())});
+  Candidate MakeCandidate(int i, int j) const {
+    return {i,
+            j,
+            left_[i].norm == right_[j].norm ? LinkKind::kSame : LinkKind::kForm,
+            left_[i].content && right_[j].content,
+            0,
+            std::abs(int64_t{i} * right_size() - int64_t{j} * left_size())};
   }
 
   int WeightAt(int left) const {

@@ -7,7 +7,7 @@
 //   right  on Monday 15 were killed when a ferry sank off Port Ellan
 //
 //   ferry=ferry sank=sank off=off Port=Port Ellan=Ellan on=on Monday=Monday
-//   killing~killed
+//   killing~killed; and were it "15 died": killing≈died
 //
 // Differences are typed from these links and from what they leave over; they
 // are never read off a similarity. Runs may stand in another order on the other
@@ -24,8 +24,10 @@ namespace claimdiff {
 
 // Why two words belong together, strongest first.
 enum class LinkKind : uint8_t {
-  kSame,  // equal normalized forms
-  kForm,  // the same verb or stem ("sank" / "sunk", "test" / "testing")
+  kSame,     // equal normalized forms
+  kForm,     // the same verb or stem ("sank" / "sunk", "test" / "testing")
+  kMeaning,  // words that can mean the same, or the one a kind of the other
+             // ("killed" / "died", "ferry" / "boat"); never opposites
   kSlot,  // another word in the same place: one or two words between the same
           // links on both sides, or at the end of both claims
 };
@@ -48,7 +50,8 @@ inline bool operator==(TokenLink a, TokenLink b) {
 // Every token is in one link at most; the links come in the order of the left
 // tokens. Swapping the sides swaps the links and changes nothing else. Empty
 // where nothing is common. O(n log n) in the tokens; of a word that is repeated
-// very often only places in about the same order are tried.
+// very often only places in about the same order are tried, and words that can
+// mean each other are sought where both sides have a few dozen words left.
 std::vector<TokenLink> LinkWords(const Document& left,
                                  absl::Span<const uint32_t> left_tokens,
                                  const Document& right,

@@ -22,8 +22,9 @@ std::vector<uint32_t> AllTokens(const Document& doc) {
   return tokens;
 }
 
-// "ferry=ferry killing~killed 12/15": same, form, slot; in the order of the
-// left side, with the place of a word that comes more than once.
+// "ferry=ferry killing~killed killing+died 12/15": same, form, meaning, slot;
+// in the order of the left side, with the place of a word that comes more than
+// once.
 std::string Dump(const std::string& left_text, const std::string& right_text) {
   const Document left = Document::Parse(left_text);
   const Document right = Document::Parse(right_text);
@@ -41,7 +42,7 @@ std::string Dump(const std::string& left_text, const std::string& right_text) {
   std::vector<std::string> parts;
   for (const TokenLink& link :
        LinkWords(left, AllTokens(left), right, AllTokens(right))) {
-    const char* kSigns[] = {"=", "~", "/"};
+    const char* kSigns[] = {"=", "~", "+", "/"};
     parts.push_back(absl::StrCat(name(left, link.left),
                                  kSigns[static_cast<int>(link.kind)],
                                  name(right, link.right)));
@@ -75,6 +76,19 @@ TEST(WordLinksTest, Tables) {
       // Forms of one verb.
       {"the ferry sank and is lost", "the ferry had sunk and was lost",
        "the=the ferry=ferry sank~sunk and=and is~was lost=lost"},
+      // Words of one meaning, in any place; kinds and causes beside others.
+      {"the firm purchased a ferry", "a ferry was bought by the firm",
+       "the=the firm=firm purchased+bought a=a ferry=ferry"},
+      {"the line purchased a ferry", "the line bought a boat",
+       "the=the line=line purchased+bought a=a ferry+boat"},
+      {"the collapse killed 12 people", "in the collapse died 12 people",
+       "the=the collapse=collapse killed+died 12=12 people=people"},
+      {"ferry prices jumped again today", "the storm sank a boat", ""},
+      {"the colour of the women", "the color of the woman",
+       "the1=the1 colour~color of=of the2=the2 women~woman"},
+      // Opposites only stand in the same place.
+      {"prices rose on Monday", "prices fell on Monday",
+       "prices=prices rose/fell on=on monday=monday"},
       // Each "the" with its own noun.
       {"the mayor blamed the crew", "the crew was blamed by the mayor",
        "the1=the2 mayor=mayor blamed=blamed the2=the1 crew=crew"},

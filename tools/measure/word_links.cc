@@ -40,7 +40,7 @@ int Main(int argc, char** argv) {
       CountWordLinks(event, true, &with);
     }
     std::printf("%s\n", argv[i]);
-    Print("same and form", without);
+    Print("without slots", without);
     Print("with slots", with);
   }
   return 0;

@@ -23,7 +23,7 @@ namespace claimdiff {
 namespace {
 
 // What other genres than news count beside it, and labels beside grades.
-constexpr double kOtherGenre = 0.4;
+constexpr double kOtherGenre = 0.8;
 constexpr double kLabel = 0.4;
 
 GoldDocument WholeDocument(const std::string& outlet, const std::string& text) {
