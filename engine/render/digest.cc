@@ -71,8 +71,11 @@ void PutAgreed(const View& view) {
     const v1::Article& text = article != nullptr
                                   ? article->article()
                                   : v1::Article::default_instance();
-    view.page.PutCut(PartsOf(text, view.index.claim(claim), {}).content,
-                     kCountIndent,
+    const ClaimParts parts = PartsOf(text, view.index.claim(claim), {});
+    // Without its cue, a claim that was denied would read as one that was made.
+    StyledText line = parts.cue;
+    line.Add(Style::kDim, line.empty() ? "" : " — ").Add(parts.content);
+    view.page.PutCut(line, kCountIndent,
                      Lead(SpeakerOf(text, view.index.claim(claim))));
   }
 }

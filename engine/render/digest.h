@@ -13,7 +13,7 @@
 //   Conflicts that matter
 //     number            Harbour Wire: 12; The Daily Gull: at least 15
 //   What all agree on
-//     port authority    the ferry left eleven minutes late
+//     port authority    said — the ferry left eleven minutes late
 //   Who is quoted by whom
 //     Mira Holt         Harbour Wire 2 · The Daily Gull 1
 

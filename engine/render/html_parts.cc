@@ -174,12 +174,16 @@ std::string ClaimHtml(const HtmlView& view, int claim,
 
 std::string ShortClaimHtml(const HtmlView& view, int claim) {
   const ClaimParts parts = PartsIn(view, claim, {});
-  return absl::StrCat(
-      parts.speaker.empty()
-          ? ""
-          : absl::StrCat("<b>", RunsHtml(parts.speaker), "</b> "),
-      "<span class=\"what\">",
-      parts.content.empty() ? "(no text)" : RunsHtml(parts.content), "</span>");
+  std::string html;
+  if (!parts.speaker.empty()) {
+    absl::StrAppend(&html, "<b>", RunsHtml(parts.speaker), "</b> ");
+  }
+  // Without its cue, a claim that was denied would read as one that was made.
+  if (!parts.cue.empty()) absl::StrAppend(&html, RunsHtml(parts.cue), " ");
+  absl::StrAppend(&html, "<span class=\"what\">",
+                  parts.content.empty() ? "(no text)" : RunsHtml(parts.content),
+                  "</span>");
+  return html;
 }
 
 }  // namespace claimdiff::render

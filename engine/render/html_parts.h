@@ -64,7 +64,7 @@ std::string PlacesHtml(const HtmlView& view, const std::vector<int>& claims);
 std::string ClaimHtml(const HtmlView& view, int claim,
                       std::vector<ByteSpan> marks);
 
-// Speaker and content on one line, for lists and the matrix.
+// Speaker, cue and content on one line, for lists and the matrix.
 std::string ShortClaimHtml(const HtmlView& view, int claim);
 
 }  // namespace claimdiff::render

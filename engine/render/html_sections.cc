@@ -1,6 +1,7 @@
 #include "engine/render/html_sections.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <utility>
 #include <vector>
@@ -95,7 +96,7 @@ std::string PassageHtml(const HtmlView& view, const std::string& article_id,
 // A share as the report has it, which may be anything, in whole percents.
 int PercentOf(double share) {
   if (!(share > 0)) return 0;  // not a number either
-  return static_cast<int>(std::min(share, 1.0) * 100 + .5);
+  return static_cast<int>(std::lround(std::min(share, 1.0) * 100));
 }
 
 void AppendCopies(const HtmlView& view, std::string* out) {

@@ -49,6 +49,24 @@ TEST(LabelsTest, NamesEveryFindingKind) {
   }
 }
 
+// How many labels the values of an enum have between them.
+template <typename Kind>
+size_t LabelCount(int values) {
+  std::set<std::string> labels;
+  for (int i = 0; i < values; ++i) labels.insert(LabelOf(static_cast<Kind>(i)));
+  return labels.size();
+}
+
+TEST(LabelsTest, NamesEveryTraitOfAClaimApart) {
+  EXPECT_EQ(LabelCount<v1::SourceKind>(v1::SourceKind_ARRAYSIZE), 6u);
+  EXPECT_EQ(LabelCount<v1::CueClass>(v1::CueClass_ARRAYSIZE), 13u);
+  EXPECT_EQ(LabelCount<v1::Channel>(v1::Channel_ARRAYSIZE), 6u);
+  EXPECT_EQ(LabelCount<v1::Certainty>(v1::Certainty_ARRAYSIZE), 4u);
+  EXPECT_EQ(LabelOf(v1::CUE_CLASS_DOUBTFUL), std::string("with distance"));
+  EXPECT_EQ(LabelOf(static_cast<v1::Channel>(99)),
+            std::string("channel not said"));
+}
+
 TEST(LabelsTest, NamesEveryOtherKindApart) {
   std::set<std::string> labels;
   for (int i = 0; i < v1::QuoteType_ARRAYSIZE; ++i) {

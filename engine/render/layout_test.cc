@@ -158,6 +158,25 @@ TEST(PageTest, KeepsLinesReadableOnAWidePage) {
                                        std::string(90, 'x') + "\n");
 }
 
+TEST(PageTest, CutsToOneLine) {
+  const struct {
+    const char* text;
+    const char* line;
+  } kCases[] = {
+      {"", ""},
+      {"fits the line", "  fits the line\n"},
+      {"just fits 18 cells", "  just fits 18 cells\n"},
+      {"does not fit 18 cells", "  does not fit 18 c…\n"},
+      {"no-space-anywhere-in-it", "  no-space-anywhere…\n"},
+      {"市長は投票の結果を述べた", "  市長は投票の結果…\n"},
+  };
+  for (const auto& c : kCases) {
+    Page page(20, false);
+    page.PutCut(Plain(c.text), 2);
+    EXPECT_EQ(std::move(page).Finish(), c.line);
+  }
+}
+
 TEST(PageTest, NeverLeavesTwoEmptyLines) {
   Page page(20, false);
   page.Blank();

@@ -116,6 +116,28 @@ TEST(OutlineTest, TellsTheSidesOfADisputeBySpeaker) {
   }
 }
 
+// A claim that the comparison left out is told by nobody alone; one that stands
+// in a group all the same was not left out.
+TEST(OutlineTest, SetsAsideWhatWasLeftOut) {
+  v1::ComparisonReport report = TestReport({{"Pier", "Holt", "said", "a", 0},
+                                            {"Gull", "Holt", "said", "a", 0},
+                                            {"Gull", "Holt", "said", "b", 1}});
+  report.mutable_groups()->RemoveLast();
+  for (const char* id : {"Gull#1", "Gull#1", "Pier#0", "Lost#0"}) {
+    v1::SkippedClaim* skipped = report.add_skipped();
+    skipped->set_claim_id(id);
+    skipped->set_reason("too short");
+  }
+  const ReportIndex index(report);
+  const Outline outline = MakeOutline(index);
+  EXPECT_EQ(Dump(outline),
+            "all 0; several ; differing ; only ; disputes ; numbers 1 2");
+  ASSERT_EQ(outline.skipped.size(), 1u);
+  EXPECT_EQ(outline.skipped[0].item, 1);
+  EXPECT_EQ(outline.skipped[0].reason, "too short");
+  EXPECT_EQ(outline.part_of, (std::vector<Part>{Part::kAll, Part::kSkipped}));
+}
+
 TEST(OutlineTest, IsEmptyForAnEmptyReport) {
   EXPECT_EQ(Dump(MakeOutline(ReportIndex(v1::ComparisonReport()))),
             "all ; several ; differing ; only ; disputes ; numbers ");

@@ -17,6 +17,7 @@ namespace {
 // frequent first, ties by kind.
 std::string DifferencesByKind(const View& view) {
   std::vector<std::pair<int, int>> counts;  // minus the count, kind
+  counts.reserve(v1::FindingKind_ARRAYSIZE);
   for (int kind = 0; kind < v1::FindingKind_ARRAYSIZE; ++kind) {
     counts.emplace_back(0, kind);
   }

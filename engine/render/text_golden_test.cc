@@ -22,9 +22,11 @@ struct Print {
   std::string report;
   int width;
   bool color = false;
+  bool summary = false;
 
   std::string File() const {
-    return absl::StrCat(report, ".", width, color ? ".color.txt" : ".txt");
+    return absl::StrCat(report, ".", width, color ? ".color" : "",
+                        summary ? ".summary" : "", ".txt");
   }
 };
 
@@ -32,7 +34,7 @@ class TextGoldenTest : public ::testing::TestWithParam<Print> {};
 
 TEST_P(TextGoldenTest, PrintsAsReviewed) {
   const Print& print = GetParam();
-  const TextOptions options = {print.width, print.color};
+  const TextOptions options = {print.width, print.color, print.summary};
   testing::ExpectGolden(
       print.File(),
       print.report == "claims"
@@ -49,6 +51,9 @@ std::vector<Print> Prints() {
   }
   prints.push_back({"ferry", 80, true});
   prints.push_back({"claims", 80, true});
+  for (const char* report : {"dam", "ferry", "hostile"}) {
+    prints.push_back({report, 80, false, /*summary=*/true});
+  }
   return prints;
 }
 

@@ -37,6 +37,7 @@ void PutVersions(const View& view, const std::vector<Version>& versions) {
   if (columns > 1 &&
       view.page.ColumnWidth(columns, view.indent) >= kMinColumnWidth) {
     std::vector<std::vector<StyledText>> cells;
+    cells.reserve(versions.size());
     for (const Version& version : versions) {
       cells.push_back({heading(version), version.text});
     }

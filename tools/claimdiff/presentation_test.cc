@@ -48,6 +48,34 @@ TEST(PresentationTest, ColorAndWidthSuitWhereItGoes) {
   }
 }
 
+TEST(PresentationTest, WritesEveryFormat) {
+  struct Case {
+    OutputFormat format;
+    std::string begin;
+  };
+  for (const Case& c : {
+           Case{OutputFormat::kText, "═"},
+           Case{OutputFormat::kHtml, "<!DOCTYPE html>\n"},
+           Case{OutputFormat::kMarkdown, "# "},
+           Case{OutputFormat::kTsv, "number\tpart\t"},
+           Case{OutputFormat::kJsonLd, "{\n  \"@context\": {"},
+           Case{OutputFormat::kJson, "{\n"},
+           Case{OutputFormat::kTextProto, "# proto-file: "},
+       }) {
+    Presentation presentation;
+    presentation.format = c.format;
+    v1::ComparisonReport report;
+    report.set_id("r");
+    v1::ArticleClaims claims;
+    claims.mutable_article()->set_id("a");
+    const auto compared = Present(report, presentation);
+    const auto extracted = Present(claims, presentation);
+    ASSERT_TRUE(compared.ok() && extracted.ok());
+    EXPECT_EQ(compared->substr(0, c.begin.size()), c.begin);
+    EXPECT_EQ(extracted->substr(0, c.begin.size()), c.begin);
+  }
+}
+
 TEST(PresentationTest, LooksAtTheEnvironment) {
   const int descriptor = open("/dev/null", O_WRONLY);
   setenv("TERM", "xterm", 1);
