@@ -83,8 +83,9 @@ std::vector<MarkedArticle> Event(uint32_t seed) {
       std::string group = std::to_string(content / 3);
       if (dice.Below(8) == 0) group = "7";  // what does not belong together
       if (dice.Below(8) == 0) group = "";
-      article.lines += dice.Of(kSources) + " " + dice.Of(kCues) + " [" +
-                       kContents[content] + "]" + group;
+      // One after the other: compilers differ in which operand they ask first.
+      article.lines += dice.Of(kSources) + " ";
+      article.lines += dice.Of(kCues) + " [" + kContents[content] + "]" + group;
     }
     articles.push_back(article);
   }

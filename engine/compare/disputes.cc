@@ -71,6 +71,12 @@ class Finder {
       for (const Denial& denial : denials_[claim.index]) AddDenial(denial);
     }
     for (const GroupView& group : view_.groups()) AddNegated(group);
+    // What is merged with what must not hang on the order of the sources.
+    std::stable_sort(contradictions_.begin(), contradictions_.end(),
+                     [this](const Contradiction& a, const Contradiction& b) {
+                       return PlaceOf(a) < PlaceOf(b);
+                     });
+    for (Contradiction& one : contradictions_) Merge(std::move(one));
     std::vector<Dispute> disputes;
     for (auto& [groups, of_groups] : found_) {
       for (Dispute& dispute : of_groups) {
@@ -183,10 +189,7 @@ class Finder {
                 const ClaimView& claim) const {
     if (b.claim == nullptr || a.score != b.score) return a.score > b.score;
     const auto key = [&](const ClaimView& other) {
-      const bool named = other.telling < view_.tellings().size();
-      return std::tuple(other.telling != claim.telling,
-                        named ? view_.tellings()[other.telling] : "",
-                        other.tokens.front(), other.claim->id());
+      return std::tuple(other.telling != claim.telling, PlaceOf(other));
     };
     return key(*a.claim) < key(*b.claim);
   }
@@ -259,7 +262,34 @@ class Finder {
     return side;
   }
 
+  // One claim that contradicts one other.
+  struct Contradiction {
+    std::string_view rule;
+    DraftSide from;
+    DraftSide about;
+  };
+
   void Add(std::string_view rule, DraftSide from, DraftSide about) {
+    contradictions_.push_back({rule, std::move(from), std::move(about)});
+  }
+
+  using Place = std::tuple<std::string_view, uint32_t, std::string_view>;
+
+  // By name of the telling and place in the text.
+  Place PlaceOf(const ClaimView& claim) const {
+    const bool named = claim.telling < view_.tellings().size();
+    return {named ? std::string_view(view_.tellings()[claim.telling]) : "",
+            claim.tokens.front(), claim.claim->id()};
+  }
+
+  std::tuple<Place, Place, std::string_view> PlaceOf(
+      const Contradiction& one) const {
+    return {PlaceOf(*one.from.claim), PlaceOf(*one.about.claim), one.rule};
+  }
+
+  // Adds it to a dispute between the same speakers and groups, or as a new one.
+  void Merge(Contradiction one) {
+    auto& [rule, from, about] = one;
     const uint32_t from_group = group_of_[from.claim->index];
     const uint32_t about_group = group_of_[about.claim->index];
     if (from_group == kNoToken || about_group == kNoToken) return;
@@ -292,8 +322,11 @@ class Finder {
            (!named_[claim.index] && last.back() == 's');
   }
 
+  // Descriptions must be the same: "the Port Company" and "the chief of Port
+  // Aid" have a word in common, and so may a third one with each of the two.
   static bool SameSpeaker(const ClaimView& a, const ClaimView& b) {
-    return RelateSpeakers(a, b) == SpeakerRelation::kSame;
+    return RelateSpeakers(a, b) == SpeakerRelation::kSame &&
+           ((IsNamed(a) && IsNamed(b)) || SpeakerWords(a) == SpeakerWords(b));
   }
 
   static void AddSide(DraftSide side, std::vector<DraftSide>* sides) {
@@ -340,6 +373,7 @@ class Finder {
   std::vector<bool> named_;                      // by claim
   std::vector<std::vector<Denial>> denials_;     // by claim
   std::vector<uint32_t> group_of_;               // by claim
+  std::vector<Contradiction> contradictions_;
   std::map<std::pair<uint32_t, uint32_t>, std::vector<Dispute>> found_;
 };
 
