@@ -21,9 +21,12 @@
 #include "engine/compare/number_differences.h"
 #include "engine/compare/only_in.h"
 #include "engine/compare/opposite_differences.h"
+#include "engine/compare/origins.h"
 #include "engine/compare/quote_differences.h"
 #include "engine/compare/relay_differences.h"
 #include "engine/compare/report_view.h"
+#include "engine/compare/skipped_claims.h"
+#include "engine/compare/telling_pairs.h"
 
 namespace claimdiff {
 namespace {
@@ -147,8 +150,7 @@ void Comparer::Compare(v1::ComparisonReport* report) const {
       if (dispute->about == g) findings.back().set_group_id(group.group->id());
     }
     for (const CopiedClaims& passage : copied) {
-      if (group.claims.front()->index <= passage.claim &&
-          std::any_of(group.claims.begin(), group.claims.end(),
+      if (std::any_of(group.claims.begin(), group.claims.end(),
                       [&](const ClaimView* claim) {
                         return claim->index == passage.claim;
                       })) {
@@ -158,9 +160,23 @@ void Comparer::Compare(v1::ComparisonReport* report) const {
     SortFindings(&findings);
     std::move(findings.begin(), findings.end(), std::back_inserter(all));
   }
+  std::vector<std::vector<v1::Origin>> origins;
+  for (const GroupView& group : view.groups()) {
+    origins.push_back(FindOrigins(group, *report, view));
+  }
+  // From here on the report changes under the view.
+  for (int g = 0; g < report->groups_size(); ++g) {
+    v1::ClaimGroup* group = report->mutable_groups(g);
+    group->clear_origins();
+    for (v1::Origin& origin : origins[static_cast<size_t>(g)]) {
+      *group->add_origins() = std::move(origin);
+    }
+  }
   for (v1::Finding& finding : all) {
     *report->add_findings() = std::move(finding);
   }
+  FillTellingPairs(report);
+  AddSkippedClaims(report);
 }
 
 }  // namespace claimdiff

@@ -26,7 +26,8 @@ class Comparer {
   static absl::StatusOr<Comparer> Create(const CompareSettings& settings);
 
   // Fills report->findings from its articles, claims, tellings, aligned pairs
-  // (with links) and groups, replacing findings that are there.
+  // (with links), groups and copies, replacing findings that are there; with
+  // them the origins of its groups, its telling pairs, and its skipped claims.
   //
   // Every aligned pair of a group stands in one of its findings, and so does
   // every claim of a group that several tellings carry; every other group makes

@@ -85,7 +85,13 @@ int ContentWords(const ClaimView& claim, int most) {
 // Whether the words around show that both claims speak of the same: two linked
 // ones, fewer in a claim that has no more.
 bool IsSameMatter(const PairView& pair, const SlotEdge& edge) {
-  if (OverlapOf(pair).OfLonger() >= kAll) return true;
+  const ClaimOverlap overlap = OverlapOf(pair);
+  // A single word is one claim only where one speaker says it.
+  if (overlap.OfLonger() >= kAll &&
+      (overlap.shared > 1 ||
+       SpeakerWords(*pair.left) == SpeakerWords(*pair.right))) {
+    return true;
+  }
   const int most = kMinLinkedAround + 1;
   const int words =
       std::min(ContentWords(*pair.left, most), ContentWords(*pair.right, most));

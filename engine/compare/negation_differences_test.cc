@@ -40,6 +40,13 @@ TEST(NegationDifferencesTest, ReportsAffirmedHereNegatedThere) {
        "[the ship sailed without permission from the port]1",
        "negation/cue; A: affirmed [permission]; "
        "B: negated [without] [permission]"},
+      // one word, but the same speaker
+      {"<Few experts> {believe} [that is likely]1",
+       "<Few experts> {believe} [that is not likely]1",
+       "negation/cue; A: affirmed [likely]; B: negated [not] [likely]"},
+      {"<Ruiz> {claims} [that she should be the exception]1",
+       "<Ruiz> {claims} [that she should not be the exception]1",
+       "negation/cue; A: affirmed [exception]; B: negated [not] [exception]"},
   };
   for (const Case& c : cases) {
     EXPECT_EQ(DumpPair(c.a, c.b, kNegation), c.dump) << c.a << "\n" << c.b;
@@ -55,6 +62,9 @@ TEST(NegationDifferencesTest, LeavesAlone) {
       {"[there is no doubt that the ship leaked]1", "[the ship leaked]1", ""},
       {"[no fewer than 12 boats sank in the storm]1",
        "[12 boats sank in the storm]1", ""},
+      // two speakers, one word
+      {"<two candidates> {said} [they would attend]1",
+       "<most candidates> {opted} [not to attend]1", ""},
       // a denying verb on the other side
       {"<The port> {denied} [it had paid the crew a bonus]1",
        "<The port> {said} [it had not paid the crew a bonus]1", ""},

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "engine/compare/quotations.h"
+#include "engine/language/name_variants.h"
 
 namespace claimdiff {
 namespace {
@@ -141,6 +143,29 @@ bool IsOneQuotation(const PairView& pair, const QuoteAlignment& alignment,
          HasLongRun(*pair.left, left, alignment);
 }
 
+// The words of a hunk where all of them are capitalized: a name.
+std::vector<std::string_view> NameIn(const ClaimView& claim, const Words& words,
+                                     uint32_t begin, uint32_t end) {
+  std::vector<std::string_view> name;
+  for (uint32_t i = begin; i < end; ++i) {
+    const uint32_t t = words[i].token;
+    if (claim.norm(t) == "al" || claim.norm(t) == "-") continue;
+    if (!claim.token(t).capitalized) return {};
+    name.push_back(claim.norm(t));
+  }
+  return name;
+}
+
+// Another spelling of a foreign name is nobody's alteration.
+bool SpellsOneName(const PairView& pair, const Words& left, const Words& right,
+                   const QuoteHunk& hunk) {
+  const auto a = NameIn(*pair.left, left, hunk.left_begin, hunk.left_end);
+  const auto b = NameIn(*pair.right, right, hunk.right_begin, hunk.right_end);
+  if (a.empty() || a.size() != b.size()) return false;
+  const NameRelation relation = RelateNames(a, b);
+  return relation == NameRelation::kSame || relation == NameRelation::kVariant;
+}
+
 DraftSide SideOf(const ClaimView& claim, const Altered& altered) {
   DraftSide side;
   side.claim = &claim;
@@ -250,6 +275,7 @@ std::vector<FindingDraft> FindQuoteDifferences(
     const QuoteAlignment alignment = AlignQuotes(left, right);
     if (!IsOneQuotation(pair, alignment, left, right, settings)) continue;
     for (const QuoteHunk& hunk : alignment.hunks) {
+      if (SpellsOneName(pair, left, right, hunk)) continue;
       const Alteration alteration =
           Judge({left, hunk.left_begin, hunk.left_end},
                 {right, hunk.right_begin, hunk.right_end});

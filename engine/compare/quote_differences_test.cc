@@ -53,6 +53,9 @@ TEST(QuoteDifferencesTest, ReportsAlteredWords) {
 
 TEST(QuoteDifferencesTest, LeavesAlone) {
   const Case cases[] = {
+      // another spelling of a name
+      {"[\"It looks like Muammar Qadhir is going to beat us\"]1",
+       "[\"It looks like Moammar Kadhir is going to beat us\"]1", ""},
       // style
       {"[\"We won't leave the harbour until two boats are back\"]1",
        "[“We will not leave the harbor until 2 boats are back!”]1", ""},

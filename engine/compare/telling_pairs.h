@@ -1,0 +1,22 @@
+#ifndef CLAIMDIFF_ENGINE_COMPARE_TELLING_PAIRS_H_
+#define CLAIMDIFF_ENGINE_COMPARE_TELLING_PAIRS_H_
+
+// Every two tellings held against each other, in numbers.
+//
+//   Harbor Post / Coast Wire   4 shared groups, 1 NUMBER, 2 REWORDED, 3 ONLY_IN
+//                              first: Coast Wire
+
+#include "claimdiff/v1/report.pb.h"
+
+namespace claimdiff {
+
+// Fills report->telling_pairs from its tellings, groups, findings and articles,
+// replacing what is there. A finding concerns two tellings where both have a
+// side in it; ONLY_IN counts for two where one has it and the other has no
+// claim in the group, or none beside it. `first` is the telling whose earliest
+// article was published earlier. Linear in findings times tellings squared.
+void FillTellingPairs(v1::ComparisonReport* report);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_ENGINE_COMPARE_TELLING_PAIRS_H_

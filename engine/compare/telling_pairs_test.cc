@@ -1,0 +1,61 @@
+#include "engine/compare/telling_pairs.h"
+
+#include <string>
+
+#include "engine/compare/testing_report.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff {
+namespace {
+
+// "A/B 2 shared: NUMBER 1, ONLY_IN 2; first A"
+std::string Dump(const v1::ComparisonReport& report) {
+  std::string dump;
+  for (const v1::TellingPair& pair : report.telling_pairs()) {
+    if (!dump.empty()) dump += '\n';
+    dump += pair.left() + "/" + pair.right() + " " +
+            std::to_string(pair.shared_groups()) + " shared:";
+    for (const v1::KindCount& count : pair.findings()) {
+      dump += " " + v1::FindingKind_Name(count.kind()).substr(13) + " " +
+              std::to_string(count.count());
+    }
+    if (!pair.first().empty()) dump += " first " + pair.first();
+  }
+  return dump;
+}
+
+TEST(TellingPairsTest, CountsWhatConcernsBoth) {
+  EXPECT_EQ(Dump(testing::Compared({
+                {"A",
+                 "[12 people died when the ferry sank]1\n[rain fell on the "
+                 "old pier]2"},
+                {"B", "[15 people died when the ferry sank]1\n[snow fell]"},
+                {"C", "[the old pier had rain]3"},
+            })),
+            "A/B 1 shared: ONLY_IN 2 NUMBER 1\n"
+            "A/C 0 shared: ONLY_IN 2\n"
+            "B/C 0 shared: ONLY_IN 2");
+}
+
+TEST(TellingPairsTest, SaysWhoWasFirst) {
+  const auto first = [](const char* a, const char* b) {
+    v1::ComparisonReport report =
+        testing::MakeReport({{"A", "[rain fell]1"}, {"B", "[rain fell]1"}});
+    report.mutable_articles(0)->set_published(a);
+    report.mutable_articles(1)->set_published(b);
+    FillTellingPairs(&report);
+    return report.telling_pairs(0).first();
+  };
+  EXPECT_EQ(first("2019-03-14", "2019-03-15"), "A");
+  EXPECT_EQ(first("2019-03-15T09:00:00Z", "2019-03-15T08:00:00Z"), "B");
+  EXPECT_EQ(first("2019-03-15T09:00:00+02:00", "2019-03-15T08:00:00Z"), "A");
+  EXPECT_EQ(first("2019-03-15", "2019-03-15T08:00:00Z"), "");
+  EXPECT_EQ(first("", "2019-03-15"), "");
+}
+
+TEST(TellingPairsTest, NoneForOneTelling) {
+  EXPECT_EQ(Dump(testing::Compared({{"A", "[rain fell]"}})), "");
+}
+
+}  // namespace
+}  // namespace claimdiff
