@@ -23,7 +23,7 @@ template <typename Message>
 std::string PageOf(std::string (*render)(const Message&),
                    const Message& message) {
   return absl::StrReplaceAll(render(message),
-                             {{std::string(ReportCss()), "(data/report.css)"},
+                             {{std::string(ReportCss()), "(the style sheet)"},
                               {std::string(ReportCssHash()), "(its hash)"}});
 }
 

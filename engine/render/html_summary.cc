@@ -103,7 +103,7 @@ void AppendConflicts(const HtmlView& view, std::string* out) {
   for (size_t i = 0; i < shown; ++i) {
     const v1::Finding& finding = view.index.finding(conflicts[i].finding);
     absl::StrAppend(out, "<li>", ChipHtml(finding.kind()), " ",
-                    Bdi(ExplanationOf(view.index, finding)), " ",
+                    Bdi(ExplanationOf(view.index, finding)), "&nbsp;",
                     NumberHtml(view, conflicts[i].item), "</li>\n");
   }
   out->append("</ol>\n");
@@ -121,7 +121,7 @@ void AppendAgreements(const HtmlView& view, std::string* out) {
   const size_t shown = std::min(items.size(), kMostAgreements);
   for (size_t i = 0; i < shown; ++i) {
     const Item& item = view.index.items()[items[i]];
-    absl::StrAppend(out, "<li>", ShortClaimHtml(view, item.claims[0]), " ",
+    absl::StrAppend(out, "<li>", ShortClaimHtml(view, item.claims[0]), "&nbsp;",
                     NumberHtml(view, items[i]), "</li>\n");
   }
   out->append("</ul>\n");

@@ -33,7 +33,7 @@ const RULES = {
 const shots = process.argv[2];
 if (shots) mkdirSync(shots, { recursive: true });
 const work = mkdtempSync(join(tmpdir(), "claimdiff-pages-"));
-const css = readFileSync("engine/render/data/report.css", "utf8");
+const css = readFileSync("bazel-bin/engine/render/report.css", "utf8");
 const hash = readFileSync("bazel-bin/engine/render/report_css.sha256", "utf8");
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const faults = [];
@@ -41,7 +41,7 @@ const faults = [];
 // The golden with the style sheet that the program puts in.
 function pageOf(name) {
   const golden = readFileSync(`${TESTDATA}/${name}.html`, "utf8");
-  return golden.replace("(data/report.css)", () => css).replace("(its hash)", () => hash);
+  return golden.replace("(the style sheet)", () => css).replace("(its hash)", () => hash);
 }
 
 async function validate(name, html) {
