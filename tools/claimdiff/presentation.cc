@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "engine/render/message.h"
+#include "tools/claimdiff/explanation.h"
 
 namespace claimdiff {
 namespace {
@@ -50,6 +51,7 @@ Presentation ChoosePresentation(const CommandLine& command,
                                 const Terminal& terminal, bool to_terminal) {
   Presentation presentation;
   presentation.format = command.format;
+  presentation.explain = command.explain;
   const bool at_terminal = to_terminal && terminal.is_terminal;
   if (command.width.has_value()) {
     presentation.text.width = *command.width;
@@ -65,7 +67,9 @@ Presentation ChoosePresentation(const CommandLine& command,
 absl::StatusOr<std::string> Present(const v1::ComparisonReport& report,
                                     const Presentation& presentation) {
   if (presentation.format == OutputFormat::kText) {
-    return RenderText(report, presentation.text);
+    std::string text = RenderText(report, presentation.text);
+    if (presentation.explain) text += RenderExplanation(report);
+    return text;
   }
   return RenderMessage(report, MessageFormatOf(presentation.format));
 }
