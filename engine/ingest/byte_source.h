@@ -42,7 +42,7 @@ class ByteSource {
   void SetDeadline(absl::Time deadline) { deadline_ = deadline; }
 
   // What follows is gzip, and is handed out unpacked. Reading may then also be
-  // DATA_LOSS, or OUT_OF_RANGE as InflateLimits says.
+  // DATA_LOSS, or RESOURCE_EXHAUSTED as InflateLimits says.
   void Unpack();
 
   // The next bytes, at most `most`, without reading past them; fewer only at

@@ -11,7 +11,6 @@
 #include "engine/ingest/newsml.h"
 #include "engine/ingest/plain_text.h"
 #include "engine/ingest/text_proto.h"
-#include "engine/ingest/timestamp.h"
 #include "engine/ingest/views.h"
 #include "engine/ingest/xml_tree.h"
 #include "engine/text/decode.h"
@@ -115,7 +114,6 @@ std::optional<Inputs> ReadWarcPage(const WarcRecord& record, size_t most,
   PageOrigin origin;
   origin.url = record.url;
   origin.charset = response->charset;
-  origin.published = NormalizeTimestamp(record.date);
   return ReadDocument(response->body, is_page ? InputFormat::kHtml : *format,
                       spec, place, origin);
 }

@@ -62,7 +62,6 @@ absl::StatusOr<Input> ReadHtml(std::string_view bytes, const InputSpec& spec,
   v1::Article article;
   article.set_url(origin.url);
   SetPageFacts(*page, stated, &article);
-  if (article.published().empty()) article.set_published(origin.published);
   if (!spec.outlet.empty()) article.set_outlet(RepairUtf8(spec.outlet).text);
   if (article.outlet().empty()) article.set_outlet(FileStem(spec.path));
   SetArticleText(ChooseMainText(*page, stated.body), &article);

@@ -20,9 +20,8 @@ namespace claimdiff {
 
 // What is known of a page from outside it. Empty: nothing.
 struct PageOrigin {
-  std::string url;        // where it was fetched
-  std::string charset;    // of the HTTP header
-  std::string published;  // for want of a date in the page
+  std::string url;      // where it was fetched
+  std::string charset;  // of the HTTP header
 };
 
 // Decodes and reads the page. `place` names it in messages. What the page says

@@ -62,7 +62,7 @@ absl::Status Inflater::Inflate(std::string_view* input, size_t most,
                      "; get it anew, or unpack what is whole of it"));
   }
   if (given_ > limits_.free_bytes && given_ / limits_.max_ratio > taken_) {
-    return absl::OutOfRangeError(
+    return absl::ResourceExhaustedError(
         absl::StrCat("unpacks to more than ", limits_.max_ratio,
                      " times its size, as a zip bomb does; unpack it yourself "
                      "if it is none"));

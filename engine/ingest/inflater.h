@@ -41,8 +41,8 @@ class Inflater {
 
   // Appends at most `most` bytes (at least 1) to `output`, taking what it needs
   // off the front of `*input`. Call again with the rest, and once more input is
-  // there. DATA_LOSS where the bytes are damaged or no gzip, OUT_OF_RANGE past
-  // the limits, in words to stand after the input's name. Linear.
+  // there. DATA_LOSS where the bytes are damaged or no gzip, RESOURCE_EXHAUSTED
+  // past the limits, in words to stand after the input's name. Linear.
   absl::Status Inflate(std::string_view* input, size_t most,
                        std::string* output);
 

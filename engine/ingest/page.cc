@@ -207,6 +207,7 @@ void PageCollector::OpenBlock(const MarkupElement& element, Open* open) {
   const bool is_whole = element.name == "html" || element.name == "body" ||
                         element.name == "main";
   PageCue cue = PageCue::kNone;
+  block.is_whole = is_whole || block.is_article;
   if (!is_whole && !block.is_body) {
     for (const char* name : {"class", "id", "data-component", "data-testid"}) {
       cue = std::max(cue, MatchPageCue(element.Attribute(name)));
@@ -341,8 +342,8 @@ void PageCollector::Settle() {
   const size_t all = elements[0].prose;
   for (size_t i = 1; i < elements.size(); ++i) {
     PageElement& element = elements[i];
-    const bool is_links =
-        element.prose == 0 && 2 * element.links > element.text;
+    const bool is_links = !element.is_whole && element.prose == 0 &&
+                          2 * element.links > element.text;
     element.left_out |= elements[element.parent].left_out || is_links ||
                         (element.is_soft && 2 * element.prose <= all);
   }

@@ -48,6 +48,7 @@ struct PageElement {
   bool is_article = false;  // <article>
   bool is_body = false;     // itemprop="articleBody"
   bool is_soft = false;     // left out unless it holds most of the prose
+  bool is_whole = false;    // html, body, main or article: never a mere list
 };
 
 struct Page {

@@ -161,13 +161,7 @@ std::optional<absl::StatusOr<Input>> InputReader::NextPage() {
     const absl::StatusOr<bool> is_record =
         ReadWarcRecord(&source_, options_.max_bytes, &record);
     if (absl::IsOutOfRange(is_record.status())) return TooLong(Place());
-    if (!is_record.ok()) {
-      is_at_end_ = true;
-      return absl::Status(
-          is_record.status().code(),
-          absl::StrCat(Place(), ": ", is_record.status().message(),
-                       "; the rest is lost, get it anew"));
-    }
+    if (!is_record.ok()) return Lost(is_record.status(), "get it anew");
     if (!*is_record) {
       is_at_end_ = true;
       return std::nullopt;
@@ -203,13 +197,7 @@ std::optional<absl::StatusOr<Input>> InputReader::NextDelimited() {
   ++number_;
   const absl::StatusOr<bool> is_message =
       ReadDelimited(&source_, options_.max_bytes, &record_);
-  if (!is_message.ok()) {
-    is_at_end_ = true;
-    return absl::Status(
-        is_message.status().code(),
-        absl::StrCat(Place(), ": ", is_message.status().message(),
-                     "; the rest is lost, write it anew"));
-  }
+  if (!is_message.ok()) return Lost(is_message.status(), "write it anew");
   if (!*is_message) {
     is_at_end_ = true;
     return std::nullopt;
@@ -219,6 +207,19 @@ std::optional<absl::StatusOr<Input>> InputReader::NextDelimited() {
 
 std::string InputReader::Place() const {
   return absl::StrCat(name_, ":", number_);
+}
+
+absl::Status InputReader::Lost(const absl::Status& status,
+                               const std::string& what_to_do) {
+  is_at_end_ = true;
+  // What went wrong below the records names the input itself.
+  if (StartsWith({status.message().data(), status.message().size()},
+                 name_ + ": ")) {
+    return status;
+  }
+  return absl::Status(status.code(),
+                      absl::StrCat(Place(), ": ", status.message(),
+                                   "; the rest is lost, ", what_to_do));
 }
 
 absl::Status InputReader::TooLong(const std::string& place) const {

@@ -69,6 +69,8 @@ class InputReader {
 
   // "NAME:NUMBER" of the last line or message.
   std::string Place() const;
+  // The error after which nothing more can be read.
+  absl::Status Lost(const absl::Status& status, const std::string& what_to_do);
   absl::Status TooLong(const std::string& place) const;
 
   InputSpec spec_;

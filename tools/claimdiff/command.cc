@@ -13,7 +13,9 @@
 #include "engine/text/display.h"
 #include "tools/claimdiff/command_line.h"
 #include "tools/claimdiff/output.h"
+#include "tools/claimdiff/parse_command_line.h"
 #include "tools/claimdiff/presentation.h"
+#include "tools/claimdiff/progress.h"
 #include "tools/claimdiff/run.h"
 #include "tools/claimdiff/run_compare.h"
 #include "tools/claimdiff/run_extract.h"
@@ -45,20 +47,25 @@ absl::StatusOr<Outcome> Run(const CommandLine& command, int standard_output,
                             int standard_error) {
   const Terminal terminal = InspectTerminal(standard_output);
   const bool to_terminal = command.output == "-" && terminal.is_terminal;
-  if (command.format == OutputFormat::kBinary && to_terminal) {
+  if (command.format == OutputFormat::kBinary && to_terminal &&
+      !command.force) {
     return absl::FailedPreconditionError(
-        "binary is not written to a terminal; use -o FILE or redirect it");
+        "binary is not written to a terminal; use -o FILE, redirect it, or "
+        "give --force");
   }
   CLAIMDIFF_ASSIGN_OR_RETURN(Output output,
                              Output::Open(command.output, standard_output));
   const Presentation presentation =
       ChoosePresentation(command, terminal, to_terminal);
+  Progress progress(standard_error);
   CLAIMDIFF_ASSIGN_OR_RETURN(
       const Outcome outcome,
       Dispatch({command, presentation, output,
-                [standard_error](const absl::Status& status) {
+                [&progress, standard_error](const absl::Status& status) {
+                  progress.Clear();
                   Complain(standard_error, status);
-                }}));
+                },
+                progress}));
   CLAIMDIFF_RETURN_IF_ERROR(output.Commit());
   return outcome;
 }

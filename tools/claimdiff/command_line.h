@@ -8,12 +8,12 @@
 
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
-#include "absl/status/statusor.h"
 #include "claimdiff/v1/report.pb.h"
 #include "engine/ingest/input.h"
+#include "engine/ingest/sniff.h"
+#include "tools/claimdiff/report_selection.h"
 
 namespace claimdiff {
 
@@ -35,8 +35,11 @@ enum class ColorChoice { kAuto, kAlways, kNever };
 
 struct CommandLine {
   Verb verb = Verb::kCompare;
-  std::vector<InputSpec> inputs;  // at least one
-  bool batch = false;             // compare only
+  std::vector<InputSpec> inputs;  // at least one, or files_from
+  std::string files_from;  // a file that names more inputs; empty for none
+  std::optional<InputFormat> input_format;  // unset: what the bytes say
+  double timeout_seconds = -1;              // negative: none
+  bool batch = false;                       // compare only
   OutputFormat format = OutputFormat::kText;
   std::string output = "-";  // "-" is standard output
   int jobs = 1;              // 1..256
@@ -46,20 +49,10 @@ struct CommandLine {
   std::optional<int> width;  // cells; unset: as wide as the terminal
   bool exit_code = false;
   bool summary = false;  // text of a report on one screen
+  bool force = false;    // binary to a terminal
+  bool explain = false;  // text only
+  ReportSelection selection;
 };
-
-// Text that was asked for in place of a run: --help, --version.
-struct Notice {
-  std::string text;
-};
-
-// Reads the arguments that follow the program's name. INVALID_ARGUMENT says
-// what is wrong, which name may have been meant, and where help is.
-absl::StatusOr<std::variant<CommandLine, Notice>> ParseCommandLine(
-    std::vector<std::string> arguments);
-
-// "BBC=a.txt" names an outlet, unless there is a file of that very name.
-InputSpec ParseInputArgument(const std::string& argument);
 
 }  // namespace claimdiff
 

@@ -8,11 +8,9 @@
 
 namespace claimdiff {
 
-InputSequence::InputSequence(std::vector<InputSpec> specs,
-                             InputKind binary_kind)
-    : specs_(std::move(specs)) {
-  options_.binary_kind = binary_kind;
-}
+InputSequence::InputSequence(std::vector<ListedInput> inputs,
+                             const ReadOptions& options)
+    : inputs_(std::move(inputs)), options_(options) {}
 
 std::optional<absl::StatusOr<Input>> InputSequence::Next() {
   while (true) {
@@ -20,8 +18,10 @@ std::optional<absl::StatusOr<Input>> InputSequence::Next() {
       if (auto input = reader_->Next()) return input;
       reader_.reset();
     }
-    if (next_spec_ == specs_.size()) return std::nullopt;
-    auto reader = InputReader::Open(specs_[next_spec_++], options_);
+    if (next_input_ == inputs_.size()) return std::nullopt;
+    const ListedInput& listed = inputs_[next_input_++];
+    if (!listed.ok()) return listed.status();
+    auto reader = InputReader::Open(*listed, options_);
     if (!reader.ok()) return reader.status();
     reader_.emplace(*std::move(reader));
   }
@@ -29,7 +29,8 @@ std::optional<absl::StatusOr<Input>> InputSequence::Next() {
 
 v1::Issue UnreadableInput(const absl::Status& status) {
   v1::Issue issue;
-  issue.set_code(v1::ISSUE_CODE_UNREADABLE_INPUT);
+  issue.set_code(IsWithheld(status) ? v1::ISSUE_CODE_WITHHELD_ITEM
+                                    : v1::ISSUE_CODE_UNREADABLE_INPUT);
   issue.set_message(absl::StrCat("left out: ", status.message()));
   return issue;
 }

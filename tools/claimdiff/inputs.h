@@ -11,6 +11,7 @@
 #include "claimdiff/v1/issue.pb.h"
 #include "engine/ingest/input.h"
 #include "engine/ingest/reader.h"
+#include "tools/claimdiff/input_list.h"
 
 namespace claimdiff {
 
@@ -18,19 +19,23 @@ namespace claimdiff {
 // opened is one error among them; the next file follows.
 class InputSequence {
  public:
-  InputSequence(std::vector<InputSpec> specs, InputKind binary_kind);
+  InputSequence(std::vector<ListedInput> inputs, const ReadOptions& options);
 
   // nullopt at the end.
   std::optional<absl::StatusOr<Input>> Next();
 
+  size_t opened() const { return next_input_; }  // inputs so far
+  size_t size() const { return inputs_.size(); }
+
  private:
-  std::vector<InputSpec> specs_;
+  std::vector<ListedInput> inputs_;
   ReadOptions options_;
-  size_t next_spec_ = 0;
+  size_t next_input_ = 0;
   std::optional<InputReader> reader_;
 };
 
-// An input that could not be used, as a report tells it.
+// An input that could not be used, as a report tells it: withheld by its
+// publisher, or unreadable.
 v1::Issue UnreadableInput(const absl::Status& status);
 
 // "b.jsonl:3: holds a ComparisonReport; WHAT_TO_DO".

@@ -21,12 +21,14 @@ std::string WriteFile(const std::string& name, const std::string& bytes) {
 
 TEST(InputsTest, OneFileAfterAnother) {
   InputSequence inputs(
-      {{WriteFile("a.txt", "The ferry sank."), ""},
-       {WriteFile("b.jsonl", "{\"id\": \"b\", \"text\": \"x\"}\n{\"id\"}\n"),
-        ""},
-       {"no-such-file", ""},
-       {WriteFile("c.txt", "It floats."), "Tern"}},
-      InputKind::kArticle);
+      {InputSpec{WriteFile("a.txt", "The ferry sank."), ""},
+       InputSpec{
+           WriteFile("b.jsonl", "{\"id\": \"b\", \"text\": \"x\"}\n{\"id\"}\n"),
+           ""},
+       InputSpec{"no-such-file", ""}, absl::NotFoundError("no folder"),
+       InputSpec{WriteFile("c.txt", "It floats."), "Tern"}},
+      {});
+  EXPECT_EQ(inputs.size(), 5u);
   std::vector<std::string> seen;
   while (auto input = inputs.Next()) {
     seen.push_back(input->ok() ? (*input)->place
@@ -37,7 +39,7 @@ TEST(InputsTest, OneFileAfterAnother) {
                           EndsWith("b.jsonl:2:6: not JSON (expected :); fix it "
                                    "or leave it out"),
                           "no-such-file: no such file; check the name",
-                          EndsWith("c.txt")));
+                          "no folder", EndsWith("c.txt")));
 }
 
 TEST(InputsTest, SaysWhatWasLeftOut) {
@@ -45,6 +47,8 @@ TEST(InputsTest, SaysWhatWasLeftOut) {
       UnreadableInput(absl::NotFoundError("a.txt: no such file"));
   EXPECT_EQ(issue.code(), v1::ISSUE_CODE_UNREADABLE_INPUT);
   EXPECT_EQ(issue.message(), "left out: a.txt: no such file");
+  EXPECT_EQ(UnreadableInput(WithheldItem("a.xml", "canceled")).code(),
+            v1::ISSUE_CODE_WITHHELD_ITEM);
 }
 
 TEST(InputsTest, SaysWhatItHoldsInstead) {

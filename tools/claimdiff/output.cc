@@ -49,10 +49,7 @@ absl::StatusOr<Output> Output::Open(const std::string& path,
     return output;
   }
   output.path_ = Resolve(path);
-  std::string temporary = absl::StrCat(output.path_, ".XXXXXX");
-  output.fd_ = mkostemp(temporary.data(), O_CLOEXEC);
-  if (output.fd_ < 0) return output.Error("cannot be created", errno);
-  output.temporary_ = temporary;
+  if (absl::Status status = output.OpenTemporary(); !status.ok()) return status;
   if (fchmod(output.fd_, ModeFor(output.path_)) != 0) {
     return output.Error("cannot be created", errno);
   }
@@ -84,14 +81,38 @@ absl::Status Output::Write(std::string_view bytes) {
   return absl::OkStatus();
 }
 
+absl::Status Output::OpenTemporary() {
+  const size_t slash = path_.rfind('/');
+  const std::string folder =
+      slash == std::string::npos ? "." : path_.substr(0, slash + 1);
+  fd_ = open(folder.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600);
+  if (fd_ >= 0) return absl::OkStatus();
+  std::string temporary = absl::StrCat(path_, ".XXXXXX");
+  fd_ = mkostemp(temporary.data(), O_CLOEXEC);
+  if (fd_ < 0) return Error("cannot be created", errno);
+  temporary_ = temporary;
+  return absl::OkStatus();
+}
+
 absl::Status Output::Commit() {
-  if (temporary_.empty()) return absl::OkStatus();
+  if (path_.empty()) return absl::OkStatus();
   // Some file systems tell only now that the disk is full.
   if (fsync(fd_) != 0) return Error("cannot be written", errno);
+  if (temporary_.empty()) {
+    // Only a file with a name can take the place of another one.
+    temporary_ = absl::StrCat(path_, ".", getpid(), ".tmp");
+    const std::string link = absl::StrCat("/proc/self/fd/", fd_);
+    if (linkat(AT_FDCWD, link.c_str(), AT_FDCWD, temporary_.c_str(),
+               AT_SYMLINK_FOLLOW) != 0) {
+      temporary_.clear();
+      return Error("cannot be put in its place", errno);
+    }
+  }
   if (rename(temporary_.c_str(), path_.c_str()) != 0) {
     return Error("cannot be put in its place", errno);
   }
   temporary_.clear();
+  path_.clear();
   return absl::OkStatus();
 }
 

@@ -17,7 +17,9 @@ namespace claimdiff {
 
 class Output {
  public:
-  // Opens a temporary file beside `path`; what is at `path` stays until Commit.
+  // Opens a file without a name in the folder of `path`, which is gone should
+  // the program be killed (or a temporary file there, where the file system has
+  // none without names); what is at `path` stays until Commit.
   // A device or pipe is written to as it is, "-" is `standard_output`.
   static absl::StatusOr<Output> Open(const std::string& path,
                                      int standard_output);
@@ -37,12 +39,15 @@ class Output {
  private:
   Output(int fd, std::string name) : fd_(fd), name_(std::move(name)) {}
 
+  // Opens a file in the folder of path_.
+  absl::Status OpenTemporary();
+
   absl::Status Error(std::string_view what, int error) const;
 
   int fd_;
   std::string name_;       // for messages
   std::string path_;       // where the file shall stand; empty: nothing to move
-  std::string temporary_;  // where it stands until then
+  std::string temporary_;  // where it stands until then; empty: nowhere
 };
 
 }  // namespace claimdiff

@@ -11,6 +11,7 @@
 #include "engine/render/markdown.h"
 #include "engine/render/message.h"
 #include "engine/render/tsv.h"
+#include "tools/claimdiff/explanation.h"
 
 namespace claimdiff {
 namespace {
@@ -54,6 +55,7 @@ Presentation ChoosePresentation(const CommandLine& command,
   Presentation presentation;
   presentation.format = command.format;
   presentation.text.summary = command.summary;
+  presentation.explain = command.explain;
   const bool at_terminal = to_terminal && terminal.is_terminal;
   if (command.width.has_value()) {
     presentation.text.width = *command.width;
@@ -69,8 +71,11 @@ Presentation ChoosePresentation(const CommandLine& command,
 absl::StatusOr<std::string> Present(const v1::ComparisonReport& report,
                                     const Presentation& presentation) {
   switch (presentation.format) {
-    case OutputFormat::kText:
-      return RenderText(report, presentation.text);
+    case OutputFormat::kText: {
+      std::string text = RenderText(report, presentation.text);
+      if (presentation.explain) text += RenderExplanation(report);
+      return text;
+    }
     case OutputFormat::kHtml:
       return RenderHtml(report);
     case OutputFormat::kMarkdown:

@@ -27,6 +27,7 @@ Terminal InspectTerminal(int descriptor);
 struct Presentation {
   OutputFormat format = OutputFormat::kText;
   TextOptions text;
+  bool explain = false;  // text: add why claims were lined up
 };
 
 // `to_terminal`: whether the results go to the terminal and not to a file.

@@ -3,19 +3,36 @@
 #include <optional>
 #include <utility>
 
-#include "tools/claimdiff/inputs.h"
+#include "absl/time/clock.h"
+#include "absl/time/time.h"
+#include "engine/ingest/reader.h"
+#include "tools/claimdiff/input_list.h"
 #include "tools/claimdiff/ordered_pipeline.h"
 
 namespace claimdiff {
 
+InputSequence OpenInputs(const CommandLine& command, InputKind binary_kind) {
+  ReadOptions options;
+  options.binary_kind = binary_kind;
+  options.format = command.input_format;
+  if (command.timeout_seconds >= 0) {
+    options.deadline = absl::Now() + absl::Seconds(command.timeout_seconds);
+  }
+  return InputSequence(
+      ListInputs(command.inputs, command.files_from, options.deadline),
+      options);
+}
+
 absl::StatusOr<Outcome> RunStream(
     const RunContext& context, InputKind binary_kind,
     const std::function<Piece(absl::StatusOr<Input>)>& make) {
-  InputSequence inputs(context.command.inputs, binary_kind);
+  InputSequence inputs = OpenInputs(context.command, binary_kind);
+  size_t pieces = 0;
   Outcome outcome;
   absl::Status written;
   bool is_first = true;
   const auto write = [&](Piece piece) {
+    context.progress.Update(inputs.opened(), inputs.size(), ++pieces);
     if (!piece.status.ok()) {
       context.complain(piece.status);
       outcome.trouble = true;

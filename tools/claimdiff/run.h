@@ -12,8 +12,10 @@
 #include "claimdiff/v1/report.pb.h"
 #include "engine/ingest/input.h"
 #include "tools/claimdiff/command_line.h"
+#include "tools/claimdiff/inputs.h"
 #include "tools/claimdiff/output.h"
 #include "tools/claimdiff/presentation.h"
+#include "tools/claimdiff/progress.h"
 
 namespace claimdiff {
 
@@ -23,6 +25,7 @@ struct RunContext {
   Output& output;
   // Tells the user about an input that could not be used.
   std::function<void(const absl::Status&)> complain;
+  Progress& progress;
 };
 
 struct Outcome {
@@ -36,6 +39,10 @@ struct Piece {
   absl::Status status;  // what to tell the user; OK for nothing
   bool differs = false;
 };
+
+// The inputs that the command names; binary streams are tried as `binary_kind`
+// first.
+InputSequence OpenInputs(const CommandLine& command, InputKind binary_kind);
 
 // Reads the inputs of the command one by one, turns each into a Piece by `make`
 // on command.jobs threads, and writes the pieces in the order of the inputs.

@@ -6,6 +6,7 @@
 
 #include "engine/base/status_macros.h"
 #include "tools/claimdiff/inputs.h"
+#include "tools/claimdiff/report_selection.h"
 
 namespace claimdiff {
 namespace {
@@ -54,6 +55,7 @@ Piece CompareOne(const RunContext& context, const Engine& engine,
     v1::CompareRequest& request = std::get<v1::CompareRequest>(input->message);
     ApplyOptions(context.command, &request);
     report = Compare(engine, request, input->issues);
+    Select(context.command.selection, &report);
   } else {
     piece.status = input.status();
     *report.add_issues() = UnreadableInput(input.status());
@@ -76,8 +78,10 @@ absl::StatusOr<Outcome> RunCompare(const RunContext& context,
   Outcome outcome;
   v1::CompareRequest request;
   std::vector<v1::Issue> issues;
-  InputSequence inputs(context.command.inputs, InputKind::kArticleClaims);
+  InputSequence inputs = OpenInputs(context.command, InputKind::kArticleClaims);
   while (auto input = inputs.Next()) {
+    context.progress.Update(inputs.opened(), inputs.size(),
+                            request.sources_size());
     if (input->ok() && (*input)->kind() == InputKind::kReport) {
       *input = WrongKind(**input, "use claimdiff print");
     }
@@ -92,7 +96,8 @@ absl::StatusOr<Outcome> RunCompare(const RunContext& context,
   }
   if (request.sources().empty()) return outcome;
   ApplyOptions(context.command, &request);
-  const v1::ComparisonReport report = Compare(engine, request, issues);
+  v1::ComparisonReport report = Compare(engine, request, issues);
+  Select(context.command.selection, &report);
   outcome.differs = ShowsDifference(report);
   CLAIMDIFF_ASSIGN_OR_RETURN(const std::string bytes,
                              Present(report, context.presentation));

@@ -43,7 +43,7 @@ std::vector<v1::ComparisonReport> Reports(const TestRun& run) {
   std::vector<v1::ComparisonReport> reports;
   for (const absl::string_view line :
        absl::StrSplit(run.output, '\n', absl::SkipEmpty())) {
-    const auto input = ParseJsonInput({line.data(), line.size()}, "output");
+    const auto input = ParseJsonInput({line.data(), line.size()}, {}, "output");
     EXPECT_TRUE(input.ok()) << input.status();
     if (input.ok()) {
       reports.push_back(std::get<v1::ComparisonReport>(input->message));

@@ -30,7 +30,7 @@ TEST(RunExtractTest, FindsTheClaimsOfAText) {
   run.AddInput("gull.txt", kReport);
   Extract(&run);
   ASSERT_TRUE(run.status.ok()) << run.status;
-  const auto input = ParseJsonInput(run.output, "output");
+  const auto input = ParseJsonInput(run.output, {}, "output");
   ASSERT_TRUE(input.ok()) << input.status();
   const auto& claims = std::get<v1::ArticleClaims>(input->message);
   EXPECT_EQ(claims.article().outlet(), "gull");

@@ -4,12 +4,13 @@
 #include <utility>
 
 #include "tools/claimdiff/inputs.h"
+#include "tools/claimdiff/report_selection.h"
 
 namespace claimdiff {
 namespace {
 
-Piece Print(const Presentation& presentation,
-            const absl::StatusOr<Input>& input) {
+Piece Print(const ReportSelection& selection, const Presentation& presentation,
+            absl::StatusOr<Input> input) {
   Piece piece;
   if (!input.ok()) {
     piece.status = input.status();
@@ -17,7 +18,8 @@ Piece Print(const Presentation& presentation,
   }
   absl::StatusOr<std::string> bytes =
       WrongKind(*input, "print takes what compare and extract wrote");
-  if (const auto* report = std::get_if<v1::ComparisonReport>(&input->message)) {
+  if (auto* report = std::get_if<v1::ComparisonReport>(&input->message)) {
+    Select(selection, report);
     bytes = Present(*report, presentation);
     piece.differs = ShowsDifference(*report);
   } else if (const auto* claims =
@@ -36,8 +38,9 @@ Piece Print(const Presentation& presentation,
 
 absl::StatusOr<Outcome> RunPrint(const RunContext& context) {
   return RunStream(context, InputKind::kReport,
-                   [&](const absl::StatusOr<Input>& input) {
-                     return Print(context.presentation, input);
+                   [&](absl::StatusOr<Input> input) {
+                     return Print(context.command.selection,
+                                  context.presentation, std::move(input));
                    });
 }
 

@@ -25,12 +25,15 @@ void TestRun::Do(
   absl::StatusOr<Output> file = Output::Open(command.output, 1);
   ASSERT_TRUE(file.ok()) << file.status();
   const Presentation presentation = ChoosePresentation(command, {}, false);
+  Progress progress(-1);
   const absl::StatusOr<Outcome> ran =
-      run({command, presentation, *file, [this](const absl::Status& complaint) {
+      run({command, presentation, *file,
+           [this](const absl::Status& complaint) {
              complaints.push_back(
                  absl::StrReplaceAll(std::string(complaint.message()),
                                      {{::testing::TempDir() + "/", ""}}));
-           }});
+           },
+           progress});
   status = ran.status();
   if (ran.ok()) outcome = *ran;
   ASSERT_TRUE(file->Commit().ok());

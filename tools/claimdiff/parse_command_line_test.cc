@@ -1,6 +1,5 @@
-#include "tools/claimdiff/command_line.h"
+#include "tools/claimdiff/parse_command_line.h"
 
-#include <fstream>
 #include <string>
 #include <variant>
 #include <vector>
@@ -45,6 +44,26 @@ std::string Describe(const std::string& arguments) {
     absl::StrAppend(&line, " wide ", *command.width);
   if (command.exit_code) line += " exit-code";
   if (command.summary) line += " summary";
+  if (!command.files_from.empty()) {
+    absl::StrAppend(&line, " names <", command.files_from, ">");
+  }
+  if (command.input_format.has_value()) {
+    absl::StrAppend(&line, " format ", static_cast<int>(*command.input_format));
+  }
+  if (command.timeout_seconds >= 0) {
+    absl::StrAppend(&line, " timeout ", command.timeout_seconds);
+  }
+  if (command.force) line += " force";
+  const ReportSelection& selection = command.selection;
+  if (!selection.kinds.empty()) line += " only";
+  for (const v1::FindingKind kind : selection.kinds) {
+    absl::StrAppend(&line, " ", kind);
+  }
+  if (!selection.base.empty()) absl::StrAppend(&line, " base ", selection.base);
+  if (!selection.speaker.empty()) {
+    absl::StrAppend(&line, " speaker ", selection.speaker);
+  }
+  if (command.explain) line += " explain";
   return line;
 }
 
@@ -68,6 +87,12 @@ TEST(CommandLineTest, Reads) {
        "compare binpb <a> to r.binpb exit-code"},
       {"print --color=never --width=120 r.json",
        "print text <r.json> color never wide 120"},
+      {"compare --only=number,only-in --base=BBC --speaker Holt --explain a",
+       "compare text <a> only 9 4 base BBC speaker Holt explain"},
+      {"compare --only date --only name,same a",
+       "compare text <a> only 10 11 1"},
+      {"extract --files-from=- --input-format html --timeout=1.5 --force",
+       "extract text names <-> format 4 timeout 1.5 force"},
       {"--help", "notice"},
       {"compare --help", "notice"},
       {"--version", "notice"},
@@ -97,7 +122,18 @@ TEST(CommandLineTest, SaysWhatIsWrong) {
        "--format: 1 not in {text,html,md,tsv,json,jsonl,jsonld,txtpb,binpb}; "
        "see claimdiff "
        "compare --help"},
-      {"compare", "FILE is required; see claimdiff compare --help"},
+      {"compare",
+       "name a FILE, - for standard input, or --files-from; see claimdiff "
+       "compare --help"},
+      {"compare --only=numbr a",
+       "--only: numbr is no kind of finding; did you mean number?; see "
+       "claimdiff compare --help"},
+      {"extract --only=number a",
+       "no option is called --only; see claimdiff extract --help"},
+      {"extract --input-format=pdf a",
+       "--input-format: pdf not in "
+       "{warc,xml,html,txtpb,json,jsonl,binpb,text}; see claimdiff extract "
+       "--help"},
       {"compare --min-similarity=nan a",
        "--min-similarity: not a number; give 0 to 1"},
       {"print --width=5 a",
@@ -123,16 +159,6 @@ TEST(CommandLineTest, HelpHasItsExamplesFirst) {
     EXPECT_LT(text.find("Examples:"), text.find("Usage:")) << text;
     EXPECT_NE(text.find("Options:"), std::string::npos) << text;
   }
-}
-
-TEST(CommandLineTest, AFileOfThatVeryNameIsAFile) {
-  const std::string path = ::testing::TempDir() + "/a=b.txt";
-  EXPECT_EQ(ParseInputArgument(path).path, "b.txt");
-  std::ofstream(path) << "x";
-  EXPECT_EQ(ParseInputArgument(path).path, path);
-  EXPECT_EQ(ParseInputArgument(path).outlet, "");
-  EXPECT_EQ(ParseInputArgument("The Gull=x=y").outlet, "The Gull");
-  EXPECT_EQ(ParseInputArgument("The Gull=x=y").path, "x=y");
 }
 
 }  // namespace

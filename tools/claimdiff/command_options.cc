@@ -1,32 +1,22 @@
-#include "tools/claimdiff/command_line.h"
+#include "tools/claimdiff/command_options.h"
 
-#include <unistd.h>
-
-#include <algorithm>
-#include <cmath>
 #include <memory>
-#include <thread>
+#include <optional>
 #include <utility>
 
-#include "CLI/CLI.hpp"
-#include "absl/status/status.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
 #include "engine/claimdiff.h"
+#include "engine/text/icu_version.h"
+#include "google/protobuf/message.h"
+#include "tools/claimdiff/report_selection.h"
 #include "tools/claimdiff/suggestion.h"
 
 namespace claimdiff {
 namespace {
 
-constexpr int kMostJobs = 256;
 constexpr int kNarrowest = 20;
 constexpr int kWidest = 1000;
-
-struct VerbHelp {
-  Verb verb;
-  const char* name;
-  const char* summary;
-  const char* examples;
-};
 
 constexpr char kProgramSummary[] = "Compares what news outlets say who said.";
 constexpr char kProgramExamples[] =
@@ -43,7 +33,8 @@ constexpr VerbHelp kVerbs[] = {
      "  claimdiff extract --format=jsonl articles.jsonl > claims.jsonl\n"
      "  cat report.txt | claimdiff extract -\n"
      "\n"
-     "Inputs: plain text; JSON lines of Article; delimited binary messages.\n"
+     "Inputs: pages, plain text, ninjs, NewsML-G2, feeds, WARC, JSON lines\n"
+     "and protobuf, gzip or not; see docs/inputs.md.\n"
      "Writes one ArticleClaims for each article.\n"},
     {Verb::kCompare, "compare", "Lines reports up and says how they differ.",
      "Examples:\n"
@@ -51,10 +42,11 @@ constexpr VerbHelp kVerbs[] = {
      "  claimdiff compare BBC=a.txt \"New York Times\"=b.txt\n"
      "  claimdiff compare --by=relay roundup.txt     outlets that it quotes\n"
      "  claimdiff compare --format=binpb -o report.binpb a.txt b.txt\n"
+     "  claimdiff compare --only=number,date --base=BBC BBC=a.html b.html\n"
      "  claimdiff compare --batch requests.jsonl > reports.jsonl\n"
      "\n"
-     "Inputs: plain text; JSON lines of Article, ArticleClaims or\n"
-     "CompareRequest; delimited binary messages. All are compared in one\n"
+     "Inputs: pages, plain text, ninjs, NewsML-G2, feeds, WARC, JSON lines\n"
+     "and protobuf, gzip or not; see docs/inputs.md. All are compared in one\n"
      "ComparisonReport; with --batch each CompareRequest makes its own.\n"},
     {Verb::kPrint, "print", "Shows stored reports in any format.",
      "Examples:\n"
@@ -74,6 +66,17 @@ const Names<OutputFormat>& FormatNames() {
       {"jsonld", OutputFormat::kJsonLd}, {"txtpb", OutputFormat::kTextProto},
       {"binpb", OutputFormat::kBinary},
   };
+  return names;
+}
+
+const Names<std::optional<InputFormat>>& InputNames() {
+  static const auto& names = *[] {
+    auto* all = new Names<std::optional<InputFormat>>;
+    for (const auto& [name, format] : InputFormatNames()) {
+      all->emplace_back(std::string(name), format);
+    }
+    return all;
+  }();
   return names;
 }
 
@@ -126,22 +129,29 @@ CLI::Option* AddChoice(CLI::App* app, const std::string& option,
       ->check(CLI::IsMember(allowed).description(""));
 }
 
-// What the options write into, where that is not the command itself.
-struct Parsed {
-  CommandLine command;
-  std::vector<std::string> files;
-  double min_similarity = 0;
-  int width = 0;
-};
-
-void AddCommonOptions(CLI::App* app, Parsed* parsed) {
+void AddCommonOptions(CLI::App* app, ParsedOptions* parsed) {
   app->add_option("FILE", parsed->files,
-                  "Inputs. - is standard input, OUTLET=FILE names the outlet")
-      ->required();
+                  "Inputs: files, folders, patterns in quotes. - is standard\n"
+                  "input, OUTLET=FILE names the outlet");
+  app->add_option("--files-from", parsed->command.files_from,
+                  "Read more names of inputs from FILE, one a line, - for\n"
+                  "standard input")
+      ->type_name("FILE");
+  AddChoice(app, "--input-format", InputNames(), &parsed->command.input_format,
+            "html, xml, json, jsonl, warc, text, txtpb or binpb. Default:\n"
+            "what the bytes say, then the name")
+      ->type_name("FORMAT");
+  app->add_option("--timeout", parsed->command.timeout_seconds,
+                  "Seconds to wait for inputs that are pipes, 0 to 86400.\n"
+                  "Default: as long as it takes")
+      ->check(CLI::Range(0.0, 86400.0).description(""))
+      ->type_name("S");
   AddChoice(app, "--format", FormatNames(), &parsed->command.format,
             "text, html, md, tsv, json, jsonl, jsonld, txtpb or\n"
             "binpb. Default: text")
       ->type_name("FORMAT");
+  app->add_flag("--force", parsed->command.force,
+                "Write binary even to a terminal");
   app->add_option("-o,--output", parsed->command.output,
                   "Write to FILE, whole or not at all. Default: -, which is\n"
                   "standard output")
@@ -155,7 +165,41 @@ void AddCommonOptions(CLI::App* app, Parsed* parsed) {
       ->type_name("N");
 }
 
-void AddJobs(CLI::App* app, Parsed* parsed) {
+// A list of kinds of findings, by their names.
+void AddKinds(CLI::App* app, ParsedOptions* parsed) {
+  const auto is_kind = [](const std::string& name) -> std::string {
+    if (FindKind(name).has_value()) return "";
+    const std::string nearest = NearestName(name, KindNames());
+    return absl::StrCat(
+        name, " is no kind of finding; ",
+        nearest.empty()
+            ? absl::StrCat("give some of ", absl::StrJoin(KindNames(), ", "))
+            : absl::StrCat("did you mean ", nearest, "?"));
+  };
+  app->add_option("--only", parsed->only,
+                  "Show findings of these kinds only, with commas between\n"
+                  "them: number,date,only-in,...")
+      ->delimiter(',')
+      ->allow_extra_args(false)  // FILEs may follow
+      ->check(CLI::Validator(is_kind, ""))
+      ->type_name("KIND");
+}
+
+void AddSelection(CLI::App* app, ParsedOptions* parsed) {
+  AddKinds(app, parsed);
+  app->add_option("--base", parsed->command.selection.base,
+                  "Show what concerns this outlet's telling only")
+      ->type_name("OUTLET");
+  app->add_option("--speaker", parsed->command.selection.speaker,
+                  "Show claims of this speaker only; a part of the name will\n"
+                  "do")
+      ->type_name("NAME");
+  app->add_flag("--explain", parsed->command.explain,
+                "In text, add why claims were lined up: the evidence and its\n"
+                "weight");
+}
+
+void AddJobs(CLI::App* app, ParsedOptions* parsed) {
   app->add_option("--jobs", parsed->command.jobs,
                   "Threads, 1 to 256. Default: one a core. The output is the\n"
                   "same at any number")
@@ -163,14 +207,14 @@ void AddJobs(CLI::App* app, Parsed* parsed) {
       ->type_name("N");
 }
 
-void AddReportOptions(CLI::App* app, Parsed* parsed) {
+void AddReportOptions(CLI::App* app, ParsedOptions* parsed) {
   app->add_flag("--exit-code", parsed->command.exit_code,
                 "Exit 1 where the tellings differ");
   app->add_flag("--summary", parsed->command.summary,
                 "Only one screen of text: the conflicts that matter");
 }
 
-void AddCompareOptions(CLI::App* app, Parsed* parsed) {
+void AddCompareOptions(CLI::App* app, ParsedOptions* parsed) {
   app->add_flag("--batch", parsed->command.batch,
                 "One CompareRequest a line (or delimited message) in, one\n"
                 "report each out, in order. Default format: jsonl");
@@ -185,15 +229,32 @@ void AddCompareOptions(CLI::App* app, Parsed* parsed) {
       ->type_name("WHOSE");
 }
 
-// The program's options, written into `parsed`.
-void Define(CLI::App* app, Parsed* parsed) {
+}  // namespace
+
+const std::vector<VerbHelp>& VerbHelps() {
+  static const auto& helps =
+      *new std::vector<VerbHelp>(std::begin(kVerbs), std::end(kVerbs));
+  return helps;
+}
+
+const VerbHelp* FindVerb(const std::string& name) {
+  for (const VerbHelp& help : VerbHelps()) {
+    if (name == help.name) return &help;
+  }
+  return nullptr;
+}
+
+void DefineOptions(CLI::App* app, ParsedOptions* parsed) {
+  app->name("claimdiff");
+  app->description(kProgramSummary);
   app->formatter(std::make_shared<ExamplesFirst>());
   app->footer(kProgramExamples);
   app->set_version_flag("--version",
                         absl::StrCat("claimdiff ", std::string(EngineVersion()),
                                      "\nschema claimdiff.v1, protobuf ",
                                      google::protobuf::internal::VersionString(
-                                         GOOGLE_PROTOBUF_VERSION)),
+                                         GOOGLE_PROTOBUF_VERSION),
+                                     ", ICU ", IcuVersion()),
                         "Print the version and exit");
   app->require_subcommand(1);
   for (const VerbHelp& help : kVerbs) {
@@ -202,116 +263,11 @@ void Define(CLI::App* app, Parsed* parsed) {
     AddCommonOptions(verb, parsed);
     if (help.verb != Verb::kPrint) AddJobs(verb, parsed);
     if (help.verb == Verb::kCompare) AddCompareOptions(verb, parsed);
-    if (help.verb != Verb::kExtract) AddReportOptions(verb, parsed);
-  }
-}
-
-// "; did you mean compare? See claimdiff --help", or without the question.
-std::string DidYouMean(const std::string& word,
-                       const std::vector<std::string>& names,
-                       const std::string& help) {
-  const std::string nearest = NearestName(word, names);
-  if (nearest.empty()) return absl::StrCat("; see ", help);
-  return absl::StrCat("; did you mean ", nearest, "? See ", help);
-}
-
-const VerbHelp* FindVerb(const std::string& name) {
-  for (const VerbHelp& help : kVerbs) {
-    if (name == help.name) return &help;
-  }
-  return nullptr;
-}
-
-// The name of an option as typed, without its value: "--format=json" gives
-// "--format".
-std::string OptionName(const std::string& argument) {
-  return argument.substr(0, argument.find('='));
-}
-
-// What to tell about arguments that CLI11 does not accept.
-std::string Explain(const CLI::App& app, const CLI::ParseError& error,
-                    const std::vector<std::string>& arguments) {
-  const std::string* first = nullptr;
-  for (const std::string& argument : arguments) {
-    if (argument.empty() || argument[0] != '-') {
-      first = &argument;
-      break;
+    if (help.verb != Verb::kExtract) {
+      AddSelection(verb, parsed);
+      AddReportOptions(verb, parsed);
     }
   }
-  if (first == nullptr) {
-    return "name a command: extract, compare or print; see claimdiff --help";
-  }
-  const VerbHelp* help = FindVerb(*first);
-  if (help == nullptr) {
-    return absl::StrCat("no command is called ", *first,
-                        DidYouMean(*first, {"extract", "compare", "print"},
-                                   "claimdiff --help"));
-  }
-  const CLI::App* verb = app.get_subcommand(help->name);
-  const std::string see = absl::StrCat("claimdiff ", help->name, " --help");
-  std::vector<std::string> names;
-  for (const CLI::Option* option : verb->get_options()) {
-    for (const std::string& name : option->get_lnames()) {
-      names.push_back("--" + name);
-    }
-  }
-  for (const std::string& argument : arguments) {
-    const std::string name = OptionName(argument);
-    if (name.substr(0, 2) == "--" && name.size() > 2 &&
-        std::find(names.begin(), names.end(), name) == names.end()) {
-      return absl::StrCat("no option is called ", name,
-                          DidYouMean(name, names, see));
-    }
-  }
-  return absl::StrCat(error.what(), "; see ", see);
-}
-
-}  // namespace
-
-InputSpec ParseInputArgument(const std::string& argument) {
-  const size_t equals = argument.find('=');
-  if (equals == std::string::npos || access(argument.c_str(), F_OK) == 0) {
-    return {argument, ""};
-  }
-  return {argument.substr(equals + 1), argument.substr(0, equals)};
-}
-
-absl::StatusOr<std::variant<CommandLine, Notice>> ParseCommandLine(
-    std::vector<std::string> arguments) {
-  CLI::App app(kProgramSummary, "claimdiff");
-  Parsed parsed;
-  const int cores = static_cast<int>(std::thread::hardware_concurrency());
-  parsed.command.jobs = std::clamp(cores, 1, kMostJobs);
-  Define(&app, &parsed);
-  try {
-    // CLI11 takes them last first.
-    app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
-  } catch (const CLI::CallForHelp&) {
-    return Notice{app.help()};
-  } catch (const CLI::CallForVersion& version) {
-    return Notice{absl::StrCat(version.what(), "\n")};
-  } catch (const CLI::ParseError& error) {
-    return absl::InvalidArgumentError(Explain(app, error, arguments));
-  }
-  const CLI::App* verb = app.get_subcommands().front();
-  CommandLine& command = parsed.command;
-  command.verb = FindVerb(verb->get_name())->verb;
-  if (command.batch && verb->count("--format") == 0) {
-    command.format = OutputFormat::kJsonLines;
-  }
-  if (command.verb == Verb::kCompare && verb->count("--min-similarity") > 0) {
-    // CLI11's range check lets "nan" through.
-    if (std::isnan(parsed.min_similarity)) {
-      return absl::InvalidArgumentError(
-          "--min-similarity: not a number; give 0 to 1");
-    }
-    command.min_similarity = parsed.min_similarity;
-  }
-  if (verb->count("--width") > 0) command.width = parsed.width;
-  for (const std::string& file : parsed.files) {
-    command.inputs.push_back(ParseInputArgument(file));
-  }
-  return command;
 }
 
 }  // namespace claimdiff
