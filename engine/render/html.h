@@ -10,8 +10,9 @@
 // engine/render/testdata holds whole examples.
 //
 // The page's policy (Content-Security-Policy: default-src 'none', one style by
-// its SHA-256) forbids everything but the style sheet, data/report_*.css, that it
-// carries. It has a light and a dark look, prints, and reads on a phone.
+// its SHA-256) forbids everything but the style sheet that it carries, which
+// data/report_*.css make. It has a light and a dark look, prints, and reads on
+// a phone.
 
 #include <string>
 
