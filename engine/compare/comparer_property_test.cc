@@ -305,6 +305,55 @@ TEST(ComparerPropertyTest, FindingsComeGroupByGroupTheWeightiestFirst) {
   }
 }
 
+// A difference between two tellings stays one, whoever else tells of it. (A
+// denial is tied to the claim that it fits best, which may be a third's.)
+TEST(ComparerPropertyTest, AThirdReportTakesNoDifferenceAway) {
+  for (uint32_t seed = 0; seed < kEvents; ++seed) {
+    const std::vector<MarkedArticle> event = Event(seed);
+    if (event.size() < 3) continue;
+    const auto all = Compared(event);
+    const auto two = Compared({event[0], event[1]});
+    for (const v1::Finding& finding : two.findings()) {
+      if (finding.kind() == v1::FINDING_KIND_SAME ||
+          finding.kind() == v1::FINDING_KIND_REWORDED ||
+          finding.kind() == v1::FINDING_KIND_FRAMING ||
+          finding.kind() == v1::FINDING_KIND_ONLY_IN ||
+          finding.kind() == v1::FINDING_KIND_DISPUTED) {
+        continue;
+      }
+      const bool kept = std::any_of(
+          all.findings().begin(), all.findings().end(),
+          [&](const v1::Finding& other) {
+            return other.kind() == finding.kind() &&
+                   std::all_of(
+                       finding.claim_ids().begin(), finding.claim_ids().end(),
+                       [&](const std::string& id) {
+                         return std::find(other.claim_ids().begin(),
+                                          other.claim_ids().end(),
+                                          id) != other.claim_ids().end();
+                       });
+          });
+      EXPECT_TRUE(kept) << seed << ": " << testing::Dump(two, finding);
+    }
+  }
+}
+
+TEST(ComparerPropertyTest, EveryClaimHasOneOrigin) {
+  for (uint32_t seed = 0; seed < kEvents; ++seed) {
+    const auto report = Compared(Event(seed));
+    for (const v1::ClaimGroup& group : report.groups()) {
+      std::multiset<std::string> claims, origins;
+      claims.insert(group.claim_ids().begin(), group.claim_ids().end());
+      for (const v1::Origin& origin : group.origins()) {
+        EXPECT_FALSE(origin.name().empty()) << seed;
+        EXPECT_NE(origin.kind(), v1::ORIGIN_KIND_UNSPECIFIED) << seed;
+        origins.insert(origin.claim_ids().begin(), origin.claim_ids().end());
+      }
+      EXPECT_EQ(origins, claims) << seed;
+    }
+  }
+}
+
 // The events are worth something only while they make findings of many kinds.
 TEST(ComparerPropertyTest, TheEventsMakeFindingsOfManyRules) {
   std::set<std::string> rules;
