@@ -17,6 +17,7 @@
 #include "claimdiff/v1/report.pb.h"
 #include "engine/align/candidates.h"
 #include "engine/align/claim_vectors.h"
+#include "engine/align/copies.h"
 #include "engine/align/event_scorer.h"
 #include "engine/align/evidence.h"
 #include "engine/align/groups.h"
@@ -134,6 +135,7 @@ absl::StatusOr<Aligner> Aligner::Create(const AlignOptions& options) {
 
 void Aligner::Align(v1::ComparisonReport* report) const {
   const PreparedEvent event = PrepareEvent(background_, report);
+  FindCopies(event.documents, report);
   const bool lists_unaligned = report->options().has_min_similarity();
   const double listed_from = report->options().min_similarity();
   if (lists_unaligned && event.size() > options_.candidates.exhaustive_claims) {

@@ -37,12 +37,12 @@ class Aligner {
   // InvalidArgument, naming the field, where an option is out of its range.
   static absl::StatusOr<Aligner> Create(const AlignOptions& options);
 
-  // Reads report->articles, claims and options; writes tellings, pairs, groups,
-  // in the orders that report.proto states. Without options.min_similarity only
-  // aligned pairs are listed, else all scored ones at or above it; in events
-  // larger than options.candidates.exhaustive_claims only candidates are
-  // scored, which an Issue then says. Every claim's article must be in the
-  // report and its spans in the text.
+  // Reads report->articles, claims and options; writes tellings, pairs,
+  // groups and copies, in the orders that report.proto states. Without
+  // options.min_similarity only aligned pairs are listed, else all scored ones
+  // at or above it; in events larger than options.candidates.exhaustive_claims
+  // only candidates are scored, which an Issue then says. Every claim's article
+  // must be in the report and its spans in the text.
   //
   // The same report for any order of the articles, but for the orders that
   // follow theirs. Calls may run side by side.

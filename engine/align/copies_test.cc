@@ -1,0 +1,166 @@
+#include "engine/align/copies.h"
+
+#include <algorithm>
+#include <random>
+#include <string>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_format.h"
+#include "claimdiff/v1/report.pb.h"
+#include "engine/text/document.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff {
+namespace {
+
+constexpr char kSank[] =
+    "PORT ELLAN — The ferry Northern Star sank within minutes on Monday after "
+    "striking a sandbar off the harbour, the coast guard said, and twelve of "
+    "the sixty people on board were still missing at nightfall.";
+constexpr char kInquiry[] =
+    "An inquiry into the loss of the ship will open next week, the transport "
+    "ministry announced, and divers are to search the hull for the recorder "
+    "that may show what happened on the bridge.";
+constexpr char kShort[] = "More follows.";
+constexpr char kOwn[] =
+    "Readers of this newspaper had warned for years that the channel was "
+    "silting up and that no pilot who knew these waters would take a ferry "
+    "through it at low tide in an easterly wind.";
+
+struct Paper {
+  std::string outlet;
+  std::vector<std::string> paragraphs;
+};
+
+v1::ComparisonReport Find(const std::vector<Paper>& papers) {
+  v1::ComparisonReport report;
+  for (const Paper& paper : papers) {
+    v1::Article* article = report.add_articles();
+    article->set_id(absl::StrCat(report.articles_size() - 1));
+    article->set_outlet(paper.outlet);
+    for (const std::string& paragraph : paper.paragraphs) {
+      absl::StrAppend(article->mutable_text(), paragraph, "\n\n");
+    }
+  }
+  std::vector<Document> documents;
+  for (const v1::Article& article : report.articles()) {
+    documents.push_back(Document::Parse(article.text()));
+  }
+  FindCopies(documents, &report);
+  return report;
+}
+
+// "0:PORT..nightfall. 1:The..said. 0.95": first and last words of each side.
+std::string Dump(const v1::ComparisonReport& report) {
+  std::string dump;
+  for (const v1::CopiedPassage& copy : report.copies()) {
+    const auto ends = [&](const std::string& id, const v1::TextSpan& span) {
+      const std::string text =
+          report.articles(std::stoi(id))
+              .text()
+              .substr(span.begin(), span.end() - span.begin());
+      return absl::StrCat(id, ":", text.substr(0, text.find(' ')), "..",
+                          text.substr(text.rfind(' ') + 1));
+    };
+    absl::StrAppend(&dump, ends(copy.left_article_id(), copy.left()), " ",
+                    ends(copy.right_article_id(), copy.right()), " ",
+                    absl::StrFormat("%.2f", copy.overlap()), "\n");
+  }
+  return dump;
+}
+
+TEST(CopiesTest, Tables) {
+  std::string changed = kSank;
+  changed.replace(changed.find("twelve"), 6, "15");
+  const struct {
+    const char* what;
+    std::vector<Paper> papers;
+    const char* expected;
+  } kCases[] = {
+      {"one paragraph",
+       {{"Gazette", {kOwn, kSank}}, {"Herald", {kSank}}},
+       "0:PORT..nightfall. 1:PORT..nightfall. 1.00\n"},
+      {"a word changed",
+       {{"Gazette", {kSank}}, {"Herald", {changed}}},
+       "0:PORT..nightfall. 1:PORT..nightfall. 0.84\n"},
+      {"a run, with what is short between",
+       {{"Gazette", {kSank, kShort, kInquiry}},
+        {"Herald", {kOwn, kSank, kInquiry, kShort}}},
+       "0:PORT..bridge. 1:PORT..bridge. 1.00\n"},
+      {"in another order: two passages",
+       {{"Gazette", {kSank, kInquiry}}, {"Herald", {kInquiry, kSank}}},
+       "0:PORT..nightfall. 1:PORT..nightfall. 1.00\n"
+       "0:An..bridge. 1:An..bridge. 1.00\n"},
+      {"three papers",
+       {{"Gazette", {kSank}}, {"Herald", {kSank}}, {"Courier", {kSank}}},
+       "0:PORT..nightfall. 1:PORT..nightfall. 1.00\n"
+       "0:PORT..nightfall. 2:PORT..nightfall. 1.00\n"
+       "1:PORT..nightfall. 2:PORT..nightfall. 1.00\n"},
+      {"one outlet", {{"Gazette", {kSank}}, {"gazette", {kSank}}}, ""},
+      {"twice in one paper",
+       {{"Gazette", {kSank, kSank}}, {"Herald", {kSank}}},
+       "0:PORT..nightfall. 1:PORT..nightfall. 1.00\n"},
+      {"only short ones", {{"Gazette", {kShort}}, {"Herald", {kShort}}}, ""},
+      {"other news", {{"Gazette", {kOwn}}, {"Herald", {kInquiry}}}, ""},
+      {"nothing", {{"Gazette", {}}, {"Herald", {}}}, ""},
+  };
+  for (const auto& c : kCases)
+    EXPECT_EQ(Dump(Find(c.papers)), c.expected) << c.what;
+}
+
+TEST(CopiesTest, VersionsOfOneSeries) {
+  v1::ComparisonReport report;
+  std::vector<Document> documents;
+  for (const char* id : {"a", "b"}) {
+    v1::Article* article = report.add_articles();
+    article->set_id(id);
+    article->set_outlet(id);
+    article->set_series("wire-7");
+    article->set_text(kSank);
+  }
+  for (const auto& article : report.articles()) {
+    documents.push_back(Document::Parse(article.text()));
+  }
+  FindCopies(documents, &report);
+  EXPECT_EQ(report.copies_size(), 0);
+}
+
+// Whatever is mixed, passages are whole paragraphs, in order and in range, and
+// a paragraph that two papers share is in one.
+TEST(CopiesTest, SharedParagraphsAreFound) {
+  std::mt19937 random(1);
+  std::vector<std::string> paragraphs;
+  for (int p = 0; p < 12; ++p) {
+    std::string text;
+    for (int w = 0; w < 40; ++w) {
+      absl::StrAppend(&text, w > 0 ? " " : "", "word", random() % 500);
+    }
+    paragraphs.push_back(text);
+  }
+  for (int round = 0; round < 50; ++round) {
+    std::vector<Paper> papers = {{"A", {}}, {"B", {}}};
+    size_t shared = 0;
+    for (const std::string& paragraph : paragraphs) {
+      const uint32_t where = random() % 4;
+      if (where & 1) papers[0].paragraphs.push_back(paragraph);
+      if (where & 2) papers[1].paragraphs.push_back(paragraph);
+      shared += where == 3;
+    }
+    const v1::ComparisonReport report = Find(papers);
+    size_t found = 0;
+    for (const v1::CopiedPassage& copy : report.copies()) {
+      const std::string left = report.articles(0).text().substr(
+          copy.left().begin(), copy.left().end() - copy.left().begin());
+      EXPECT_EQ(left, report.articles(1).text().substr(
+                          copy.right().begin(),
+                          copy.right().end() - copy.right().begin()));
+      EXPECT_EQ(copy.overlap(), 1);
+      found += 1 + std::count(left.begin(), left.end(), '\n') / 2;
+    }
+    EXPECT_EQ(found, shared);
+  }
+}
+
+}  // namespace
+}  // namespace claimdiff
