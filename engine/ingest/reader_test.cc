@@ -1,12 +1,14 @@
 #include "engine/ingest/reader.h"
 
 #include <fstream>
+#include <iterator>
 #include <random>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "engine/ingest/test_gzip.h"
 #include "engine/text/utf8.h"
 #include "gmock/gmock.h"
 #include "google/protobuf/util/delimited_message_util.h"
@@ -198,12 +200,31 @@ TEST(ReaderTest, SurvivesDamage) {
   claims.add_claims()->add_content()->set_end(5);
   const std::string json = absl::StrCat(
       R"({"id": "a", "text": "Ferry \u0000 sinks\n)", kProse, "\"}\n");
-  const std::string seeds[] = {article.text(), json + json,
-                               Delimited(claims) + Delimited(article),
-                               "{\n\"text\":\n" + json + "}\n"};
+  const std::string page = absl::StrCat(
+      "<!DOCTYPE html><meta charset=utf-8><title>Ferry \u00e9</title><script "
+      "type=application/ld+json>{\"@type\": \"NewsArticle\", \"headline\": "
+      "\"F\"}</script><article><p class=x>",
+      kProse,
+      "</p><h2>\u201cNo\u201d</h2><table><tr><td>1<td>2</table></article>");
+  const std::string seeds[] = {
+      article.text(),
+      json + json,
+      Delimited(claims) + Delimited(article),
+      "{\n\"text\":\n" + json + "}\n",
+      page,
+      Gzip(page),
+      absl::StrCat("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: ",
+                   page.size() + 19, "\r\n\r\nHTTP/1.1 200 OK\r\n\r\n", page,
+                   "\r\n\r\n"),
+      absl::StrCat("<rss><channel><item><encoded>", kProse,
+                   "</encoded></item></channel></rss>"),
+      absl::StrCat("<newsItem guid='x'><contentSet><inlineXML><p>", kProse,
+                   "</p></inlineXML></contentSet></newsItem>"),
+      absl::StrCat(R"([{"uri": "x", "bodies": [{"value": ")", kProse, "\"}]}]"),
+      "# proto-message: claimdiff.v1.Article\ntext: \"The ferry sank.\"\n"};
   std::mt19937 random(11);
   for (int round = 0; round < 2000; ++round) {
-    std::string bytes = seeds[random() % 4];
+    std::string bytes = seeds[random() % std::size(seeds)];
     for (int i = 0; i < 3; ++i) {
       const size_t at = random() % bytes.size();
       switch (random() % 3) {

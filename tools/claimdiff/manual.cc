@@ -89,6 +89,7 @@ std::string ShellQuoted(const std::string& text) {
 
 std::vector<std::string> VerbNames(const std::vector<VerbFacts>& verbs) {
   std::vector<std::string> names;
+  names.reserve(verbs.size());
   for (const VerbFacts& verb : verbs) names.push_back(verb.help->name);
   return names;
 }
@@ -159,6 +160,7 @@ std::string BashCompletion() {
       "  case \"$verb\" in\n";
   for (const VerbFacts& verb : verbs) {
     std::vector<std::string> names;
+    names.reserve(verb.options.size());
     for (const OptionFacts& option : verb.options) names.push_back(option.name);
     absl::StrAppend(&script, "  ", verb.help->name, ") words='",
                     absl::StrJoin(names, " "), "' ;;\n");

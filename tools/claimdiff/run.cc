@@ -31,7 +31,7 @@ absl::StatusOr<Outcome> RunStream(
   Outcome outcome;
   absl::Status written;
   bool is_first = true;
-  const auto write = [&](Piece piece) {
+  const auto write = [&](const Piece& piece) {
     context.progress.Update(inputs.opened(), inputs.size(), ++pieces);
     if (!piece.status.ok()) {
       context.complain(piece.status);
