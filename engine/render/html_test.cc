@@ -2,7 +2,6 @@
 
 #include <cmath>
 #include <random>
-#include <regex>
 #include <set>
 
 #include "absl/strings/match.h"
@@ -22,21 +21,37 @@ std::string BodyOf(const std::string& page) {
   return page.substr(page.find("<body>"));
 }
 
-std::multiset<std::string> All(const std::string& page, const char* pattern) {
+// What stands between each `begin` and the quotation mark after it.
+std::multiset<std::string> All(const std::string& page,
+                               const std::string& begin) {
   std::multiset<std::string> found;
-  const std::regex expression(pattern);
-  for (std::sregex_iterator it(page.begin(), page.end(), expression), end;
-       it != end; ++it) {
-    found.insert((*it)[1]);
+  for (size_t at = page.find(begin); at != std::string::npos;
+       at = page.find(begin, at)) {
+    at += begin.size();
+    found.insert(page.substr(at, page.find('"', at) - at));
   }
   return found;
 }
 
+// The tags of the page without the values of their attributes.
+std::string TagsOf(const std::string& page) {
+  std::string tags;
+  bool in_tag = false;
+  bool in_value = false;
+  for (const char c : page) {
+    if (c == '<') in_tag = true;
+    if (in_tag && c == '"') in_value = !in_value;
+    if (in_tag && !in_value) tags += c;
+    if (c == '>' && !in_value) in_tag = false;
+  }
+  return tags;
+}
+
 // Every link inside the page leads somewhere, and no id is there twice.
 void ExpectSoundLinks(const std::string& page) {
-  const auto ids = All(page, " id=\"([^\"]*)\"");
+  const auto ids = All(page, " id=\"");
   for (const std::string& id : ids) EXPECT_EQ(ids.count(id), 1u) << id;
-  for (const std::string& link : All(page, "href=\"#([^\"]*)\"")) {
+  for (const std::string& link : All(page, "href=\"#")) {
     EXPECT_EQ(ids.count(link), 1u) << "nothing at #" << link;
   }
 }
@@ -82,9 +97,10 @@ TEST(HtmlTest, NoInputMakesAnElementOrAnAttribute) {
        {"script", "img", "svg", "iframe", "style", "u>", "i>o"}) {
     EXPECT_FALSE(absl::StrContains(page, absl::StrCat("<", tag))) << tag;
   }
-  EXPECT_TRUE(All(page, "<[^>]*(\\son[a-z]+=)").empty());
-  EXPECT_EQ(All(page, "href=\"([^#\"][^\"]*)\""),
-            (std::multiset<std::string>{"https://good.example/a?b=1&amp;c=2"}));
+  EXPECT_FALSE(absl::StrContains(TagsOf(page), " on"));
+  EXPECT_EQ(All(page, "href=\"").size(), All(page, "href=\"#").size() + 1);
+  EXPECT_EQ(All(page, "href=\"http"),
+            (std::multiset<std::string>{"s://good.example/a?b=1&amp;c=2"}));
 }
 
 TEST(HtmlTest, NothingInvisibleReachesThePage) {
