@@ -97,6 +97,7 @@ std::vector<FindingDraft> FindOnlyInShared(
     }
   }
   std::vector<FindingDraft> drafts;
+  drafts.reserve(own.size());
   for (const auto& [telling, claims] : own) {
     drafts.push_back(DraftOf(claims, "only-in/claim", view));
   }

@@ -232,6 +232,7 @@ class AlteredClaims {
       draft.sides.push_back(SideOf(*claim, sides_.at(claim->index)));
     }
     std::vector<FindingDraft> list;
+    list.reserve(drafts.size());
     for (auto& [set, draft] : drafts) list.push_back(std::move(draft));
     return list;
   }

@@ -311,6 +311,7 @@ ChangedArticle PlantChanges(const AttributedArticle& article, size_t turn,
   }
   std::vector<Edit> edits;
   std::vector<ByteSpan> spans;
+  spans.reserve(planted.size());
   for (const auto& [edit, kind] : planted) spans.push_back(edit.span);
   AddStyles(article.text, spans, &edits);
   for (const auto& [edit, kind] : planted) edits.push_back(edit);
