@@ -72,7 +72,8 @@ std::string TreeEnsemble::ToTable(
                             tree.threshold[q]);
     }
     for (size_t l = 0; l < DecisionTree::kLeaves; ++l) {
-      absl::StrAppendFormat(&table, l == 0 ? "%.5g" : "\t%.5g", tree.leaf[l]);
+      if (l > 0) table += '\t';
+      absl::StrAppendFormat(&table, "%.5g", tree.leaf[l]);
     }
     table += '\n';
   }

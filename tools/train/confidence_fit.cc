@@ -125,6 +125,7 @@ absl::StatusOr<std::vector<JudgedFrame>> JudgeFrames(
 
 LogisticModel FitConfidence(const std::vector<JudgedFrame>& frames) {
   std::vector<LogisticRow> rows;
+  rows.reserve(frames.size());
   for (const JudgedFrame& frame : frames) {
     rows.push_back({frame.features.data(), frame.right ? 1.0 : 0.0, 1});
   }

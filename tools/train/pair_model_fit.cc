@@ -82,6 +82,7 @@ LogisticModel FitWords(const std::vector<PairSet>& sets, size_t without_fold) {
 
 LogisticModel FitAloneWords(const std::vector<AlonePair>& pairs) {
   std::vector<LogisticRow> rows;
+  rows.reserve(pairs.size());
   for (const AlonePair& pair : pairs) {
     rows.push_back({pair.features.data(), pair.likeness, pair.weight});
   }
@@ -158,6 +159,7 @@ void AppendScores(const EventPairs& event, const EventRows& rows,
 TreeEnsemble FitAlone(const std::vector<AlonePair>& pairs,
                       const LogisticModel& words) {
   std::vector<BoostRow> rows;
+  rows.reserve(pairs.size());
   for (const AlonePair& pair : pairs) {
     rows.push_back({pair.features.data(), pair.likeness, pair.weight,
                     words.Logit(pair.features.data())});
