@@ -14,12 +14,15 @@ namespace claimdiff {
 namespace {
 
 constexpr double kBase = 0.15;
+// A headline says in short what the article says below.
+constexpr double kHeadline = 0.05;
 constexpr double kNamed = 0.08;
 constexpr double kNumbers = 0.06;
 constexpr double kQuoted = 0.05;
 constexpr double kHigh = 0.06;  // at the top of the article, less further down
 
 double Importance(const ClaimView& claim) {
+  if (claim.headline) return kHeadline;
   double importance = kBase;
   if (IsNamed(claim)) importance += kNamed;
   if (!claim.quantities.empty()) importance += kNumbers;
@@ -92,7 +95,7 @@ std::vector<FindingDraft> FindOnlyInShared(
     const bool compared = std::any_of(
         findings.begin(), findings.end(),
         [&](const FindingDraft& draft) { return Compares(draft, *claim); });
-    if (!compared && !IsNearlyTold(*claim, group)) {
+    if (!claim->headline && !compared && !IsNearlyTold(*claim, group)) {
       own[claim->telling].push_back(claim);
     }
   }

@@ -7,7 +7,8 @@
 //       -> "Only in Coast Wire: Ana Ruiz"
 //
 // Rule "only-in/telling". What a reader would miss most comes first: a named
-// speaker, numbers, a direct quotation, a place high in the article.
+// speaker, numbers, a direct quotation, a place high in the article; headlines
+// come last, for they say in short what the article says below.
 
 #include <vector>
 
@@ -22,8 +23,8 @@ FindingDraft FindOnlyIn(const GroupView& group, const ReportView& view);
 
 // The same for what a telling has of its own in a group that several carry: the
 // claims that none of `findings` sets beside another telling's, but as being on
-// the same matter, and that share less than half of their words with any. One
-// draft a telling, rule "only-in/claim".
+// the same matter, and that share less than half of their words with any;
+// headlines are left out. One draft a telling, rule "only-in/claim".
 std::vector<FindingDraft> FindOnlyInShared(
     const GroupView& group, const ReportView& view,
     const std::vector<FindingDraft>& findings);

@@ -1,5 +1,6 @@
 #include "engine/compare/only_in.h"
 
+#include "engine/compare/comparer.h"
 #include "engine/compare/testing_report.h"
 #include "gtest/gtest.h"
 
@@ -83,6 +84,39 @@ TEST(OnlyInTest, WhatWouldBeMissedMostWeighsMost) {
   EXPECT_GT(quoted, named);
   EXPECT_GT(all, quoted);
   EXPECT_LT(all, 0.5);
+}
+
+TEST(OnlyInTest, HeadlinesComeLast) {
+  v1::ComparisonReport report = Compared({
+      {"A",
+       "<Ben Okri> {says} [the town sells three old ferries]1\n"
+       "<Ana Ruiz> {said} [the pier was shut in June]2"},
+      {"B", "<Ana Ruiz> {said} [rain fell]3"},
+  });
+  v1::Passage* headline = report.mutable_articles(0)->add_passages();
+  headline->set_kind(v1::PASSAGE_KIND_HEADLINE);
+  headline->mutable_span()->set_end(
+      static_cast<uint32_t>(report.articles(0).text().find('\n')));
+  Comparer::Create({})->Compare(&report);
+  ASSERT_EQ(report.findings_size(), 3);
+  EXPECT_EQ(report.findings(0).explanation(), "Only in A: Ben Okri");
+  EXPECT_LT(report.findings(0).importance(), report.findings(1).importance());
+}
+
+TEST(OnlyInTest, AHeadlineHasNothingOfItsOwn) {
+  v1::ComparisonReport report = Compared({
+      {"A",
+       "<Ben Okri> {says} [the town sells three old ferries]1\n"
+       "<Ana Ruiz> {said} [the pier was shut in June]1"},
+      {"B", "<Ana Ruiz> {said} [the pier was shut in June]1"},
+  });
+  EXPECT_EQ(DumpKind(report, kOnlyIn), "only-in/claim; A: Ben Okri");
+  v1::Passage* headline = report.mutable_articles(0)->add_passages();
+  headline->set_kind(v1::PASSAGE_KIND_HEADLINE);
+  headline->mutable_span()->set_end(
+      static_cast<uint32_t>(report.articles(0).text().find('\n')));
+  Comparer::Create({})->Compare(&report);
+  EXPECT_EQ(DumpKind(report, kOnlyIn), "");
 }
 
 }  // namespace

@@ -117,6 +117,21 @@ ReportView::ReportView(const v1::ComparisonReport& report) {
   AddGroups(report);
 }
 
+namespace {
+
+bool IsInHeadline(const v1::Claim& claim, const v1::Article& article) {
+  return claim.content_size() > 0 &&
+         std::any_of(article.passages().begin(), article.passages().end(),
+                     [&](const v1::Passage& passage) {
+                       return passage.kind() == v1::PASSAGE_KIND_HEADLINE &&
+                              passage.span().begin() <=
+                                  claim.content(0).begin() &&
+                              claim.content(0).begin() < passage.span().end();
+                     });
+}
+
+}  // namespace
+
 void ReportView::AddClaims(const v1::ComparisonReport& report) {
   IndexById article_of, telling_of;
   for (int i = 0; i < report.articles_size(); ++i) {
@@ -147,6 +162,8 @@ void ReportView::AddClaims(const v1::ComparisonReport& report) {
       view.doc = &documents_[article->second];
       view.telling = article->second;
       published = report.articles(article->second).published();
+      view.headline =
+          IsInHeadline(*view.claim, report.articles(article->second));
     }
     const auto telling = telling_of.find(view.claim->id());
     if (telling != telling_of.end()) view.telling = telling->second;

@@ -43,6 +43,7 @@ struct ClaimView {
   const Document* doc = nullptr;     // of the claim's article
   uint32_t index = 0;                // in report.claims
   uint32_t telling = 0;              // in ReportView::tellings()
+  bool headline = false;             // stands in a headline
   std::vector<ContentPiece> pieces;  // of the content, ascending
   std::vector<uint32_t> tokens;      // all of them, ascending
   std::vector<Quantity> quantities;  // in the content
