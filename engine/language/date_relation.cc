@@ -80,7 +80,7 @@ DateRelation Relate(const DateMention& a, const DateMention& b) {
   const bool placed = !a.first.empty() && !b.first.empty();
   if (a.vague || b.vague) {
     return placed && IsPart(a, b) ? DateRelation::kCompatible
-                                   : DateRelation::kUnlike;
+                                  : DateRelation::kUnlike;
   }
   return placed ? RelatePlaced(a, b) : RelateWritten(a, b);
 }
