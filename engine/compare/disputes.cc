@@ -289,7 +289,8 @@ class Finder {
 
   // Adds it to a dispute between the same speakers and groups, or as a new one.
   void Merge(Contradiction one) {
-    auto& [rule, from, about] = one;
+    DraftSide& from = one.from;
+    DraftSide& about = one.about;
     const uint32_t from_group = group_of_[from.claim->index];
     const uint32_t about_group = group_of_[about.claim->index];
     if (from_group == kNoToken || about_group == kNoToken) return;
@@ -308,7 +309,7 @@ class Finder {
     dispute.from = from_group;
     dispute.about = about_group;
     dispute.draft.kind = v1::FINDING_KIND_DISPUTED;
-    dispute.draft.rule = rule;
+    dispute.draft.rule = one.rule;
     dispute.draft.importance = kImportance;
     dispute.draft.sides.push_back(std::move(from));
     dispute.draft.sides.push_back(std::move(about));

@@ -76,6 +76,7 @@ std::vector<Reading> ReadingsOf(const Document& doc,
 // Names are learnt from prose: in a headline every word may have a capital.
 std::vector<bool> WithoutProse(const std::vector<Reading>& readings) {
   std::vector<bool> skip;
+  skip.reserve(readings.size());
   for (const Reading reading : readings) {
     skip.push_back(reading != Reading::kProse);
   }
