@@ -43,13 +43,13 @@ absl::StatusOr<Engine> Engine::Create(const EngineOptions& options) {
   CLAIMDIFF_ASSIGN_OR_RETURN(Aligner aligner, Aligner::Create(options.align));
   CLAIMDIFF_ASSIGN_OR_RETURN(Comparer comparer,
                              Comparer::Create(options.compare));
-  return Engine(std::move(extractor), std::move(aligner), std::move(comparer));
+  return Engine(extractor, std::move(aligner), comparer);
 }
 
 Engine::Engine(Extractor extractor, Aligner aligner, Comparer comparer)
-    : extractor_(std::move(extractor)),
+    : extractor_(extractor),
       aligner_(std::move(aligner)),
-      comparer_(std::move(comparer)) {}
+      comparer_(comparer) {}
 
 v1::ArticleClaims Engine::Extract(v1::Article article) const {
   // An article that comes with passages was read by ingest, or by somebody who

@@ -69,7 +69,7 @@ bool IsTitle(const std::string& word) {
 }
 
 // Without what stands before a name, unless nothing else is there.
-Words WithoutTitles(Words words) {
+Words WithoutTitles(const Words& words) {
   Words name;
   for (const std::string& word : words) {
     if (!IsTitle(word)) name.push_back(word);

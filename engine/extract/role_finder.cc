@@ -169,10 +169,9 @@ std::optional<double> RoleFinder::Fit(TokenRange core, const Role& role) const {
       fit += party.empty() ? -1 : 2;
     } else if (Lessens(word) || word == "then" || word == "late") {
       fit -= 1;
-    } else if ((word_kinds & (kRoleModifier | kRole | kOrganisation)) != 0 &&
-               word != "senior" && word != "top") {
-      return std::nullopt;
-    } else if (doc_.tokens()[i].capitalized && i > core.begin) {
+    } else if (((word_kinds & (kRoleModifier | kRole | kOrganisation)) != 0 &&
+                word != "senior" && word != "top") ||
+               (doc_.tokens()[i].capitalized && i > core.begin)) {
       return std::nullopt;
     } else {
       fit -= 0.5;

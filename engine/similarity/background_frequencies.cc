@@ -77,7 +77,7 @@ double BackgroundFrequencies::Of(uint64_t id) const {
 }
 
 std::string SerializeFrequencies(
-    uint32_t units, std::vector<std::pair<uint64_t, uint32_t>> counts) {
+    uint32_t units, const std::vector<std::pair<uint64_t, uint32_t>>& counts) {
   std::map<uint32_t, double> by_key;
   for (const auto& [id, count] : counts) by_key[KeyOf(id)] += count;
   std::string bytes(kMagic);

@@ -50,7 +50,7 @@ class BackgroundFrequencies {
 // sentences hold them (1..units), in any order; ids whose keys collide are
 // added up.
 std::string SerializeFrequencies(
-    uint32_t units, std::vector<std::pair<uint64_t, uint32_t>> counts);
+    uint32_t units, const std::vector<std::pair<uint64_t, uint32_t>>& counts);
 
 }  // namespace claimdiff
 

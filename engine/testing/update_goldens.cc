@@ -5,6 +5,7 @@
 #include <iostream>
 #include <string>
 
+#include "absl/strings/str_cat.h"
 #include "engine/testing/golden.h"
 
 int main() {
@@ -21,7 +22,7 @@ int main() {
       std::cerr << event << ": " << report.status() << "\n";
       return 2;
     }
-    std::ofstream out(testdata + "/" + event + "/report.txtpb");
+    std::ofstream out(absl::StrCat(testdata, "/", event, "/report.txtpb"));
     out << claimdiff::testing::GoldenText(
         claimdiff::testing::Condense(*report));
     if (!out.flush()) {

@@ -368,7 +368,6 @@ class Cutter {
       case ')':
       case '[':
       case ']':
-        return i + 1;
       case 0:  // U+2026 and what else is no ASCII
         return i + 1;
       default:

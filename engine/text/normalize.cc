@@ -139,7 +139,6 @@ std::string_view PlainLetter(char32_t c) {
     case U'ø':
       return "o";
     case U'đ':
-      return "d";
     case U'ð':
       return "d";
     case U'ħ':

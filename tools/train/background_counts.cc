@@ -87,7 +87,7 @@ std::string BackgroundCounts::Table(const Counts& counts,
   for (const auto& entry : counts) {
     if (entry.second >= minimum) kept.push_back(entry);
   }
-  return SerializeFrequencies(sentences(), std::move(kept));
+  return SerializeFrequencies(sentences(), kept);
 }
 
 }  // namespace claimdiff

@@ -79,6 +79,7 @@ std::string TrainSyntax(const std::vector<GoldSentence>& sentences,
   const TrainedParser parser = TrainParser(tagged, options.parser);
 
   std::vector<const GoldSentence*> all;
+  all.reserve(sentences.size());
   for (const GoldSentence& sentence : sentences) all.push_back(&sentence);
   const TrainedTagger tagger = TrainTagger(all, vocabulary, options.tagger);
   return PackSyntax(entries, tagger, parser);

@@ -4,6 +4,7 @@
 //
 // The same input and options give the same bytes.
 
+#include <exception>
 #include <fstream>
 #include <iostream>
 #include <string>
@@ -14,7 +15,9 @@
 #include "tools/train/conllu.h"
 #include "tools/train/syntax_trainer.h"
 
-int main(int argc, char** argv) {
+namespace {
+
+int Run(int argc, char** argv) {
   CLI::App app("Trains the tagger and the parser of engine/language.");
   std::vector<std::string> paths;
   std::string out;
@@ -51,4 +54,16 @@ int main(int argc, char** argv) {
     return 2;
   }
   std::cout << sentences.size() << " sentences, " << bytes.size() << " bytes\n";
+  return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    return Run(argc, argv);
+  } catch (const std::exception& error) {
+    std::cerr << error.what() << "\n";
+    return 2;
+  }
 }
