@@ -7,6 +7,7 @@
 #include "absl/strings/str_cat.h"
 #include "libxml/HTMLparser.h"
 #include "libxml/parser.h"
+#include "libxml/tree.h"
 #include "libxml/xmlerror.h"
 
 namespace claimdiff {
@@ -134,7 +135,13 @@ void InitializeOnce() {
 }
 
 struct FreeParser {
-  void operator()(xmlParserCtxtPtr parser) const { xmlFreeParserCtxt(parser); }
+  void operator()(xmlParserCtxtPtr parser) const {
+    // A DOCTYPE makes a document even where only events are wanted.
+    const xmlDocPtr document = parser->myDoc;
+    parser->myDoc = nullptr;
+    xmlFreeParserCtxt(parser);
+    xmlFreeDoc(document);
+  }
 };
 using Parser = std::unique_ptr<xmlParserCtxt, FreeParser>;
 
