@@ -15,7 +15,6 @@
 #include "engine/language/lemmas.h"
 #include "engine/similarity/shingles.h"
 #include "engine/text/document.h"
-#include "engine/text/normalize.h"
 #include "engine/text/stem.h"
 
 namespace claimdiff {
@@ -100,19 +99,6 @@ bool BeginsSentence(const Document& doc, uint32_t token) {
   return true;
 }
 
-// Of the whole name, then without its first word, and so on.
-std::vector<uint64_t> NameEndings(const std::string& name) {
-  std::vector<uint64_t> endings;
-  const std::string key = FoldKey(name);
-  std::string_view rest = key;
-  while (!rest.empty()) {
-    endings.push_back(Fingerprint(rest));
-    const size_t space = rest.find(' ');
-    rest.remove_prefix(space == rest.npos ? rest.size() : space + 1);
-  }
-  return endings;
-}
-
 bool IsDigit(char c) { return '0' <= c && c <= '9'; }
 
 }  // namespace
@@ -158,7 +144,10 @@ ClaimText MakeClaimText(const Document& doc, const v1::Claim& claim) {
     AppendCharacterShingles(characters, kCharactersPerShingle,
                             &result.character_shingles);
   }
-  result.speaker = NameEndings(claim.attribution().source().name());
+  const v1::Attribution& attribution = claim.attribution();
+  result.speaker = MakeSpeakerKeys(attribution.source().name());
+  result.person = attribution.source().kind() == v1::SOURCE_KIND_NAMED_PERSON;
+  result.spoken = attribution.has_source() || attribution.has_cue();
   return result;
 }
 

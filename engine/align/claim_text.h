@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "claimdiff/v1/claim.pb.h"
+#include "engine/align/speaker_keys.h"
 #include "engine/text/document.h"
 
 namespace claimdiff {
@@ -39,9 +40,9 @@ struct ClaimText {
   // Of all words as normalized, in order: equal where two claims use the same
   // words. 0 where there is none.
   uint64_t wording = 0;
-  // Of the speaker's name, folded, then of its endings: "mara holt", "holt".
-  // Empty where it is unknown.
-  std::vector<uint64_t> speaker;
+  SpeakerKeys speaker;
+  bool person = false;   // the speaker is a person with a name
+  bool spoken = false;   // the text says that somebody says it
   bool negated = false;  // an odd number of negations
 };
 

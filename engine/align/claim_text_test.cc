@@ -87,15 +87,20 @@ TEST(ClaimTextTest, WordingIsEqualWhereTheWordsAre) {
   EXPECT_EQ(wording("!"), 0u);
 }
 
-TEST(ClaimTextTest, SpeakersAreKnownByTheEndingsOfTheirNames) {
+TEST(ClaimTextTest, WhoSpeaks) {
   const Document doc = Document::Parse("");
   v1::Claim claim;
-  claim.mutable_attribution()->mutable_source()->set_name("Mara van Holt");
-  EXPECT_EQ(
-      MakeClaimText(doc, claim).speaker,
-      (std::vector<uint64_t>{Fingerprint("mara van holt"),
-                             Fingerprint("van holt"), Fingerprint("holt")}));
-  EXPECT_TRUE(MakeClaimText(doc, v1::Claim()).speaker.empty());
+  EXPECT_FALSE(MakeClaimText(doc, claim).spoken);
+  claim.mutable_attribution()->mutable_cue();
+  EXPECT_TRUE(MakeClaimText(doc, claim).spoken);
+  EXPECT_FALSE(MakeClaimText(doc, claim).speaker.known());
+  v1::Source* source = claim.mutable_attribution()->mutable_source();
+  source->set_name("Mara Holt");
+  EXPECT_TRUE(
+      SameSpeaker(MakeClaimText(doc, claim).speaker, MakeSpeakerKeys("Holt")));
+  EXPECT_FALSE(MakeClaimText(doc, claim).person);
+  source->set_kind(v1::SOURCE_KIND_NAMED_PERSON);
+  EXPECT_TRUE(MakeClaimText(doc, claim).person);
 }
 
 }  // namespace

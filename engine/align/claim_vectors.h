@@ -15,6 +15,7 @@
 #include "absl/status/statusor.h"
 #include "absl/types/span.h"
 #include "engine/align/claim_text.h"
+#include "engine/align/speaker_keys.h"
 #include "engine/similarity/background_frequencies.h"
 #include "engine/similarity/sparse_vector.h"
 
@@ -33,7 +34,7 @@ struct ClaimVectors {
   std::vector<uint64_t> sequence;  // stems in the order of the text
   std::vector<uint64_t> bigrams;   // word shingles of two, ascending, unique
   std::vector<uint64_t> numbers;   // ascending, unique
-  std::vector<uint64_t> speaker;   // as in ClaimText
+  SpeakerKeys speaker;
   bool negated = false;
 };
 

@@ -24,6 +24,7 @@
 #include "engine/align/pair_features.h"
 #include "engine/align/pair_scorer.h"
 #include "engine/align/prepared_event.h"
+#include "engine/align/spoken_pairs.h"
 #include "engine/align/tree_ensemble.h"
 #include "engine/base/status_macros.h"
 #include "engine/language/tsv.h"
@@ -54,6 +55,11 @@ double Sigmoid(double x) { return 1 / (1 + std::exp(-x)); }
 bool SameWords(const PreparedEvent& event, CandidatePair pair) {
   const uint64_t wording = event.texts[pair.left].wording;
   return wording != 0 && wording == event.texts[pair.right].wording;
+}
+
+// Whether both claims are somebody's.
+bool BothSpoken(const PreparedEvent& event, CandidatePair pair) {
+  return event.texts[pair.left].spoken && event.texts[pair.right].spoken;
 }
 
 bool NothingInCommon(const TreeFeatures& features) {
@@ -111,6 +117,7 @@ absl::StatusOr<EventScorer> EventScorer::Load() {
   CLAIMDIFF_ASSIGN_OR_RETURN(scorer.event_.words, PairScorer::Load());
   CLAIMDIFF_ASSIGN_OR_RETURN(scorer.event_.trees,
                              ScaledTrees::Parse(EventTreesData()));
+  CLAIMDIFF_ASSIGN_OR_RETURN(scorer.spoken_, SpokenModel::Load());
   return scorer;
 }
 
@@ -137,13 +144,20 @@ ScoredPairs EventScorer::Score(const BackgroundTables& background,
     }
   }
   for (size_t p = 0; p < pairs.size(); ++p) {
+    double by_wording = 0;
     double similarity = 0;
     if (SameWords(event, pairs[p])) {
-      similarity = 1;
+      by_wording = similarity = 1;
     } else if (!NothingInCommon(scored.features[p])) {
-      similarity = model.trees.Similarity(
+      by_wording = similarity = model.trees.Similarity(
           logits[p] + model.trees.trees.Sum(scored.features[p].data()));
+      if (BothSpoken(event, pairs[p])) {
+        similarity =
+            std::min(by_wording, spoken_.Similarity(ComputeSpokenFeatures(
+                                     event, pairs[p], by_wording)));
+      }
     }
+    scored.by_wording.push_back(by_wording);
     scored.similarity.push_back(similarity);
   }
   return scored;

@@ -9,6 +9,9 @@
 //   similarity = p, stretched so that the threshold comes to lie at 1/2
 //   aligned where similarity >= 1/2
 //
+// Where both claims are attributed to somebody, spoken_pairs.h may lower the
+// similarity.
+//
 // Two claims alone, with no other claim beside them, are scored by a model of
 // their own, which knows words only: how alike people find two sentences. Both
 // are fitted by tools/train/pair_models and stored in data/pair_weights.tsv and
@@ -28,6 +31,7 @@
 #include "engine/align/pair_features.h"
 #include "engine/align/pair_scorer.h"
 #include "engine/align/prepared_event.h"
+#include "engine/align/spoken_pairs.h"
 #include "engine/align/tree_ensemble.h"
 
 namespace claimdiff {
@@ -67,6 +71,7 @@ struct PairModel {
 // The pairs of an event, scored.
 struct ScoredPairs {
   std::vector<TreeFeatures> features;  // by pair
+  std::vector<double> by_wording;      // 0..1, whoever speaks, by pair
   std::vector<double> similarity;      // 0..1, by pair
 };
 
@@ -86,9 +91,12 @@ class EventScorer {
     return claims > 2 ? event_ : alone_;
   }
 
+  const SpokenModel& spoken() const { return spoken_; }
+
  private:
   PairModel alone_;
   PairModel event_;
+  SpokenModel spoken_;
 };
 
 }  // namespace claimdiff

@@ -15,6 +15,7 @@
 #include "engine/align/event_scorer.h"
 #include "engine/align/pair_features.h"
 #include "engine/align/prepared_event.h"
+#include "engine/align/spoken_pairs.h"
 #include "engine/similarity/sparse_vector.h"
 #include "engine/text/document.h"
 
@@ -64,6 +65,19 @@ std::vector<v1::PairEvidence> ExplainPair(const PreparedEvent& event,
         model.words.Contribution(static_cast<PairFeature>(f), of_words);
   }
 
+  double words = 0;
+  if (event.texts[left].spoken && event.texts[right].spoken) {
+    // What was said so far counts for as much as the wording does, and a
+    // speaker for what the last model makes of it.
+    const SpokenModel& spoken = scorer.spoken();
+    const SpokenFeatures f = ComputeSpokenFeatures(event, {left, right}, 0);
+    for (double& share : shares) share *= spoken.weight(kWording);
+    shares[kSameSpeaker] += spoken.weight(kOneSpeaker) * f[kOneSpeaker];
+    shares[kOtherSpeaker] += spoken.weight(kTwoPeople) * f[kTwoPeople];
+    words += spoken.weight(kSharedWeight) * f[kSharedWeight] +
+             spoken.weight(kCosine) * f[kCosine];
+  }
+
   std::vector<v1::PairEvidence> evidence;
   const auto add = [&](const std::string& feature, double weight) {
     if (weight == 0) return;
@@ -72,7 +86,6 @@ std::vector<v1::PairEvidence> ExplainPair(const PreparedEvent& event,
     piece.set_weight(weight);
   };
   const auto names = TreeFeatureNames();
-  double words = 0;
   for (size_t f = 0; f < kTreeFeatureCount; ++f) {
     if (!SpeaksForItself(f)) {
       words += shares[f];

@@ -9,6 +9,7 @@
 
 #include "absl/container/inlined_vector.h"
 #include "engine/align/claim_vectors.h"
+#include "engine/align/speaker_keys.h"
 #include "engine/similarity/containment.h"
 #include "engine/similarity/sparse_vector.h"
 
@@ -70,18 +71,6 @@ size_t CommonInOrder(const Ids& a, const Ids& b) {
   return best.back();
 }
 
-bool EndsIn(const std::vector<uint64_t>& name,
-            const std::vector<uint64_t>& ending) {
-  return !ending.empty() &&
-         std::find(name.begin(), name.end(), ending[0]) != name.end();
-}
-
-// "Mara Holt" and "Holt" are one speaker.
-bool SameSpeaker(const ClaimVectors& left, const ClaimVectors& right) {
-  return EndsIn(left.speaker, right.speaker) ||
-         EndsIn(right.speaker, left.speaker);
-}
-
 // The share of the weight of `words` that `related` is or can mean.
 float ShareTold(const SparseVector& words, const SparseVector& related) {
   float told = 0;
@@ -130,9 +119,9 @@ PairFeatures ComputePairFeatures(const ClaimVectors& left,
   PairFeatures f = {};
   f[kStemCosine] = std::min(1.0f, Dot(left.stem_tfidf, right.stem_tfidf));
   f[kCharacterCosine] = std::min(1.0f, Dot(left.characters, right.characters));
-  f[kSameSpeaker] = SameSpeaker(left, right);
+  f[kSameSpeaker] = SameSpeaker(left.speaker, right.speaker);
   f[kOtherSpeaker] =
-      !left.speaker.empty() && !right.speaker.empty() && f[kSameSpeaker] == 0;
+      left.speaker.known() && right.speaker.known() && f[kSameSpeaker] == 0;
   f[kNegation] = left.negated != right.negated;
   f[kLengths] = LengthRatio(left.sequence.size(), right.sequence.size());
   const Coverage told = {ShareTold(left.stems, right.related),

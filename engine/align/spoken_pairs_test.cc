@@ -1,0 +1,122 @@
+#include "engine/align/spoken_pairs.h"
+
+#include <random>
+#include <string>
+
+#include "claimdiff/v1/report.pb.h"
+#include "engine/align/candidates.h"
+#include "engine/align/claim_vectors.h"
+#include "engine/align/event_scorer.h"
+#include "engine/align/prepared_event.h"
+#include "engine/align/test_reports.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff {
+namespace {
+
+using ::claimdiff::testing::ReportOf;
+
+class SpokenPairsTest : public ::testing::Test {
+ protected:
+  void SetUp() override {
+    const auto background = BackgroundTables::Load();
+    ASSERT_TRUE(background.ok()) << background.status();
+    background_ = *background;
+    const auto scorer = EventScorer::Load();
+    ASSERT_TRUE(scorer.ok()) << scorer.status();
+    scorer_ = *scorer;
+  }
+
+  static void Say(const std::string& name, v1::SourceKind kind,
+                  v1::Claim* claim) {
+    if (name.empty()) return;
+    v1::Source* source = claim->mutable_attribution()->mutable_source();
+    source->set_name(name);
+    source->set_kind(kind);
+  }
+
+  // Similarity of a claim by `left` to another one by `right`; no name, no
+  // attribution.
+  double Score(const std::string& left, const std::string& right,
+               const std::string& claim, const std::string& other,
+               v1::SourceKind kind = v1::SOURCE_KIND_NAMED_PERSON) {
+    v1::ComparisonReport report = ReportOf({{"A", {claim}}, {"B", {other}}});
+    Say(left, kind, report.mutable_claims(0));
+    Say(right, kind, report.mutable_claims(1));
+    const PreparedEvent event = PrepareEvent(background_, &report);
+    return scorer_.Score(background_, event, {{0, 1}}).similarity[0];
+  }
+
+  BackgroundTables background_;
+  EventScorer scorer_;
+};
+
+TEST_F(SpokenPairsTest, SpeakersTellClaimsApart) {
+  const std::string claim = "the pier must close before the winter storms";
+  const std::string other = "the old pier was crowded all winter";
+  const double one = Score("Mara Holt", "Holt", claim, other);
+  const double two = Score("Mara Holt", "Ben Okri", claim, other);
+  const double bodies = Score("Port Aid", "the union", claim, other,
+                              v1::SOURCE_KIND_ORGANISATION);
+  EXPECT_LT(bodies, one);
+  EXPECT_LT(two, bodies);
+  // Only one of both is attributed: nothing to tell apart.
+  EXPECT_EQ(Score("Mara Holt", "", claim, other), Score("", "", claim, other));
+  // The same words are the same claim whoever says them.
+  EXPECT_EQ(Score("Mara Holt", "Ben Okri", claim, claim), 1);
+}
+
+TEST_F(SpokenPairsTest, NeverMoreAlikeThanTheWording) {
+  std::mt19937 random(1);
+  for (int round = 0; round < 20; ++round) {
+    v1::ComparisonReport report = ReportOf(testing::RandomEvent(&random, 3, 6));
+    for (v1::Claim& claim : *report.mutable_claims()) {
+      Say(random() % 2 == 0 ? "Mara Holt" : "Ben Okri",
+          v1::SOURCE_KIND_NAMED_PERSON, &claim);
+    }
+    const PreparedEvent event = PrepareEvent(background_, &report);
+    const ScoredPairs pairs = scorer_.Score(
+        background_, event, FindCandidates(event.vectors, event.telling, {}));
+    for (size_t p = 0; p < pairs.similarity.size(); ++p) {
+      EXPECT_GE(pairs.similarity[p], 0);
+      EXPECT_LE(pairs.similarity[p], pairs.by_wording[p]);
+    }
+  }
+}
+
+TEST(SpokenModelTest, MoreInCommonNeverCountsAgainst) {
+  const auto model = SpokenModel::Load();
+  ASSERT_TRUE(model.ok()) << model.status();
+  for (size_t f = 0; f < kSpokenFeatureCount; ++f) {
+    const auto feature = static_cast<SpokenFeature>(f);
+    SpokenFeatures features = {};
+    const double before = model->Similarity(features);
+    features[f] = 1;
+    const double after = model->Similarity(features);
+    EXPECT_TRUE(SpeaksAgainstPair(feature) ? after <= before : after >= before)
+        << SpokenFeatureName(feature);
+  }
+}
+
+TEST(SpokenModelTest, RefusesBrokenTables) {
+  const struct {
+    const char* table;
+    const char* error;
+  } kCases[] = {
+      {"", "spoken weights: no row bias"},
+      {"bias\t0\n", "spoken weights: no row wording"},
+      {"bias\t0\nwording\t-1\n",
+       "spoken weights: the wrong sign in row wording"},
+      {"bias\t0\nwording\t1\none-speaker\t1\ntwo-people\t1\n",
+       "spoken weights: the wrong sign in row two-people"},
+      {"bias\t0\nwording\t1\none-speaker\t1\ntwo-people\t-1\n"
+       "shared-weight\t1\ncosine\t1\nmood\t1\n",
+       "spoken weights: unknown row mood"},
+  };
+  for (const auto& c : kCases) {
+    EXPECT_EQ(SpokenModel::Parse(c.table).status().message(), c.error);
+  }
+}
+
+}  // namespace
+}  // namespace claimdiff
