@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <fstream>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,7 +15,7 @@
 #include "engine/base/span.h"
 #include "engine/base/status_macros.h"
 #include "google/protobuf/struct.pb.h"
-#include "google/protobuf/util/json_util.h"
+#include "tools/gold/json_lines.h"
 
 namespace claimdiff {
 namespace {
@@ -24,11 +23,6 @@ namespace {
 using ::google::protobuf::ListValue;
 using ::google::protobuf::Struct;
 using ::google::protobuf::Value;
-
-const Value& Field(const Struct& object, const char* name) {
-  const auto it = object.fields().find(name);
-  return it == object.fields().end() ? Value::default_instance() : it->second;
-}
 
 // The value as a whole number below `limit`.
 std::optional<uint32_t> Number(const Value& value, size_t limit) {
@@ -43,10 +37,10 @@ std::optional<uint32_t> Number(const Value& value, size_t limit) {
 absl::StatusOr<GoldDocument> ParseDocument(const Struct& object,
                                            size_t position) {
   GoldDocument document;
-  document.outlet = Field(object, "outlet").string_value();
+  document.outlet = JsonField(object, "outlet").string_value();
   if (document.outlet.empty()) document.outlet = absl::StrCat(position);
-  document.text = Field(object, "text").string_value();
-  for (const Value& unit : Field(object, "units").list_value().values()) {
+  document.text = JsonField(object, "text").string_value();
+  for (const Value& unit : JsonField(object, "units").list_value().values()) {
     const ListValue& ends = unit.list_value();
     const size_t limit = document.text.size() + 1;
     const auto begin =
@@ -104,41 +98,26 @@ bool GoldEvent::IsPossible(const GoldPair& pair) const {
 }
 
 absl::StatusOr<GoldEvent> ParseGoldEvent(std::string_view line) {
-  Struct object;
-  const auto parsed = google::protobuf::util::JsonStringToMessage(
-      google::protobuf::StringPiece(line.data(), line.size()), &object);
-  if (!parsed.ok()) return absl::InvalidArgumentError("not a JSON object");
+  CLAIMDIFF_ASSIGN_OR_RETURN(const Struct object, ParseJsonObject(line));
   GoldEvent event;
-  event.id = Field(object, "id").string_value();
-  for (const Value& value : Field(object, "docs").list_value().values()) {
+  event.id = JsonField(object, "id").string_value();
+  for (const Value& value : JsonField(object, "docs").list_value().values()) {
     CLAIMDIFF_ASSIGN_OR_RETURN(
         GoldDocument document,
         ParseDocument(value.struct_value(), event.documents.size()));
     event.documents.push_back(std::move(document));
   }
   CLAIMDIFF_ASSIGN_OR_RETURN(
-      event.gold, ParsePairs(Field(object, "gold"), event.documents));
+      event.gold, ParsePairs(JsonField(object, "gold"), event.documents));
   CLAIMDIFF_ASSIGN_OR_RETURN(
-      event.possible, ParsePairs(Field(object, "possible"), event.documents));
-  event.judged = Number(Field(object, "judged"), event.documents.size());
+      event.possible,
+      ParsePairs(JsonField(object, "possible"), event.documents));
+  event.judged = Number(JsonField(object, "judged"), event.documents.size());
   return event;
 }
 
 absl::StatusOr<std::vector<GoldEvent>> ReadGoldFile(const std::string& path) {
-  std::ifstream file(path);
-  if (!file) return absl::NotFoundError(absl::StrCat(path, ": cannot be read"));
-  std::vector<GoldEvent> events;
-  std::string line;
-  for (int number = 1; std::getline(file, line); ++number) {
-    if (line.empty()) continue;
-    absl::StatusOr<GoldEvent> event = ParseGoldEvent(line);
-    if (!event.ok()) {
-      return absl::InvalidArgumentError(
-          absl::StrCat(path, ":", number, ": ", event.status().message()));
-    }
-    events.push_back(*std::move(event));
-  }
-  return events;
+  return ReadJsonLines<GoldEvent>(path, ParseGoldEvent);
 }
 
 }  // namespace claimdiff

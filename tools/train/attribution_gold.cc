@@ -4,7 +4,6 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
-#include <fstream>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,11 +12,10 @@
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
-#include "absl/strings/str_cat.h"
 #include "engine/base/span.h"
 #include "engine/base/status_macros.h"
 #include "google/protobuf/struct.pb.h"
-#include "google/protobuf/util/json_util.h"
+#include "tools/gold/json_lines.h"
 
 namespace claimdiff {
 namespace {
@@ -25,11 +23,6 @@ namespace {
 using ::google::protobuf::ListValue;
 using ::google::protobuf::Struct;
 using ::google::protobuf::Value;
-
-const Value& Field(const Struct& object, const char* name) {
-  const auto it = object.fields().find(name);
-  return it == object.fields().end() ? Value::default_instance() : it->second;
-}
 
 // Byte offset of every code point, and of the end.
 std::vector<uint32_t> PointOffsets(std::string_view text) {
@@ -86,31 +79,28 @@ std::optional<TokenRange> TokensOf(ByteSpan span, const Document& doc,
 
 absl::StatusOr<AttributedArticle> ParseAttributedArticle(
     std::string_view line) {
-  Struct object;
-  const auto parsed = google::protobuf::util::JsonStringToMessage(
-      google::protobuf::StringPiece(line.data(), line.size()), &object);
-  if (!parsed.ok()) return absl::InvalidArgumentError("not a JSON object");
+  CLAIMDIFF_ASSIGN_OR_RETURN(const Struct object, ParseJsonObject(line));
   AttributedArticle article;
-  article.id = Field(object, "id").string_value();
-  article.text = Field(object, "text").string_value();
+  article.id = JsonField(object, "id").string_value();
+  article.text = JsonField(object, "text").string_value();
   const std::vector<uint32_t> offsets = PointOffsets(article.text);
   CLAIMDIFF_ASSIGN_OR_RETURN(article.ignore,
-                             ParseSpans(Field(object, "ignore"), offsets));
+                             ParseSpans(JsonField(object, "ignore"), offsets));
   for (const Value& value :
-       Field(object, "attributions").list_value().values()) {
+       JsonField(object, "attributions").list_value().values()) {
     const Struct& fields = value.struct_value();
     GoldAttribution attribution;
-    const Value& source = Field(fields, "source");
+    const Value& source = JsonField(fields, "source");
     if (source.kind_case() == Value::kListValue) {
       CLAIMDIFF_ASSIGN_OR_RETURN(attribution.source,
                                  ParseSpan(source, offsets));
     }
-    const Value& cue = Field(fields, "cue");
+    const Value& cue = JsonField(fields, "cue");
     if (cue.kind_case() == Value::kListValue) {
       CLAIMDIFF_ASSIGN_OR_RETURN(attribution.cue, ParseSpan(cue, offsets));
     }
-    CLAIMDIFF_ASSIGN_OR_RETURN(attribution.content,
-                               ParseSpans(Field(fields, "content"), offsets));
+    CLAIMDIFF_ASSIGN_OR_RETURN(
+        attribution.content, ParseSpans(JsonField(fields, "content"), offsets));
     article.attributions.push_back(std::move(attribution));
   }
   return article;
@@ -118,20 +108,7 @@ absl::StatusOr<AttributedArticle> ParseAttributedArticle(
 
 absl::StatusOr<std::vector<AttributedArticle>> ReadAttributionGold(
     const std::string& path) {
-  std::ifstream file(path);
-  if (!file) return absl::NotFoundError(absl::StrCat(path, ": cannot be read"));
-  std::vector<AttributedArticle> articles;
-  std::string line;
-  for (int number = 1; std::getline(file, line); ++number) {
-    if (line.empty()) continue;
-    absl::StatusOr<AttributedArticle> article = ParseAttributedArticle(line);
-    if (!article.ok()) {
-      return absl::InvalidArgumentError(
-          absl::StrCat(path, ":", number, ": ", article.status().message()));
-    }
-    articles.push_back(*std::move(article));
-  }
-  return articles;
+  return ReadJsonLines<AttributedArticle>(path, ParseAttributedArticle);
 }
 
 std::vector<GoldFrame> FramesOf(const AttributedArticle& article,

@@ -1,7 +1,6 @@
 #include "tools/train/graded_pairs.h"
 
 #include <algorithm>
-#include <fstream>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -9,18 +8,15 @@
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
-#include "absl/strings/str_cat.h"
+#include "engine/base/status_macros.h"
 #include "google/protobuf/struct.pb.h"
-#include "google/protobuf/util/json_util.h"
+#include "tools/gold/json_lines.h"
 
 namespace claimdiff {
 
 absl::StatusOr<GradedPair> ParseGradedPair(std::string_view line) {
-  google::protobuf::Struct object;
-  if (!google::protobuf::util::JsonStringToMessage(std::string(line), &object)
-           .ok()) {
-    return absl::InvalidArgumentError("not a JSON object");
-  }
+  CLAIMDIFF_ASSIGN_OR_RETURN(const google::protobuf::Struct object,
+                             ParseJsonObject(line));
   const auto& fields = object.fields();
   GradedPair pair;
   const auto a = fields.find("a");
@@ -46,19 +42,7 @@ absl::StatusOr<GradedPair> ParseGradedPair(std::string_view line) {
 
 absl::StatusOr<std::vector<GradedPair>> ReadGradedPairs(
     const std::string& path) {
-  std::ifstream file(path);
-  if (!file) return absl::NotFoundError(absl::StrCat(path, ": cannot be read"));
-  std::vector<GradedPair> pairs;
-  std::string line;
-  for (int number = 1; std::getline(file, line); ++number) {
-    auto pair = ParseGradedPair(line);
-    if (!pair.ok()) {
-      return absl::InvalidArgumentError(absl::StrCat(
-          path, ":", number, ": ", std::string(pair.status().message())));
-    }
-    pairs.push_back(*std::move(pair));
-  }
-  return pairs;
+  return ReadJsonLines<GradedPair>(path, ParseGradedPair);
 }
 
 }  // namespace claimdiff
