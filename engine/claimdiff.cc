@@ -5,7 +5,7 @@
 #include "absl/strings/str_cat.h"
 #include "engine/base/status_macros.h"
 #include "engine/ingest/boilerplate.h"
-#include "engine/repair.h"
+#include "engine/ingest/repair.h"
 #include "engine/sources.h"
 
 namespace claimdiff {

@@ -25,6 +25,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
                      "decoded text is UTF-8");
     claimdiff::Check(decoded->text.find('\0') == std::string::npos,
                      "decoded text has no NUL");
+    claimdiff::Check(claimdiff::IsValidUtf8(decoded->charset),
+                     "a charset's name is UTF-8");
     claimdiff::Check(decoded->first_offset <= bytes.size(),
                      "what was replaced lies in the bytes");
   }

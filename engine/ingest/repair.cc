@@ -1,4 +1,4 @@
-#include "engine/repair.h"
+#include "engine/ingest/repair.h"
 
 #include <algorithm>
 #include <string>

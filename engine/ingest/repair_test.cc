@@ -1,4 +1,4 @@
-#include "engine/repair.h"
+#include "engine/ingest/repair.h"
 
 #include "claimdiff/v1/claim.pb.h"
 #include "gtest/gtest.h"

@@ -1,5 +1,5 @@
-#ifndef CLAIMDIFF_ENGINE_REPAIR_H_
-#define CLAIMDIFF_ENGINE_REPAIR_H_
+#ifndef CLAIMDIFF_ENGINE_INGEST_REPAIR_H_
+#define CLAIMDIFF_ENGINE_INGEST_REPAIR_H_
 
 #include <string_view>
 
@@ -25,4 +25,4 @@ int DropUnsoundPassages(v1::Article* article);
 
 }  // namespace claimdiff
 
-#endif  // CLAIMDIFF_ENGINE_REPAIR_H_
+#endif  // CLAIMDIFF_ENGINE_INGEST_REPAIR_H_
