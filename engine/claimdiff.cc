@@ -5,6 +5,7 @@
 #include "absl/strings/str_cat.h"
 #include "engine/base/status_macros.h"
 #include "engine/ingest/boilerplate.h"
+#include "engine/ingest/repair.h"
 #include "engine/sources.h"
 
 namespace claimdiff {
@@ -52,10 +53,32 @@ Engine::Engine(Extractor extractor, Aligner aligner, Comparer comparer)
       comparer_(comparer) {}
 
 v1::ArticleClaims Engine::Extract(v1::Article article) const {
+  // Before anything is read off the text: what is marked in it must be in the
+  // text that stays.
+  const bool is_repaired = RepairStrings(&article);
+  const int dropped = DropUnsoundPassages(&article);
   // An article that comes with passages was read by ingest, or by somebody who
   // knows better.
   if (article.passages().empty()) MarkBoilerplate(&article);
-  return extractor_.Extract(std::move(article));
+  v1::ArticleClaims claims = extractor_.Extract(std::move(article));
+  const auto add_issue = [&claims](v1::IssueCode code, std::string message) {
+    v1::Issue& issue = *claims.add_issues();
+    issue.set_code(code);
+    issue.set_article_id(claims.article().id());
+    issue.set_message(std::move(message));
+  };
+  if (is_repaired) {
+    add_issue(v1::ISSUE_CODE_INVALID_UTF8,
+              "Bytes of the article that are not UTF-8 were replaced by "
+              "U+FFFD.");
+  }
+  if (dropped > 0) {
+    add_issue(v1::ISSUE_CODE_INVALID_CLAIM,
+              absl::StrCat(dropped,
+                           " of the passages of the article are not in its "
+                           "text; they were left out."));
+  }
+  return claims;
 }
 
 v1::ComparisonReport Engine::Compare(const v1::CompareRequest& request) const {

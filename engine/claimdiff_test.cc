@@ -105,6 +105,25 @@ TEST(EngineTest, EmptyRequestsGiveEmptyReports) {
   EXPECT_TRUE(report.findings().empty());
 }
 
+// A headline is taken from the text: it must be of the text that stays.
+TEST(EngineTest, ArticlesAreRepairedBeforeTheyAreRead) {
+  v1::Article article;
+  article.set_outlet("Gu\xEC");
+  article.set_text(
+      "Ol\xE9 Park ferry sinks\n\nThe ferry sank off the pier on Friday with "
+      "12 people aboard, the mayor said.");
+  v1::Passage& passage = *article.add_passages();
+  passage.mutable_span()->set_end(9999);
+  const v1::ArticleClaims claims = DefaultEngine().Extract(article);
+  EXPECT_EQ(claims.article().headline(), "Ol\uFFFD Park ferry sinks");
+  EXPECT_EQ(claims.article().outlet(), "Gu\uFFFD");
+  ASSERT_EQ(claims.issues_size(), 2);
+  EXPECT_EQ(claims.issues(0).code(), v1::ISSUE_CODE_INVALID_UTF8);
+  EXPECT_EQ(claims.issues(1).code(), v1::ISSUE_CODE_INVALID_CLAIM);
+  v1::ArticleClaims read_back;
+  EXPECT_TRUE(read_back.ParseFromString(claims.SerializeAsString()));
+}
+
 TEST(EngineTest, OddArticlesDoNotStopTheOthers) {
   v1::CompareRequest request = TwoReports();
   request.add_sources()->mutable_article()->set_text("");

@@ -5,20 +5,13 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/str_cat.h"
-#include "engine/repair.h"
-#include "engine/text/utf8.h"
+#include "engine/ingest/repair.h"
 
 namespace claimdiff {
 namespace {
 
-bool IsSound(const v1::TextSpan& span, const std::string& text) {
-  return span.begin() < span.end() && span.end() <= text.size() &&
-         IsCodePointBoundary(text, span.begin()) &&
-         IsCodePointBoundary(text, span.end());
-}
-
 // True where every span of the claim points into `text` and it has content.
-bool IsSound(const v1::Claim& claim, const std::string& text) {
+bool IsSoundClaim(const v1::Claim& claim, const std::string& text) {
   if (claim.content().empty()) return false;
   for (const v1::TextSpan& span : claim.content()) {
     if (!IsSound(span, text)) return false;
@@ -48,10 +41,18 @@ class Collector {
 
   void Add(v1::ArticleClaims extracted) {
     const v1::Article& article = extracted.article();
+    const int dropped = DropUnsoundPassages(extracted.mutable_article());
+    if (dropped > 0) {
+      AddIssue(
+          v1::ISSUE_CODE_INVALID_CLAIM, article.id(),
+          absl::StrCat(dropped, " of the passages of article ", article.id(),
+                       " are not in its text; they were "
+                       "left out"));
+    }
     int number = 0;
     for (v1::Claim& claim : *extracted.mutable_claims()) {
       const int place = number++;
-      if (!IsSound(claim, article.text())) {
+      if (!IsSoundClaim(claim, article.text())) {
         AddIssue(v1::ISSUE_CODE_INVALID_CLAIM, article.id(),
                  absl::StrCat("claim ", place, " of article ", article.id(),
                               " has no content or a span that is not in the "

@@ -58,7 +58,8 @@ absl::StatusOr<Input> ReadHtml(std::string_view bytes, const InputSpec& spec,
   const absl::StatusOr<Page> page = ReadPage(decoded->text);
   if (!page.ok()) return At(place, page.status());
   const StatedArticle stated =
-      FindStatedArticle(page->linked_data).value_or(StatedArticle());
+      FindStatedArticle(page->linked_data, page->canonical)
+          .value_or(StatedArticle());
   v1::Article article;
   article.set_url(origin.url);
   SetPageFacts(*page, stated, &article);

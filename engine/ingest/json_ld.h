@@ -26,11 +26,14 @@ struct StatedArticle {
   std::string body;  // paragraphs apart by line breaks, or not at all
 };
 
-// The first article of the scripts; the one with a body where there are
-// several. Scripts that are not JSON are passed over: what is in the page
-// itself is good without them. nullopt for none.
+// The article of the scripts. Where there are several: the one whose address is
+// `canonical`, else the first with a body, else the first. An article inside
+// another one (a post of a live blog) is a part of it; the bodies of posts are
+// the body of the blog that has none of its own. A publisher or author that is
+// only an @id is looked up in all scripts. Scripts that are not JSON are passed
+// over: what is in the page itself is good without them. nullopt for none.
 std::optional<StatedArticle> FindStatedArticle(
-    const std::vector<std::string>& scripts);
+    const std::vector<std::string>& scripts, std::string_view canonical);
 
 }  // namespace claimdiff
 

@@ -11,7 +11,7 @@ namespace claimdiff {
 namespace {
 
 std::string Find(const std::vector<std::string>& scripts) {
-  const auto article = FindStatedArticle(scripts);
+  const auto article = FindStatedArticle(scripts, "https://g.example/9");
   if (!article.has_value()) return "none";
   return absl::StrCat(article->headline, "|", article->outlet, "|",
                       absl::StrJoin(article->authors, ";"), "|",
@@ -40,6 +40,24 @@ TEST(JsonLdTest, FindsTheArticle) {
             {"@type": "NewsArticle", "headline": "Two", "articleBody": "B"}])"},
        "Two||||"
        "|B"},
+      // A list of others, before the one whose page it is.
+      {{R"([{"@type": "ItemList", "itemListElement": [{"@type": "NewsArticle",
+            "headline": "Other", "articleBody": "O"}]}])",
+        R"({"@type": "NewsArticle", "headline": "F",
+            "mainEntityOfPage": "https://g.example/9"})"},
+       "F||||https://g.example/9|"},
+      // Who is only pointed at.
+      {{R"({"@graph": [{"@type": "Article", "@id": "https://g.example/3#article",
+            "headline": "F", "publisher": {"@id": "#o"},
+            "author": [{"@id": "#p"}, {"@id": "#none"}]},
+            {"@type": "Person", "@id": "#p", "name": "Ada"},
+            {"@type": "Organization", "@id": "#o", "name": "Gull"}]})"},
+       "F|Gull|Ada||https://g.example/3|"},
+      // Posts of a live blog are no articles of their own.
+      {{R"({"@type": "LiveBlogPosting", "headline": "Live", "liveBlogUpdate": [
+            {"@type": "BlogPosting", "headline": "Two", "articleBody": "B"},
+            {"@type": "BlogPosting", "headline": "One", "articleBody": "A"}]})"},
+       "Live|||||B\nA"},
       {{R"({"@type": "NewsArticle",
             "articleBody": "<p>One &ldquo;a&rdquo;.</p><p>Two.</p>"})"},
        "|||||One “a”.\nTwo."},

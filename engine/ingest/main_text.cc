@@ -16,6 +16,8 @@ constexpr double kNearlyAll = 0.85;
 constexpr double kMostOfArticle = 0.6;
 // Share of all prose that makes an <article> the report and not a teaser.
 constexpr double kArticleShare = 0.3;
+// Prose of all posts against that of the largest one.
+constexpr double kSeveralPosts = 1.5;
 // Share of a stated body that must stand in the page.
 constexpr double kFoundShare = 0.7;
 // Bytes from which a line above the first paragraph is kept.
@@ -43,6 +45,25 @@ int Largest(const Page& page, Is is) {
   return best;
 }
 
+// The element around the article where it is one post of several: articles
+// beside it that go by the same class and hold half as much again, as in a live
+// blog. Else the article itself.
+int AroundPosts(const Page& page, int article) {
+  if (article < 0 || page.elements[article].look.empty()) return article;
+  const PageElement& one = page.elements[article];
+  size_t together = 0;
+  for (const PageElement& other : page.elements) {
+    if (other.is_article && other.parent == one.parent &&
+        other.look == one.look) {
+      together += other.prose;
+    }
+  }
+  return static_cast<double>(together) >=
+                 kSeveralPosts * static_cast<double>(one.prose)
+             ? one.parent
+             : article;
+}
+
 // Down from `element` as long as one child holds nearly all of its prose.
 int Descend(const Page& page, int element) {
   const auto& elements = page.elements;
@@ -62,8 +83,8 @@ int ChooseRoot(const Page& page) {
     return element < 0 ? 0.0
                        : static_cast<double>(page.elements[element].prose);
   };
-  const int article =
-      Largest(page, [](const PageElement& e) { return e.is_article; });
+  const int article = AroundPosts(
+      page, Largest(page, [](const PageElement& e) { return e.is_article; }));
   const bool is_article =
       prose(article) > 0 && prose(article) >= kArticleShare * prose(0);
   const int body =

@@ -25,7 +25,8 @@ namespace claimdiff {
 // are the report: they have the paragraphs that a stated body often lacks.
 // Otherwise the stated body stands for itself, unless the page shows twice as
 // much. Without one: the itemprop="articleBody", else the <article> with the
-// most prose, else the deepest element that holds nearly all prose.
+// most prose (where articles beside it go by the same class, all of them: the
+// posts of a live blog), else the deepest element that holds nearly all prose.
 //
 // Blocks for the most part links, parts left out by their names, and headings
 // with nothing below them are dropped. Ties go to the first. Linear but for a

@@ -35,6 +35,15 @@ TEST(MainTextTest, ChoosesTheReport) {
   EXPECT_EQ(
       Choose("<article>" + a + b + "</article><article>" + c + "</article>"),
       "AB");
+  // Posts of a live blog go by one class; teasers have another one.
+  EXPECT_EQ(Choose("<main><article class='post p2'>" + a +
+                   "</article><article class='post p1'>" + b +
+                   "</article><article class=teaser>x</article></main>"),
+            "AB");
+  EXPECT_EQ(
+      Choose("<main><article class=post>" + a + b +
+             "</article><article class=teaser>" + c + "</article></main>"),
+      "AB");
   // An article that is a small part of the page is none.
   EXPECT_EQ(Choose("<div>" + a + b + c + Paragraph("D") + "</div><article>" +
                    Paragraph("E") + "</article>"),

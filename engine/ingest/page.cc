@@ -27,7 +27,8 @@ enum class TagRole {
   kQuotation,
   kTableCell,
   kCaption,
-  kSkip,  // its text is never the report's
+  kCitation,  // whose a block quote is; elsewhere a part of its line
+  kSkip,      // its text is never the report's
   kScript,
   kTitle,
   kBreak,
@@ -39,39 +40,82 @@ struct TagRow {
 };
 
 constexpr TagRow kTags[] = {
-    {"address", TagRole::kSkip},       {"article", TagRole::kBlock},
-    {"aside", TagRole::kSkip},         {"audio", TagRole::kSkip},
-    {"block", TagRole::kBlock},        {"blockquote", TagRole::kQuotation},
-    {"body", TagRole::kBlock},         {"bq", TagRole::kQuotation},
-    {"br", TagRole::kBreak},           {"button", TagRole::kSkip},
-    {"canvas", TagRole::kSkip},        {"caption", TagRole::kCaption},
-    {"center", TagRole::kBlock},       {"dd", TagRole::kListItem},
-    {"details", TagRole::kBlock},      {"dialog", TagRole::kSkip},
-    {"div", TagRole::kBlock},          {"dl", TagRole::kBlock},
-    {"dt", TagRole::kListItem},        {"fieldset", TagRole::kSkip},
-    {"figcaption", TagRole::kCaption}, {"figure", TagRole::kCaption},
-    {"footer", TagRole::kSkip},        {"form", TagRole::kSkip},
-    {"h1", TagRole::kHeading},         {"h2", TagRole::kHeading},
-    {"h3", TagRole::kHeading},         {"h4", TagRole::kHeading},
-    {"h5", TagRole::kHeading},         {"h6", TagRole::kHeading},
-    {"header", TagRole::kSkip},        {"hl1", TagRole::kHeading},
-    {"hl2", TagRole::kHeading},        {"hr", TagRole::kBlock},
-    {"html", TagRole::kBlock},         {"iframe", TagRole::kSkip},
-    {"li", TagRole::kListItem},        {"main", TagRole::kBlock},
-    {"media", TagRole::kCaption},      {"media-caption", TagRole::kCaption},
-    {"menu", TagRole::kSkip},          {"nav", TagRole::kSkip},
-    {"noscript", TagRole::kSkip},      {"object", TagRole::kSkip},
-    {"ol", TagRole::kBlock},           {"option", TagRole::kSkip},
-    {"p", TagRole::kParagraph},        {"picture", TagRole::kSkip},
-    {"pre", TagRole::kBlock},          {"script", TagRole::kScript},
-    {"section", TagRole::kBlock},      {"select", TagRole::kSkip},
-    {"style", TagRole::kSkip},         {"summary", TagRole::kBlock},
-    {"svg", TagRole::kSkip},           {"table", TagRole::kBlock},
-    {"tbody", TagRole::kBlock},        {"td", TagRole::kTableCell},
-    {"template", TagRole::kSkip},      {"textarea", TagRole::kSkip},
-    {"th", TagRole::kTableCell},       {"thead", TagRole::kBlock},
-    {"title", TagRole::kTitle},        {"tr", TagRole::kBlock},
-    {"ul", TagRole::kBlock},           {"video", TagRole::kSkip},
+    {"address", TagRole::kSkip},
+    {"amp-ad", TagRole::kSkip},
+    {"amp-consent", TagRole::kSkip},
+    {"amp-embed", TagRole::kSkip},
+    {"amp-iframe", TagRole::kSkip},
+    {"amp-lightbox", TagRole::kSkip},
+    {"amp-sidebar", TagRole::kSkip},
+    {"amp-social-share", TagRole::kSkip},
+    {"amp-sticky-ad", TagRole::kSkip},
+    {"amp-user-notification", TagRole::kSkip},
+    {"article", TagRole::kBlock},
+    {"aside", TagRole::kSkip},
+    {"audio", TagRole::kSkip},
+    {"block", TagRole::kBlock},
+    {"blockquote", TagRole::kQuotation},
+    {"body", TagRole::kBlock},
+    {"bq", TagRole::kQuotation},
+    {"br", TagRole::kBreak},
+    {"button", TagRole::kSkip},
+    {"canvas", TagRole::kSkip},
+    {"caption", TagRole::kCaption},
+    {"center", TagRole::kBlock},
+    {"cite", TagRole::kCitation},
+    {"dd", TagRole::kListItem},
+    {"details", TagRole::kBlock},
+    {"dialog", TagRole::kSkip},
+    {"div", TagRole::kBlock},
+    {"dl", TagRole::kBlock},
+    {"dt", TagRole::kListItem},
+    {"fieldset", TagRole::kSkip},
+    {"figcaption", TagRole::kCaption},
+    {"figure", TagRole::kCaption},
+    {"footer", TagRole::kSkip},
+    {"form", TagRole::kSkip},
+    {"h1", TagRole::kHeading},
+    {"h2", TagRole::kHeading},
+    {"h3", TagRole::kHeading},
+    {"h4", TagRole::kHeading},
+    {"h5", TagRole::kHeading},
+    {"h6", TagRole::kHeading},
+    {"header", TagRole::kSkip},
+    {"hl1", TagRole::kHeading},
+    {"hl2", TagRole::kHeading},
+    {"hr", TagRole::kBlock},
+    {"html", TagRole::kBlock},
+    {"iframe", TagRole::kSkip},
+    {"li", TagRole::kListItem},
+    {"main", TagRole::kBlock},
+    {"media", TagRole::kCaption},
+    {"media-caption", TagRole::kCaption},
+    {"menu", TagRole::kSkip},
+    {"nav", TagRole::kSkip},
+    {"noscript", TagRole::kSkip},
+    {"object", TagRole::kSkip},
+    {"ol", TagRole::kBlock},
+    {"option", TagRole::kSkip},
+    {"p", TagRole::kParagraph},
+    {"picture", TagRole::kSkip},
+    {"pre", TagRole::kBlock},
+    {"script", TagRole::kScript},
+    {"section", TagRole::kBlock},
+    {"select", TagRole::kSkip},
+    {"style", TagRole::kSkip},
+    {"summary", TagRole::kBlock},
+    {"svg", TagRole::kSkip},
+    {"table", TagRole::kBlock},
+    {"tbody", TagRole::kBlock},
+    {"td", TagRole::kTableCell},
+    {"template", TagRole::kSkip},
+    {"textarea", TagRole::kSkip},
+    {"th", TagRole::kTableCell},
+    {"thead", TagRole::kBlock},
+    {"title", TagRole::kTitle},
+    {"tr", TagRole::kBlock},
+    {"ul", TagRole::kBlock},
+    {"video", TagRole::kSkip},
 };
 
 TagRole RoleOf(std::string_view name) {
@@ -108,6 +152,12 @@ bool IsHidden(const MarkupElement& element) {
          Contains(style, "display:none") || Contains(style, "display: none");
 }
 
+// "1", "[12]", "*": the mark of a footnote.
+bool IsFootnoteMark(std::string_view text) {
+  return text.size() <= 4 &&
+         text.find_first_not_of("0123456789[]*") == std::string_view::npos;
+}
+
 // ARIA says plainly what a part is.
 bool IsRoleApart(std::string_view role) {
   for (const std::string_view apart :
@@ -132,6 +182,8 @@ struct PageCollector::Open {
   bool is_link = false;
   bool is_linked_data = false;
   bool is_byline = false;
+  bool is_inner_link = false;  // to a place in the page
+  size_t text_begin = 0;       // where it began, in the text being gathered
   int element = 0;  // its own index where it is a block, else the one around it
   BlockKind kind = BlockKind::kParagraph;  // of text right in it
   int level = 0;
@@ -168,7 +220,11 @@ void PageCollector::StartElement(const MarkupElement& element) {
   Open open = open_.back();
   // What is in a part that is skipped is skipped too, but for its blocks: they
   // are left out below, and may still say what the headline is.
-  const TagRole role = RoleOf(element.name);
+  TagRole role = RoleOf(element.name);
+  const bool in_quotation =
+      open.kind == BlockKind::kQuotation && open.role != TagRole::kCitation;
+  if (role == TagRole::kCitation && !in_quotation) role = TagRole::kInline;
+  if (element.name == "footer" && in_quotation) role = TagRole::kCitation;
   const bool follows = role == TagRole::kInline || role == TagRole::kTitle;
   if (open.role != TagRole::kSkip || !follows) open.role = role;
   open.is_link |= element.name == "a";
@@ -184,9 +240,14 @@ void PageCollector::StartElement(const MarkupElement& element) {
   } else if (!follows) {
     Flush();
     OpenBlock(element, &open);
+    // So that it does not read like a heading, nor like what was said.
+    if (open.role == TagRole::kCitation) Append("\u2014 ");
   } else if (IsHidden(element) && open.role == TagRole::kInline) {
     open.role = TagRole::kSkip;
   }
+  open.is_inner_link =
+      element.name == "a" && Contains(element.Attribute("href"), '#');
+  open.text_begin = text_.size();
   const bool is_author = element.Attribute("rel") == "author" ||
                          element.Attribute("itemprop") == "author";
   if (is_author && !open.is_byline) {
@@ -202,6 +263,10 @@ void PageCollector::OpenBlock(const MarkupElement& element, Open* open) {
   PageElement block;
   block.parent = open->element;
   block.is_article = element.name == "article";
+  if (block.is_article) {
+    const std::string_view names = Trim(element.Attribute("class"));
+    block.look = names.substr(0, names.find(' '));
+  }
   block.is_body = Contains(element.Attribute("itemprop"), "articleBody");
   // What the whole page is called says nothing of its parts.
   const bool is_whole = element.name == "html" || element.name == "body" ||
@@ -253,9 +318,15 @@ void PageCollector::EndElement() {
   const Open open = open_.back();
   const bool is_block =
       open_.size() > 1 && open.element != open_[open_.size() - 2].element;
-  if (is_block) Flush();
-  if (is_block)
+  if (is_block) {
+    Flush();
     page_.elements[open.element].end = static_cast<int>(page_.elements.size());
+  } else if (open.is_inner_link && open.text_begin < text_.size() &&
+             IsFootnoteMark(
+                 Trim(std::string_view(text_).substr(open.text_begin)))) {
+    link_bytes_ -= std::min(link_bytes_, text_.size() - open.text_begin);
+    text_.resize(open.text_begin);
+  }
   open_.pop_back();
 }
 
@@ -296,8 +367,13 @@ void PageCollector::Flush() {
   const bool has_letters = std::any_of(
       text_.begin(), text_.end(),
       [](unsigned char c) { return absl::ascii_isalnum(c) || c >= 0x80; });
-  if (!has_letters) text_.clear();
+  // Letters that are the dash put before a citation are none.
+  if (!has_letters || text_ == "\u2014") text_.clear();
   if (text_.empty()) return;
+  for (const std::string_view twice :
+       {"\u2014 \u2014", "\u2014 \u2013", "\u2014 -"}) {
+    if (StartsWith(text_, twice)) text_.replace(0, twice.size(), "\u2014");
+  }
   const Open& open = open_.back();
   if (open.kind == BlockKind::kHeading && open.level == 1 &&
       page_.first_heading.empty()) {

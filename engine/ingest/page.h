@@ -24,7 +24,7 @@ enum class BlockKind {
   kParagraph,  // also text that stands in a div by itself
   kHeading,
   kListItem,
-  kQuotation,  // a paragraph of a block quote
+  kQuotation,  // a paragraph of a block quote; whose it is, after a dash
   kTableCell,
   kCaption,  // of a picture or film
 };
@@ -49,6 +49,7 @@ struct PageElement {
   bool is_body = false;     // itemprop="articleBody"
   bool is_soft = false;     // left out unless it holds most of the prose
   bool is_whole = false;    // html, body, main or article: never a mere list
+  std::string look;         // of an <article>: the first word of its class
 };
 
 struct Page {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "absl/strings/ascii.h"
@@ -37,10 +38,15 @@ const Table& Cues() {
 
 PageCue MatchPageCue(std::string_view names) {
   PageCue best = PageCue::kNone;
+  std::string before;  // the word before
   std::string word;
   const auto look_up = [&] {
-    const auto found = Cues().find(word);
-    if (found != Cues().end()) best = std::max(best, found->second);
+    if (word.empty()) return;
+    for (const std::string& name : {word, before + " " + word}) {
+      const auto found = Cues().find(name);
+      if (found != Cues().end()) best = std::max(best, found->second);
+    }
+    before = std::move(word);
     word.clear();
   };
   for (size_t i = 0; i < names.size(); ++i) {

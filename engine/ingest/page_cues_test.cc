@@ -29,6 +29,9 @@ TEST(PageCuesTest, MatchesWholeWords) {
       {"article_comments2", PageCue::kAlways},
       {"share cookieBanner", PageCue::kAlways},
       {"SocialNav", PageCue::kSmall},
+      {"pull-quote", PageCue::kSmall},
+      {"article pullQuote_a", PageCue::kSmall},
+      {"pull-left quote", PageCue::kNone},
       {"caf\u00e9-promo", PageCue::kSmall},
   };
   for (const Case& c : cases) {

@@ -160,7 +160,7 @@ std::vector<std::string> SplitByline(std::string_view byline) {
 void SetPageFacts(const Page& page, const StatedArticle& stated,
                   v1::Article* article) {
   for (const std::string_view url :
-       {std::string_view(stated.url), std::string_view(page.canonical),
+       {std::string_view(page.canonical), std::string_view(stated.url),
         FirstFact(page, kUrlFacts)}) {
     if (IsWebAddress(url)) {
       article->set_url(std::string(url));

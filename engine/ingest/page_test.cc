@@ -38,6 +38,18 @@ TEST(PageTest, TakesTextApart) {
       {"<h2>Hull</h2><ul><li>12 were <a href=x>hurt</a></ul>",
        "h [Hull]\nli [12 were hurt] 4\n"},
       {"<blockquote><p>Dark.</p></blockquote>", "quote [Dark.]\n"},
+      {"<blockquote><p>Dark.</p><cite>Mira <a href=x>Holt</a></cite>"
+       "</blockquote>",
+       "quote [Dark.]\nquote [\u2014 Mira Holt] 4\n"},
+      {"<blockquote><p>Dark.</p><footer>\u2014 <cite>Holt</cite></footer>"
+       "</blockquote><p>The <cite>Gull</cite></p>",
+       "quote [Dark.]\nquote [\u2014 Holt]\np [The Gull]\n"},
+      {"<blockquote><p>Dark.</p><cite></cite></blockquote>", "quote [Dark.]\n"},
+      {"<p>Ten days.<sup><a href='#n1'>1</a></sup> All <a "
+       "href=p#c>said</a></p>",
+       "p [Ten days. All said] 4\n"},
+      {"<p>a</p><amp-ad><div fallback>No ad</div></amp-ad>",
+       "p [a]\np out [No ad]\n"},
       {"<figure><img><figcaption>Pier</figcaption></figure>",
        "caption [Pier]\n"},
       {"<figure><blockquote>Dark.</blockquote></figure>", "quote [Dark.]\n"},

@@ -7,6 +7,7 @@
 #include "absl/status/status.h"
 #include "absl/strings/str_cat.h"
 #include "engine/ingest/input_issue.h"
+#include "engine/ingest/repair.h"
 #include "engine/ingest/views.h"
 #include "engine/text/utf8.h"
 #include "google/protobuf/descriptor.h"
@@ -60,7 +61,8 @@ absl::StatusOr<Input> ParseTextProto(std::string_view text,
     input.place = place;
     input.message = EmptyMessage(kind);
     if (parser.ParseFromString(repaired.text, AsMessage(&input.message))) {
-      if (repaired.replaced > 0) {
+      // Escapes ("\\377") can put anything into a string.
+      if (RepairStrings(AsMessage(&input.message)) || repaired.replaced > 0) {
         AddIssue(v1::ISSUE_CODE_INVALID_UTF8,
                  absl::StrCat(place,
                               ": U+FFFD put in for what was not valid "

@@ -39,5 +39,13 @@ TEST(TextProtoTest, FindsTheKind) {
   for (const Case& c : cases) EXPECT_EQ(Parse(c.text), c.result) << c.text;
 }
 
+TEST(TextProtoTest, EscapesDoNotMakeAStringThatIsNotUtf8) {
+  const auto input = ParseTextProto("text: \"Ol\\351 Park\"", "a.txtpb");
+  ASSERT_TRUE(input.ok()) << input.status();
+  EXPECT_EQ(std::get<v1::Article>(input->message).text(), "Ol\uFFFD Park");
+  ASSERT_EQ(input->issues.size(), 1u);
+  EXPECT_EQ(input->issues[0].code(), v1::ISSUE_CODE_INVALID_UTF8);
+}
+
 }  // namespace
 }  // namespace claimdiff

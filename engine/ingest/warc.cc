@@ -8,6 +8,7 @@
 #include "engine/base/status_macros.h"
 #include "engine/ingest/http_response.h"
 #include "engine/ingest/views.h"
+#include "engine/text/utf8.h"
 
 namespace claimdiff {
 namespace {
@@ -51,7 +52,7 @@ absl::StatusOr<bool> ReadWarcRecord(ByteSource* source, size_t longest,
   record->type = HeaderValue(header, "warc-type");
   // Some writers put the address in angle brackets.
   const std::string url = HeaderValue(header, "warc-target-uri");
-  record->url = Trim(url, "<>");
+  record->url = RepairUtf8(Trim(url, "<>")).text;
   record->date = HeaderValue(header, "warc-date");
   record->block.clear();
   const bool is_wanted =

@@ -57,6 +57,13 @@ TEST(WarcTest, ReadsRecords) {
             seen);
 }
 
+TEST(WarcTest, AnAddressIsUtf8) {
+  const std::string record = Record("request", "x");
+  const size_t at = record.find("/1>");
+  EXPECT_EQ(Read(std::string(record).replace(at, 2, "/\xE9")),
+            "[request https://gull.example/\uFFFD ]");
+}
+
 TEST(WarcTest, GoesOnAfterALongRecord) {
   EXPECT_EQ(
       Read(Record("response", std::string(101, 'x')) +

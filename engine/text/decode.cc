@@ -101,8 +101,11 @@ std::string KnownCharset(std::string_view declared) {
   const std::string name = ucnv_getName(converter.get(), &error);
   // The bytes of UTF-16 and -32 were looked at before.
   if (U_FAILURE(error) || name.rfind("UTF-", 0) == 0) return "";
-  return name == "ISO-8859-1" || name == "US-ASCII" ? "windows-1252"
-                                                    : std::string(declared);
+  if (name == "ISO-8859-1" || name == "US-ASCII") return "windows-1252";
+  // Never the name as declared: ICU passes over whatever else stands in it.
+  error = U_ZERO_ERROR;
+  const char* standard = ucnv_getStandardName(name.c_str(), "MIME", &error);
+  return standard == nullptr ? name : standard;
 }
 
 struct CloseDetector {

@@ -101,6 +101,15 @@ TEST(DecodeToUtf8Test, BelievesADeclarationBeforeTheDetector) {
   }
 }
 
+// What is declared may be any bytes; the name told is one of ours.
+TEST(DecodeToUtf8Test, NamesACharsetByItsStandardName) {
+  for (const char* declared : {"koi8-r", "KOI8_R", "\xE8koi8-r", "csKOI8R"}) {
+    const auto decoded = DecodeToUtf8("\xF0\xCF\xD2\xD4", declared);
+    ASSERT_TRUE(decoded.ok()) << declared;
+    EXPECT_EQ(decoded->charset, "KOI8-R") << declared;
+  }
+}
+
 TEST(DecodeToUtf8Test, GivesValidUtf8ForAnyBytesItTakes) {
   uint32_t state = 1;
   for (int round = 0; round < 2000; ++round) {

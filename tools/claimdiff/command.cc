@@ -2,8 +2,10 @@
 
 #include <unistd.h>
 
+#include <string>
 #include <utility>
 #include <variant>
+#include <vector>
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
@@ -13,6 +15,7 @@
 #include "engine/text/display.h"
 #include "tools/claimdiff/command_line.h"
 #include "tools/claimdiff/output.h"
+#include "tools/claimdiff/pager.h"
 #include "tools/claimdiff/parse_command_line.h"
 #include "tools/claimdiff/presentation.h"
 #include "tools/claimdiff/progress.h"
@@ -31,6 +34,38 @@ void Complain(int descriptor, const absl::Status& status) {
       "claimdiff: ", SafeDisplay(std::string(status.message())), "\n");
   // A message that cannot be written has nowhere else to go.
   if (write(descriptor, line.data(), line.size()) < 0) return;
+}
+
+// Complaints are told at once, or, where they would be drawn over a pager, once
+// it is quit: at the end.
+class Complaints {
+ public:
+  explicit Complaints(int descriptor) : descriptor_(descriptor) {}
+  ~Complaints() {
+    for (const absl::Status& status : later_) Complain(descriptor_, status);
+  }
+  Complaints(const Complaints&) = delete;
+  Complaints& operator=(const Complaints&) = delete;
+
+  void Add(const absl::Status& status, bool is_paging) {
+    if (is_paging) {
+      later_.push_back(status);
+    } else {
+      Complain(descriptor_, status);
+    }
+  }
+
+ private:
+  int descriptor_;
+  std::vector<absl::Status> later_;
+};
+
+// Has text that is longer than the terminal shown by a pager.
+void PageText(const Terminal& terminal, Progress* progress, Output* output) {
+  const std::string pager = ChoosePager();
+  if (pager.empty() || terminal.rows <= 0 || terminal.columns <= 0) return;
+  output->PageWith({pager, terminal.rows, terminal.columns,
+                    [progress] { progress->Stop(); }});
 }
 
 absl::StatusOr<Outcome> Dispatch(const RunContext& context) {
@@ -53,19 +88,24 @@ absl::StatusOr<Outcome> Run(const CommandLine& command, int standard_output,
         "binary is not written to a terminal; use -o FILE, redirect it, or "
         "give --force");
   }
+  Progress progress(standard_error);
+  // Those that come up while a pager has the terminal.
+  Complaints complaints(standard_error);
   CLAIMDIFF_ASSIGN_OR_RETURN(Output output,
                              Output::Open(command.output, standard_output));
+  if (to_terminal && command.pager) {
+    PageText(terminal, &progress, &output);
+  }
   const Presentation presentation =
       ChoosePresentation(command, terminal, to_terminal);
-  Progress progress(standard_error);
-  CLAIMDIFF_ASSIGN_OR_RETURN(
-      const Outcome outcome,
-      Dispatch({command, presentation, output,
-                [&progress, standard_error](const absl::Status& status) {
-                  progress.Clear();
-                  Complain(standard_error, status);
-                },
-                progress}));
+  CLAIMDIFF_ASSIGN_OR_RETURN(const Outcome outcome,
+                             Dispatch({command, presentation, output,
+                                       [&](const absl::Status& status) {
+                                         progress.Clear();
+                                         complaints.Add(status,
+                                                        output.is_paging());
+                                       },
+                                       progress}));
   CLAIMDIFF_RETURN_IF_ERROR(output.Commit());
   return outcome;
 }

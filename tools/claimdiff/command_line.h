@@ -50,6 +50,7 @@ struct CommandLine {
   bool exit_code = false;
   bool summary = false;  // text of a report on one screen
   bool force = false;    // binary to a terminal
+  bool pager = true;     // for text longer than the terminal
   bool explain = false;  // text only
   ReportSelection selection;
 };

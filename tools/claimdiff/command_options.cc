@@ -159,6 +159,9 @@ void AddCommonOptions(CLI::App* app, ParsedOptions* parsed) {
   AddChoice(app, "--color", ColorNames(), &parsed->command.color,
             "auto, always or never. Default: auto, at a terminal only")
       ->type_name("WHEN");
+  app->add_flag("!--no-pager", parsed->command.pager,
+                "Never show what is longer than the screen by a pager")
+      ->default_str("");
   app->add_option("--width", parsed->width,
                   "Columns of text, 20 to 1000. Default: the terminal's, or 80")
       ->check(CLI::Range(kNarrowest, kWidest).description(""))

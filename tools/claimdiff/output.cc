@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <climits>
 #include <cstdio>
@@ -12,6 +13,7 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+#include "tools/claimdiff/interruption.h"
 
 namespace claimdiff {
 namespace {
@@ -29,6 +31,17 @@ mode_t ModeFor(const std::string& path) {
   const mode_t mask = umask(0);
   umask(mask);
   return 0666 & ~mask;
+}
+
+// The rows that text takes at a terminal; at least as many as it has lines.
+int CountRows(std::string_view text, int columns) {
+  int rows = 0;
+  while (!text.empty()) {
+    const size_t end = std::min(text.find('\n'), text.size());
+    rows += 1 + static_cast<int>(end) / (columns + 1);
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return rows;
 }
 
 }  // namespace
@@ -60,16 +73,41 @@ Output::Output(Output&& other) noexcept
     : fd_(std::exchange(other.fd_, -1)),
       name_(std::move(other.name_)),
       path_(std::move(other.path_)),
-      temporary_(std::exchange(other.temporary_, "")) {}
+      temporary_(std::exchange(other.temporary_, "")),
+      paging_(std::exchange(other.paging_, std::nullopt)),
+      held_(std::move(other.held_)),
+      pager_(std::exchange(other.pager_, std::nullopt)) {}
 
 Output::~Output() {
+  // What was found before it went wrong is shown all the same.
+  if (paging_.has_value()) WriteThrough(held_).IgnoreError();
+  pager_.reset();
   if (fd_ > STDERR_FILENO) close(fd_);
-  if (!temporary_.empty()) unlink(temporary_.c_str());
+  if (temporary_.empty()) return;
+  unlink(temporary_.c_str());
+  RemoveWhenInterrupted("");
 }
 
+void Output::PageWith(Paging paging) { paging_ = std::move(paging); }
+
 absl::Status Output::Write(std::string_view bytes) {
+  if (!paging_.has_value()) return WriteThrough(bytes);
+  held_ += bytes;
+  if (CountRows(held_, paging_->columns) < paging_->rows) {
+    return absl::OkStatus();
+  }
+  paging_->before_start();
+  absl::StatusOr<Pager> pager = Pager::Start(paging_->command, fd_);
+  paging_.reset();
+  if (!pager.ok()) return pager.status();
+  pager_.emplace(*std::move(pager));
+  return WriteThrough(std::exchange(held_, ""));
+}
+
+absl::Status Output::WriteThrough(std::string_view bytes) {
+  const int target = pager_.has_value() ? pager_->pipe() : fd_;
   while (!bytes.empty()) {
-    const ssize_t written = write(fd_, bytes.data(), bytes.size());
+    const ssize_t written = write(target, bytes.data(), bytes.size());
     if (written >= 0) {
       bytes.remove_prefix(written);
     } else if (errno == EPIPE) {
@@ -91,16 +129,23 @@ absl::Status Output::OpenTemporary() {
   fd_ = mkostemp(temporary.data(), O_CLOEXEC);
   if (fd_ < 0) return Error("cannot be created", errno);
   temporary_ = temporary;
+  RemoveWhenInterrupted(temporary_);
   return absl::OkStatus();
 }
 
 absl::Status Output::Commit() {
+  if (paging_.has_value()) {
+    paging_.reset();
+    return WriteThrough(std::exchange(held_, ""));
+  }
+  if (pager_.has_value()) return pager_->Finish();
   if (path_.empty()) return absl::OkStatus();
   // Some file systems tell only now that the disk is full.
   if (fsync(fd_) != 0) return Error("cannot be written", errno);
   if (temporary_.empty()) {
     // Only a file with a name can take the place of another one.
     temporary_ = absl::StrCat(path_, ".", getpid(), ".tmp");
+    RemoveWhenInterrupted(temporary_);
     const std::string link = absl::StrCat("/proc/self/fd/", fd_);
     if (linkat(AT_FDCWD, link.c_str(), AT_FDCWD, temporary_.c_str(),
                AT_SYMLINK_FOLLOW) != 0) {
@@ -111,6 +156,7 @@ absl::Status Output::Commit() {
   if (rename(temporary_.c_str(), path_.c_str()) != 0) {
     return Error("cannot be put in its place", errno);
   }
+  RemoveWhenInterrupted("");
   temporary_.clear();
   path_.clear();
   return absl::OkStatus();

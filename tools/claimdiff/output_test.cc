@@ -94,6 +94,61 @@ TEST(OutputTest, NamesWhatCannotBeWritten) {
             "disk and the rights, or name another file");
 }
 
+// Four lines on a screen of four rows leave none for the prompt.
+TEST(OutputTest, TextLongerThanTheScreenIsPaged) {
+  struct Case {
+    std::string text;
+    int columns;
+    std::string shown;
+  };
+  const Case cases[] = {
+      {"a\nb\nc\n", 80, "a\nb\nc\n"},
+      {"a\nb\nc\nd\n", 80, "paged\na\nb\nc\nd\n"},
+      {"a\nbbbbbbbbbbbbb\n", 20, "a\nbbbbbbbbbbbbb\n"},
+      {"a\nbbbbbbbbbbbbb\n", 5, "paged\na\nbbbbbbbbbbbbb\n"},
+      {"", 80, ""},
+  };
+  const std::string path = Folder("paging") + "/shown";
+  for (const Case& c : cases) {
+    const int terminal = open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
+    bool cleared = false;
+    absl::StatusOr<Output> output = Output::Open("-", terminal);
+    output->PageWith(
+        {"echo paged; cat", 4, c.columns, [&cleared] { cleared = true; }});
+    for (const char byte : c.text) {
+      ASSERT_TRUE(output->Write(std::string(1, byte)).ok());
+    }
+    EXPECT_EQ(output->is_paging(), cleared);
+    EXPECT_TRUE(output->Commit().ok());
+    close(terminal);
+    EXPECT_EQ(ReadFile(path), c.shown) << c.text;
+  }
+}
+
+// Whoever quits the pager wants no more of it.
+TEST(OutputTest, APagerThatIsQuitIsNoError) {
+  signal(SIGPIPE, SIG_IGN);
+  absl::StatusOr<Output> output = Output::Open("-", STDOUT_FILENO);
+  output->PageWith({"true", 1, 80, [] {}});
+  absl::Status status;
+  for (int i = 0; i < 1000 && status.ok(); ++i) {
+    status = output->Write(std::string(1000, 'x') + "\n");
+  }
+  EXPECT_TRUE(absl::IsCancelled(status)) << status;
+}
+
+TEST(OutputTest, WhatWasHeldIsShownWhereSomethingFails) {
+  const std::string path = Folder("held") + "/shown";
+  const int terminal = open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
+  {
+    absl::StatusOr<Output> output = Output::Open("-", terminal);
+    output->PageWith({"cat", 40, 80, [] {}});
+    ASSERT_TRUE(output->Write("a\n").ok());
+  }
+  close(terminal);
+  EXPECT_EQ(ReadFile(path), "a\n");
+}
+
 TEST(OutputTest, AClosedPipeIsNoError) {
   signal(SIGPIPE, SIG_IGN);
   int ends[2];

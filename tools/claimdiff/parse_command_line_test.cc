@@ -54,6 +54,7 @@ std::string Describe(const std::string& arguments) {
     absl::StrAppend(&line, " timeout ", command.timeout_seconds);
   }
   if (command.force) line += " force";
+  if (!command.pager) line += " no-pager";
   const ReportSelection& selection = command.selection;
   if (!selection.kinds.empty()) line += " only";
   for (const v1::FindingKind kind : selection.kinds) {
@@ -93,6 +94,7 @@ TEST(CommandLineTest, Reads) {
        "compare text <a> only 10 11 1"},
       {"extract --files-from=- --input-format html --timeout=1.5 --force",
        "extract text names <-> format 4 timeout 1.5 force"},
+      {"print --no-pager r.json", "print text <r.json> no-pager"},
       {"--help", "notice"},
       {"compare --help", "notice"},
       {"--version", "notice"},

@@ -44,6 +44,7 @@ Terminal InspectTerminal(int descriptor) {
   struct winsize size;
   if (terminal.is_terminal && ioctl(descriptor, TIOCGWINSZ, &size) == 0) {
     terminal.columns = size.ws_col;
+    terminal.rows = size.ws_row;
   }
   terminal.is_colorful =
       Environment("NO_COLOR").empty() && Environment("TERM") != "dumb";

@@ -19,6 +19,7 @@ struct Terminal {
   bool is_terminal = false;
   int columns = 0;          // 0: unknown
   bool is_colorful = true;  // false where NO_COLOR is set or TERM is dumb
+  int rows = 0;             // 0: unknown
 };
 
 // Looks at the descriptor and the environment.

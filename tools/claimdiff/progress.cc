@@ -54,4 +54,9 @@ void Progress::Clear() {
   is_drawn_ = false;
 }
 
+void Progress::Stop() {
+  Clear();
+  next_ = absl::InfiniteFuture();
+}
+
 }  // namespace claimdiff

@@ -30,6 +30,9 @@ class Progress {
   // Wipes the bar out, before something else is written.
   void Clear();
 
+  // Wipes it out for good.
+  void Stop();
+
  private:
   int descriptor_;
   absl::Time next_;  // when to draw again

@@ -1,5 +1,6 @@
-#include "engine/repair.h"
+#include "engine/ingest/repair.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -54,6 +55,23 @@ bool RepairStrings(Message* message) {
     }
   }
   return repaired;
+}
+
+bool IsSound(const v1::TextSpan& span, std::string_view text) {
+  return span.begin() < span.end() && span.end() <= text.size() &&
+         IsCodePointBoundary(text, span.begin()) &&
+         IsCodePointBoundary(text, span.end());
+}
+
+int DropUnsoundPassages(v1::Article* article) {
+  auto* passages = article->mutable_passages();
+  const auto kept = std::remove_if(
+      passages->begin(), passages->end(), [article](const v1::Passage& one) {
+        return !IsSound(one.span(), article->text());
+      });
+  const auto dropped = static_cast<int>(passages->end() - kept);
+  passages->erase(kept, passages->end());
+  return dropped;
 }
 
 }  // namespace claimdiff

@@ -1,4 +1,4 @@
-#include "engine/repair.h"
+#include "engine/ingest/repair.h"
 
 #include "claimdiff/v1/claim.pb.h"
 #include "gtest/gtest.h"
@@ -27,6 +27,32 @@ TEST(RepairStringsTest, LeavesSoundMessagesAlone) {
   article.set_text("Son\u2011hui \U0001F600");
   EXPECT_FALSE(RepairStrings(&article));
   EXPECT_EQ(article.text(), "Son\u2011hui \U0001F600");
+}
+
+// "é" is bytes 3 and 4; the text has 12 bytes.
+TEST(DropUnsoundPassagesTest, KeepsThoseInTheText) {
+  struct Case {
+    uint32_t begin;
+    uint32_t end;
+    bool is_sound;
+  };
+  const Case cases[] = {{0, 12, true},  {0, 5, true},   {3, 5, true},
+                        {0, 13, false}, {5, 5, false},  {6, 5, false},
+                        {0, 4, false},  {4, 12, false}, {90, 99, false}};
+  v1::Article article;
+  article.set_text("Caf\u00E9 closed");
+  int sound = 0;
+  for (const Case& c : cases) {
+    v1::TextSpan& span = *article.add_passages()->mutable_span();
+    span.set_begin(c.begin);
+    span.set_end(c.end);
+    EXPECT_EQ(IsSound(span, article.text()), c.is_sound)
+        << c.begin << " " << c.end;
+    sound += c.is_sound ? 1 : 0;
+  }
+  EXPECT_EQ(DropUnsoundPassages(&article), 9 - sound);
+  EXPECT_EQ(article.passages_size(), sound);
+  EXPECT_EQ(article.passages(2).span().begin(), 3);
 }
 
 }  // namespace
