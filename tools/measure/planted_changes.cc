@@ -96,6 +96,10 @@ Change ChangeNumber(const Target& target) {
         continue;
       }
       for (uint32_t t = q.first_token; t < q.end_token; ++t) {
+        // "three-quarters", "two-step"
+        if (t + 1 < target.doc.tokens().size() && target.Norm(t + 1) == "-") {
+          break;
+        }
         if (auto other = OtherNumber(target.Written(t))) {
           return Replace(target, t, *std::move(other));
         }
@@ -151,12 +155,15 @@ Change ChangePlace(const Target& target) {
 }
 
 // Whether two tokens are a person's full name: two names with a capital, the
-// first a given one.
+// first a given one, and no third.
 bool IsFullName(const Target& target, uint32_t first) {
   const std::vector<Token>& tokens = target.doc.tokens();
   return first + 1 < tokens.size() && tokens[first].capitalized &&
          tokens[first + 1].capitalized && tokens[first + 1].space_before &&
          tokens[first + 1].kind == TokenKind::kWord &&
+         target.Written(first + 1).back() != '.' &&
+         (first + 2 == tokens.size() || !tokens[first + 2].capitalized ||
+          !tokens[first + 2].space_before) &&
          NameWordKinds(target.Norm(first + 1)) != kPlace &&
          (NameWordKinds(target.Norm(first)) & (kFemaleName | kMaleName)) != 0;
 }
@@ -284,7 +291,7 @@ constexpr Kind kKinds[] = {
 };
 
 // What may be written in two styles, where it stands between such characters.
-enum class Beside { kAnything, kLetters, kOpens };
+enum class Beside { kAnything, kLetters, kOpens, kNoLetter };
 
 struct Style {
   std::string_view from;
@@ -305,7 +312,7 @@ constexpr Style kStyles[] = {{"\u201C", "\"", Beside::kAnything},
                              {"\u2014", " \u2013 ", Beside::kAnything},
                              {"\u2013", "-", Beside::kAnything},
                              {"-", "\u2010", Beside::kLetters},
-                             {" percent", " per cent", Beside::kAnything},
+                             {" percent", " per cent", Beside::kNoLetter},
                              {" US ", " U.S. ", Beside::kAnything},
                              {" U.S. ", " US ", Beside::kAnything},
                              {"\u00E9", "e\u0301", Beside::kAnything},
@@ -325,6 +332,8 @@ bool StandsBeside(std::string_view text, ByteSpan span, Beside beside) {
       return IsLetter(before) && IsLetter(after);
     case Beside::kOpens:
       return before == ' ' || before == '\n' || before == '(';
+    case Beside::kNoLetter:
+      return !IsLetter(after);
     case Beside::kAnything:
       return true;
   }
