@@ -47,6 +47,7 @@ bool Asserts(const ClaimView& claim) {
 // Whether the two claims are so much alike that another speaker matters. Two
 // people of one mind, or of opposite ones, share a few words too.
 bool IsOneStatement(const PairView& pair) {
+  if (pair.reprint) return pair.source_changed;
   if (!Asserts(*pair.left) || !Asserts(*pair.right)) return false;
   if (!IsSameClaim(pair) || !NegateAlike(pair)) return false;
   const ClaimOverlap overlap = OverlapOf(pair);
@@ -74,6 +75,11 @@ Grade GradeOf(const PairView& pair) {
   const ClaimView& right = *pair.right;
   if (!IsSpeakerWritten(left) || !IsSpeakerWritten(right)) return {};
   const SpeakerRelation relation = RelateSpeakers(left, right);
+  if (pair.reprint) {
+    return relation == SpeakerRelation::kOther       ? kOther
+           : relation == SpeakerRelation::kNamedOnce ? kUnnamed
+                                                     : Grade();
+  }
   const SpeakerKind a = KindOfSpeaker(left);
   const SpeakerKind b = KindOfSpeaker(right);
   if (relation == SpeakerRelation::kOther && a == b &&

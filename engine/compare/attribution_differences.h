@@ -13,7 +13,8 @@
 // spokesman"). A person and a body are never set against each other: the one
 // may speak for the other. Nor is anybody whom only a pronoun or a role stands
 // for, or words that point elsewhere ("the official", "the report"), or an
-// outlet that is one of the tellings: that is a relay.
+// outlet that is one of the tellings: that is a relay. Where both print one
+// text (see reprints.h) any other words for the source are another speaker.
 
 #include <string>
 #include <vector>

@@ -133,6 +133,7 @@ ClaimOverlap OverlapOf(const PairView& pair) {
 }
 
 bool IsSameClaim(const PairView& pair) {
+  if (pair.reprint) return true;
   const ClaimOverlap overlap = OverlapOf(pair);
   if (!CuesAgree(pair, overlap)) return false;
   if (overlap.shared > 0 && overlap.OfLonger() == 1) return true;

@@ -39,7 +39,8 @@ ClaimOverlap OverlapOf(const PairView& pair);
 // quotation: see QuotesWhole); from one speaker a
 // little less. What is negated does not count: see NegateAlike. A bare noun
 // phrase says what its verb says of it: "{vetoed} [the bill]" and "{passed}
-// [the bill]" share all words of their contents and are two claims. Symmetric.
+// [the bill]" share all words of their contents and are two claims. What stands
+// in one place of a text that both print is one claim. Symmetric.
 bool IsSameClaim(const PairView& pair);
 
 // True where the shorter claim is a quotation whose words, three or more, stand

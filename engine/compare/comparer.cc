@@ -25,6 +25,8 @@
 #include "engine/compare/quote_differences.h"
 #include "engine/compare/relay_differences.h"
 #include "engine/compare/report_view.h"
+#include "engine/compare/reprint_differences.h"
+#include "engine/compare/reprints.h"
 #include "engine/compare/skipped_claims.h"
 #include "engine/compare/telling_pairs.h"
 
@@ -33,6 +35,7 @@ namespace {
 
 struct Context {
   const ReportView& view;
+  const Reprints& reprints;
   const CompareSettings& settings;
 };
 
@@ -77,25 +80,61 @@ constexpr GroupRule kGroupRules[] = {
     },
 };
 
+void Append(std::vector<FindingDraft> found,
+            std::vector<FindingDraft>* drafts) {
+  std::move(found.begin(), found.end(), std::back_inserter(*drafts));
+}
+
+// What only one telling was read to say: it stands in another one's text all
+// the same, or nowhere.
+std::vector<FindingDraft> FindInOneTelling(const GroupView& group,
+                                           const Context& context) {
+  std::vector<FindingDraft> drafts = FindCarriedClaims(group, context.reprints);
+  const GroupView others = WithoutCarried(group, context.reprints);
+  if (!others.claims.empty()) {
+    drafts.push_back(FindOnlyIn(others, context.view));
+  }
+  return drafts;
+}
+
+// What a telling has of its own on a matter that others speak of too.
+std::vector<FindingDraft> FindOwn(const GroupView& marked,
+                                  const std::vector<FindingDraft>& findings,
+                                  const Context& context) {
+  std::vector<FindingDraft> own =
+      FindCutClaims(marked, context.reprints, context.view);
+  for (FindingDraft& draft : FindOnlyInShared(marked, context.view, findings)) {
+    draft.sides.erase(
+        std::remove_if(draft.sides.begin(), draft.sides.end(),
+                       [&](const DraftSide& side) {
+                         return context.reprints.IsCarried(*side.claim) ||
+                                context.reprints.IsCut(*side.claim);
+                       }),
+        draft.sides.end());
+    if (!draft.sides.empty()) own.push_back(std::move(draft));
+  }
+  return own;
+}
+
 std::vector<FindingDraft> FindInGroup(const GroupView& group,
                                       const Context& context) {
   std::vector<FindingDraft> drafts;
   if (group.claims.empty()) return drafts;
   if (group.telling_count < 2) {
-    if (context.view.tellings().size() > 1) {
-      drafts.push_back(FindOnlyIn(group, context.view));
-    }
-    return drafts;
+    return context.view.tellings().size() > 1 ? FindInOneTelling(group, context)
+                                              : drafts;
   }
+  const GroupView marked = context.reprints.Marked(group);
+  GroupView told = marked;
+  told.pairs.erase(
+      std::remove_if(told.pairs.begin(), told.pairs.end(),
+                     [](const PairView& pair) { return pair.misplaced; }),
+      told.pairs.end());
   for (const GroupRule rule : kGroupRules) {
-    std::vector<FindingDraft> found = rule(group, context);
-    std::move(found.begin(), found.end(), std::back_inserter(drafts));
+    Append(rule(told, context), &drafts);
   }
-  std::vector<FindingDraft> agreements =
-      FindAgreements(group, context.view, drafts);
-  std::move(agreements.begin(), agreements.end(), std::back_inserter(drafts));
-  std::vector<FindingDraft> own = FindOnlyInShared(group, context.view, drafts);
-  std::move(own.begin(), own.end(), std::back_inserter(drafts));
+  Append(FindAgreements(marked, context.view, drafts), &drafts);
+  Append(FindOwn(marked, drafts, context), &drafts);
   return drafts;
 }
 
@@ -133,7 +172,8 @@ absl::StatusOr<Comparer> Comparer::Create(const CompareSettings& settings) {
 void Comparer::Compare(v1::ComparisonReport* report) const {
   report->clear_findings();
   const ReportView view(*report);
-  const Context context{view, settings_};
+  const Reprints reprints(view);
+  const Context context{view, reprints, settings_};
   const std::vector<Dispute> disputes = FindDisputes(view, settings_);
   auto dispute = disputes.begin();
   const std::vector<CopiedClaims> copied = FindCopiedPassages(*report, view);

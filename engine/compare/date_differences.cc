@@ -94,9 +94,10 @@ void AddEdges(const PairView& pair, std::vector<SlotEdge>* edges) {
       if (edge.score < kSlot) continue;
       edge.a = {pair.left, i, left[i].span.begin};
       edge.b = {pair.right, j, right[j].span.begin};
-      edge.differs = relation == DateRelation::kDifferent &&
-                     !MayHave(*pair.right, left[i]) &&
-                     !MayHave(*pair.left, right[j]);
+      const bool elsewhere =
+          MayHave(*pair.right, left[i]) || MayHave(*pair.left, right[j]);
+      edge.differs =
+          relation == DateRelation::kDifferent && (pair.reprint || !elsewhere);
       candidates.push_back(edge);
     }
   }
@@ -121,7 +122,7 @@ std::vector<FindingDraft> FindDateDifferences(const GroupView& group) {
   std::vector<SlotEdge> edges;
   for (const PairView& pair : group.pairs) {
     const SpeakerRelation relation = RelateSpeakers(*pair.left, *pair.right);
-    if (relation == SpeakerRelation::kOther) continue;
+    if (relation == SpeakerRelation::kOther && !pair.reprint) continue;
     AddEdges(pair, &edges);
   }
   std::vector<FindingDraft> drafts;

@@ -34,10 +34,11 @@ bool BeginsSentence(const ClaimView& claim, uint32_t t) {
          before == TokenKind::kQuote;
 }
 
-bool IsInTitleCase(const ClaimView& claim) {
+// The name itself does not count.
+bool IsInTitleCase(const ClaimView& claim, ContentPiece name) {
   int words = 0, capitals = 0;
   for (const uint32_t t : claim.tokens) {
-    if (!claim.IsContentWord(t)) continue;
+    if (!claim.IsContentWord(t) || (name.first <= t && t < name.end)) continue;
     ++words;
     if (claim.token(t).capitalized) ++capitals;
   }
@@ -52,9 +53,14 @@ uint32_t KindsOf(const ClaimView& claim, ContentPiece name) {
   return kinds;
 }
 
+struct Name {
+  ContentPiece words;
+  bool sure = false;  // known, or capitalized where nothing else is
+};
+
 // The one name among the tokens; unset where there is none or several.
-std::optional<ContentPiece> NameIn(const ClaimView& claim,
-                                   const std::vector<uint32_t>& tokens) {
+std::optional<Name> NameIn(const ClaimView& claim,
+                           const std::vector<uint32_t>& tokens) {
   std::optional<ContentPiece> name;
   for (const uint32_t t : tokens) {
     if (!IsCapitalized(claim, t)) continue;
@@ -71,10 +77,10 @@ std::optional<ContentPiece> NameIn(const ClaimView& claim,
   if (!name.has_value()) return std::nullopt;
   const bool known =
       (KindsOf(claim, *name) & (kPlaces | kGiven | kOrganisation)) != 0;
-  if (!known && (BeginsSentence(claim, name->first) || IsInTitleCase(claim))) {
-    return std::nullopt;
-  }
-  return name;
+  // Of two words at the beginning of a sentence the second says so.
+  const bool begins =
+      name->first + 1 == name->end && BeginsSentence(claim, name->first);
+  return Name{*name, known || (!begins && !IsInTitleCase(claim, *name))};
 }
 
 std::vector<std::string_view> WordsOf(const ClaimView& claim,
@@ -152,9 +158,12 @@ std::vector<WordSwap> FindNames(const PairView& pair,
   const auto left = NameIn(*pair.left, region.left);
   const auto right = NameIn(*pair.right, region.right);
   if (!left.has_value() || !right.has_value()) return {};
-  const WordSwap swap{*left, *right};
-  if (RelateNames(WordsOf(*pair.left, *left), WordsOf(*pair.right, *right)) !=
-      kRelation) {
+  // In a text that both print a name is known by the one that it replaces.
+  const bool sure =
+      pair.reprint ? left->sure || right->sure : left->sure && right->sure;
+  const WordSwap swap{left->words, right->words};
+  if (!sure || RelateNames(WordsOf(*pair.left, swap.left),
+                           WordsOf(*pair.right, swap.right)) != kRelation) {
     return {};
   }
   if (kRelation == NameRelation::kOther &&

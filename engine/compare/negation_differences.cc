@@ -132,11 +132,82 @@ uint32_t ShownEnd(const ClaimView& claim, uint32_t token) {
   return token + 1;
 }
 
+// Whether the claim has a hard cue of its own for what token `t` says.
+template <typename Partner>
+bool HasOwnCue(const ClaimView& claim, uint32_t t, Partner partner) {
+  return std::any_of(claim.negations.begin(), claim.negations.end(),
+                     [&](const Negation& negation) {
+                       return negation.kind == NegationKind::kHard &&
+                              negation.focus == t &&
+                              partner(negation.first_token) == kNoToken;
+                     });
+}
+
+// The partner of the word that a cue without a partner negates, or of the
+// nearest word before the cue where that one is negated over there by another
+// cue or has no partner; kNoToken where there is none.
+template <typename Partner>
+uint32_t Faced(const ClaimView& claim, const Negation& negation,
+               const ClaimView& other, Partner partner) {
+  if (claim.Holds(negation.focus)) {
+    const uint32_t focus = partner(negation.focus);
+    if (focus != kNoToken && other.NegationAt(focus) == nullptr) return focus;
+  }
+  for (uint32_t t = negation.first_token; t > 0 && claim.Holds(t - 1); --t) {
+    const uint32_t before = partner(t - 1);
+    if (before != kNoToken && other.NegationAt(before) == nullptr) {
+      return before;
+    }
+  }
+  return kNoToken;
+}
+
+// In a text that both print every hard cue that one side lacks counts: where
+// the words around are the same, nothing else says the contrary.
+template <typename Partner, typename Back>
+void AddCues(const ClaimView& claim, const ClaimView& other, Partner partner,
+             Back back, std::vector<SlotEdge>* edges) {
+  for (const Negation& negation : claim.negations) {
+    if (negation.kind != NegationKind::kHard ||
+        partner(negation.first_token) != kNoToken) {
+      continue;
+    }
+    // "not" there and "never" here say the same.
+    if (claim.Holds(negation.focus) &&
+        HasOwnCue(other, partner(negation.focus), back)) {
+      continue;
+    }
+    const uint32_t faced = Faced(claim, negation, other, partner);
+    if (faced == kNoToken) continue;
+    SlotEdge edge;
+    edge.a = {&claim, negation.first_token,
+              claim.token(negation.first_token).span.begin};
+    edge.b = {&other, faced, other.token(faced).span.begin};
+    edge.differs = true;
+    edges->push_back(edge);
+  }
+}
+
+// The negation that token `t` begins, or else the one whose focus it is.
+const Negation* NegationOf(const ClaimView& claim, uint32_t t) {
+  for (const Negation& negation : claim.negations) {
+    if (negation.first_token == t) return &negation;
+  }
+  return claim.NegationAt(t);
+}
+
 }  // namespace
 
 std::vector<SlotEdge> NegationEdges(const PairView& pair) {
   std::vector<SlotEdge> edges;
   if (pair.left->negations.empty() && pair.right->negations.empty()) {
+    return edges;
+  }
+  if (pair.reprint) {
+    const auto right = [&](uint32_t t) { return pair.RightOf(t); };
+    const auto left = [&](uint32_t t) { return pair.LeftOf(t); };
+    AddCues(*pair.left, *pair.right, right, left, &edges);
+    AddCues(*pair.right, *pair.left, left, right, &edges);
     return edges;
   }
   if (!IsSameClaim(pair) || OverlapOf(pair).OfLonger() < kHalf) return edges;
@@ -177,17 +248,22 @@ DraftSide NegationSide(const ClaimView& claim, uint32_t token) {
   DraftSide side;
   side.claim = &claim;
   uint32_t first = token > 0 && claim.Holds(token - 1) ? token - 1 : token;
-  if (const Negation* negation = claim.NegationAt(token)) {
+  uint32_t word = token;
+  if (const Negation* negation = NegationOf(claim, token)) {
     first = negation->first_token;
-    side.spans.push_back(
-        claim.doc->SpanOf(negation->first_token, negation->end_token));
+    word = negation->focus;
+    side.spans.push_back(claim.doc->SpanOf(first, negation->end_token));
     side.value = "negated";
   } else {
     side.value = "affirmed";
   }
-  side.spans.push_back(claim.token(token).span);
-  side.shown = OneLine(
-      claim.doc->SpanOf(first, ShownEnd(claim, token)).In(claim.doc->text()));
+  // A cue at the end of its claim negates nothing after it.
+  uint32_t end = word;
+  if (claim.Holds(word)) {
+    side.spans.push_back(claim.token(word).span);
+    end = ShownEnd(claim, word);
+  }
+  side.shown = OneLine(claim.doc->SpanOf(first, end).In(claim.doc->text()));
   return side;
 }
 
@@ -197,8 +273,8 @@ std::vector<FindingDraft> FindNegationDifferences(const GroupView& group) {
     const std::vector<SlotEdge> found = NegationEdges(pair);
     if (found.empty()) continue;
     const SpeakerRelation relation = RelateSpeakers(*pair.left, *pair.right);
-    if (relation == SpeakerRelation::kOther ||
-        relation == SpeakerRelation::kNamedOnce) {
+    if (!pair.reprint && (relation == SpeakerRelation::kOther ||
+                          relation == SpeakerRelation::kNamedOnce)) {
       continue;
     }
     edges.insert(edges.end(), found.begin(), found.end());

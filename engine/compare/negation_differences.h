@@ -12,8 +12,9 @@
 // (see IsSameClaim) and share half of the longer one, words around both are
 // linked, and neither sentence negates anything else that the other does not:
 // softer cues and a denying attribution count ("denied it had paid" is "had not
-// paid"). Nothing where the negation reaches less far than the word ("will not
-// end before the spring").
+// paid"). In a text that both print (see reprints.h) every hard cue that only
+// one side has counts. Nothing where the negation reaches less far than the
+// word ("will not end before the spring").
 
 #include <vector>
 
@@ -29,7 +30,8 @@ namespace claimdiff {
 std::vector<FindingDraft> FindNegationDifferences(const GroupView& group);
 
 // The words that one claim of the pair negates and the other affirms (edges
-// that differ), or that both negate. Items are token indices of the words.
+// that differ), or that both negate. Items are token indices of the words, or
+// of the cue's first word.
 std::vector<SlotEdge> NegationEdges(const PairView& pair);
 
 // The side of a claim in a finding about that negated or affirmed word.

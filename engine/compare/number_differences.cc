@@ -156,8 +156,9 @@ void AddEdges(const PairView& pair, QuantityRelation wanted,
       if (edge.score < kSlot) continue;
       edge.a = {pair.left, i, left[i].span.begin};
       edge.b = {pair.right, j, right[j].span.begin};
-      edge.differs = relation == wanted && !HasValue(*pair.right, left[i]) &&
-                     !HasValue(*pair.left, right[j]);
+      const bool elsewhere =
+          HasValue(*pair.right, left[i]) || HasValue(*pair.left, right[j]);
+      edge.differs = relation == wanted && (pair.reprint || !elsewhere);
       candidates.push_back(edge);
     }
   }

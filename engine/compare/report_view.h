@@ -66,6 +66,12 @@ struct PairView {
   const ClaimView* left = nullptr;
   const ClaimView* right = nullptr;
   std::vector<TokenLink> links;  // ascending by left token
+  // In articles that print one text (see reprints.h): the two stand in one
+  // place of it, and it has other words for the source there.
+  bool reprint = false;
+  bool source_changed = false;
+  // One of the two has its counterpart elsewhere in the other's article.
+  bool misplaced = false;
 
   // The token linked to one of the other side; kNoToken where there is none.
   uint32_t RightOf(uint32_t left_token) const;

@@ -37,6 +37,7 @@ bool IsNegated(const ClaimView& claim, ContentPiece piece) {
 }
 
 bool MayDiffer(const PairView& pair, const WordSwap& swap) {
+  if (pair.reprint) return true;
   const ClaimView& left = *pair.left;
   const ClaimView& right = *pair.right;
   return !IsNegated(left, swap.left) && !IsNegated(right, swap.right) &&
@@ -106,6 +107,7 @@ std::vector<SlotEdge> EdgesOf(const std::vector<const PairView*>& pairs,
 }  // namespace
 
 bool IsNearlyVerbatim(const PairView& pair) {
+  if (pair.reprint) return true;
   if (!IsSameClaim(pair) || !NegateAlike(pair)) return false;
   if (OverlapOf(pair).OfLonger() < kMostWords) return false;
   const SpeakerRelation relation = RelateSpeakers(*pair.left, *pair.right);

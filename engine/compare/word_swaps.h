@@ -37,7 +37,8 @@ struct SwapRule {
 };
 
 // True where a single word matters: the claims say one thing in most of the
-// same words, negate alike, and are not known to be two speakers'. Symmetric.
+// same words, negate alike, and are not known to be two speakers'; or stand in
+// one place of a text that both print. Symmetric.
 bool IsNearlyVerbatim(const PairView& pair);
 
 // One draft a place in the sentence; a side for every claim that has one of the

@@ -58,9 +58,33 @@ Change Replace(const Target& target, uint32_t t, std::string text) {
   return Edit{target.doc.tokens()[t].span, std::move(text)};
 }
 
-bool IsPlainNumber(std::string_view digits) {
-  return !digits.empty() && digits.size() < 4 && digits[0] != '0' &&
-         digits.find_first_not_of("0123456789") == std::string_view::npos;
+// Another number in the same form: "12" and "1,250" in digits with commas,
+// "$9.2" with its decimals, "twelve" in words. Unset where the token is none
+// that can be changed.
+std::optional<std::string> OtherNumber(std::string_view written) {
+  constexpr std::string_view kWords[] = {
+      "two",    "three",    "four",     "five",   "six",    "seven",
+      "eight",  "nine",     "ten",      "eleven", "twelve", "thirteen",
+      "twenty", "thirty",   "forty",    "fifty",  "sixty",  "seventy",
+      "eighty", "hundreds", "thousands"};
+  const auto word = std::find(std::begin(kWords), std::end(kWords), written);
+  if (word != std::end(kWords)) {
+    const auto next = word + 2;
+    return std::string(next < std::end(kWords) ? *next : *(word - 1));
+  }
+  if (written.empty() || written[0] < '1' || written[0] > '9' ||
+      written.find_first_not_of("0123456789.,") != std::string_view::npos ||
+      written.back() == '.' || written.back() == ',') {
+    return std::nullopt;
+  }
+  if (written.size() < 4 &&
+      written.find_first_of(".,") == std::string_view::npos) {
+    const int value = std::stoi(std::string(written));
+    return std::to_string(value + value / 4 + 3);
+  }
+  std::string other(written);
+  other[0] = static_cast<char>(other[0] > '6' ? other[0] - 3 : other[0] + 2);
+  return other;
 }
 
 Change ChangeNumber(const Target& target) {
@@ -72,10 +96,13 @@ Change ChangeNumber(const Target& target) {
         continue;
       }
       for (uint32_t t = q.first_token; t < q.end_token; ++t) {
-        const std::string_view written = target.Written(t);
-        if (!IsPlainNumber(written)) continue;
-        const int value = std::stoi(std::string(written));
-        return Replace(target, t, std::to_string(value + value / 4 + 3));
+        // "three-quarters", "two-step"
+        if (t + 1 < target.doc.tokens().size() && target.Norm(t + 1) == "-") {
+          break;
+        }
+        if (auto other = OtherNumber(target.Written(t))) {
+          return Replace(target, t, *std::move(other));
+        }
       }
     }
   }
@@ -127,15 +154,32 @@ Change ChangePlace(const Target& target) {
   });
 }
 
+// Whether two tokens are a person's full name: two names with a capital, the
+// first a given one, and no third.
+bool IsFullName(const Target& target, uint32_t first) {
+  const std::vector<Token>& tokens = target.doc.tokens();
+  return first + 1 < tokens.size() && tokens[first].capitalized &&
+         tokens[first + 1].capitalized && tokens[first + 1].space_before &&
+         tokens[first + 1].kind == TokenKind::kWord &&
+         target.Written(first + 1).back() != '.' &&
+         (first + 2 == tokens.size() || !tokens[first + 2].capitalized ||
+          !tokens[first + 2].space_before) &&
+         NameWordKinds(target.Norm(first + 1)) != kPlace &&
+         (NameWordKinds(target.Norm(first)) & (kFemaleName | kMaleName)) != 0;
+}
+
+// A person in the content becomes another one.
+Change ChangePerson(const Target& target) {
+  return ForToken(target, [&](uint32_t t, uint32_t, uint32_t end) -> Change {
+    if (t + 1 >= end || !IsFullName(target, t)) return std::nullopt;
+    return Edit{target.doc.SpanOf(t, t + 2), "Oskar Brandt"};
+  });
+}
+
 Change ChangeSpeaker(const Target& target) {
   if (!target.gold.source.has_value()) return std::nullopt;
   const auto [first, end] = target.Tokens(*target.gold.source);
-  // Two names with a capital and nothing else: a person's full name.
-  if (end != first + 2 || !target.doc.tokens()[first].capitalized ||
-      !target.doc.tokens()[first + 1].capitalized ||
-      (NameWordKinds(target.Norm(first)) & (kFemaleName | kMaleName)) == 0) {
-    return std::nullopt;
-  }
+  if (end != first + 2 || !IsFullName(target, first)) return std::nullopt;
   return Edit{*target.gold.source, "Greta Lindqvist"};
 }
 
@@ -237,6 +281,7 @@ constexpr Kind kKinds[] = {
     {"day", v1::FINDING_KIND_DATE, ChangeDay},
     {"year", v1::FINDING_KIND_DATE, ChangeYear},
     {"name", v1::FINDING_KIND_NAME, ChangePlace},
+    {"person", v1::FINDING_KIND_NAME, ChangePerson},
     {"speaker", v1::FINDING_KIND_ATTRIBUTION, ChangeSpeaker},
     {"not", v1::FINDING_KIND_NEGATION, ChangeNot},
     {"will", v1::FINDING_KIND_CERTAINTY, ChangeWill},
@@ -245,12 +290,55 @@ constexpr Kind kKinds[] = {
     {"sentence", v1::FINDING_KIND_ONLY_IN, DropSentence},
 };
 
-// What may be written in two styles.
-constexpr std::pair<std::string_view, std::string_view> kStyles[] = {
-    {"\u201C", "\""},          {"\u201D", "\""},       {"\u2019", "'"},
-    {"\u2018", "'"},           {"\u2014", " \u2013 "}, {"\u2013", "-"},
-    {" percent", " per cent"}, {" US ", " U.S. "},     {"\u00E9", "e\u0301"},
-    {"\u00E1", "a\u0301"},     {"\u00F1", "n\u0303"},  {"\u00F6", "o\u0308"}};
+// What may be written in two styles, where it stands between such characters.
+enum class Beside { kAnything, kLetters, kOpens, kNoLetter };
+
+struct Style {
+  std::string_view from;
+  std::string_view to;
+  Beside beside;
+};
+
+// An article has one style of quotation marks; the copy gets the other.
+constexpr Style kStyles[] = {{"\u201C", "\"", Beside::kAnything},
+                             {"\u201D", "\"", Beside::kAnything},
+                             {"\u2019", "'", Beside::kAnything},
+                             {"\u2018", "'", Beside::kAnything},
+                             {"''", "\u201C", Beside::kOpens},
+                             {"''", "\u201D", Beside::kAnything},
+                             {"\"", "\u201C", Beside::kOpens},
+                             {"\"", "\u201D", Beside::kAnything},
+                             {"'", "\u2019", Beside::kLetters},
+                             {"\u2014", " \u2013 ", Beside::kAnything},
+                             {"\u2013", "-", Beside::kAnything},
+                             {"-", "\u2010", Beside::kLetters},
+                             {" percent", " per cent", Beside::kNoLetter},
+                             {" US ", " U.S. ", Beside::kAnything},
+                             {" U.S. ", " US ", Beside::kAnything},
+                             {"\u00E9", "e\u0301", Beside::kAnything},
+                             {"\u00E1", "a\u0301", Beside::kAnything},
+                             {"\u00F1", "n\u0303", Beside::kAnything},
+                             {"\u00F6", "o\u0308", Beside::kAnything}};
+
+bool IsLetter(char c) {
+  return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z');
+}
+
+bool StandsBeside(std::string_view text, ByteSpan span, Beside beside) {
+  const char before = span.begin > 0 ? text[span.begin - 1] : '\n';
+  const char after = span.end < text.size() ? text[span.end] : '\n';
+  switch (beside) {
+    case Beside::kLetters:
+      return IsLetter(before) && IsLetter(after);
+    case Beside::kOpens:
+      return before == ' ' || before == '\n' || before == '(';
+    case Beside::kNoLetter:
+      return !IsLetter(after);
+    case Beside::kAnything:
+      return true;
+  }
+  return true;
+}
 
 bool Overlaps(ByteSpan a, ByteSpan b) {
   return a.begin < b.end && b.begin < a.end;
@@ -261,14 +349,17 @@ void AddStyles(std::string_view text, const std::vector<ByteSpan>& taken,
                std::vector<Edit>* edits) {
   for (uint32_t at = 0; at < text.size();) {
     uint32_t next = at + 1;
-    for (const auto& [from, to] : kStyles) {
-      const ByteSpan span{at, at + static_cast<uint32_t>(from.size())};
-      if (text.substr(at, from.size()) != from) continue;
+    for (const Style& style : kStyles) {
+      const ByteSpan span{at, at + static_cast<uint32_t>(style.from.size())};
+      if (text.substr(at, style.from.size()) != style.from ||
+          !StandsBeside(text, span, style.beside)) {
+        continue;
+      }
       if (std::any_of(taken.begin(), taken.end(),
                       [&](ByteSpan other) { return Overlaps(span, other); })) {
         continue;
       }
-      edits->push_back({span, std::string(to)});
+      edits->push_back({span, std::string(style.to)});
       next = span.end;
       break;
     }

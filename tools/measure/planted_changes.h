@@ -7,8 +7,8 @@
 //     NUMBER  original [14, 16)  changed [14, 16)
 //
 // What is the same in both articles but for its style is changed everywhere:
-// quotation marks, dashes, "US" / "U.S.", "percent" / "per cent", decomposed
-// accents. A comparison should report the changes and nothing else.
+// quotation marks, dashes, hyphens, "US" / "U.S.", "percent" / "per cent",
+// decomposed accents. A comparison should report the changes and nothing else.
 
 #include <cstddef>
 #include <cstdint>

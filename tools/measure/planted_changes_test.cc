@@ -46,12 +46,22 @@ TEST(PlantedChangesTest, EachNameOnce) {
   } kCases[] = {
       {"number", "12 boats were lost",
        "Ana Ruiz said 18 boats were lost. | number 12 -> 18"},
+      {"number", "it cost $9.2 million",
+       "Ana Ruiz said it cost $6.2 million. | number 9.2 -> 6.2"},
+      {"number", "1,250 boats were lost",
+       "Ana Ruiz said 3,250 boats were lost. | number 1,250 -> 3,250"},
+      {"number", "twelve boats were lost",
+       "Ana Ruiz said twenty boats were lost. | number twelve -> twenty"},
       {"day", "it sank on Monday",
        "Ana Ruiz said it sank on Wednesday. | day Monday -> Wednesday"},
       {"year", "it sank in 1987",
        "Ana Ruiz said it sank in 1984. | year 1987 -> 1984"},
       {"name", "it came from Norway",
        "Ana Ruiz said it came from Portugal. | name Norway -> Portugal"},
+      {"person", "it was Carol Tolan's",
+       "Ana Ruiz said it was Oskar Brandt\u2019s. | person Carol Tolan -> "
+       "Oskar "
+       "Brandt"},
       {"speaker", "it sank",
        "Greta Lindqvist said it sank. | speaker Ana Ruiz -> Greta Lindqvist"},
       {"not", "it was lost",
@@ -73,9 +83,10 @@ TEST(PlantedChangesTest, CutsAQuotation) {
       "\"we had no way to see the old pier in the rain and the dark\"";
   const auto article =
       Article("Ana Ruiz said " + quote + ".", "Ana Ruiz", "said", quote);
-  EXPECT_EQ(Dump(article, "quotation"),
-            "Ana Ruiz said \"we had no see the old pier in the rain and the "
-            "dark\". | quotation way to  -> ");
+  EXPECT_EQ(
+      Dump(article, "quotation"),
+      "Ana Ruiz said \u201Cwe had no see the old pier in the rain and the "
+      "dark\u201D. | quotation way to  -> ");
 }
 
 TEST(PlantedChangesTest, StyleChangesEverywhereElse) {
@@ -85,6 +96,17 @@ TEST(PlantedChangesTest, StyleChangesEverywhereElse) {
   EXPECT_EQ(Dump(article, "will"),
             "Ana Ruiz said \"it may sink\"  \u2013  by 5 per cent. | will will "
             "-> may");
+}
+
+TEST(PlantedChangesTest, StyleGoesBothWays) {
+  const std::string quote =
+      "\"it will sink, ''soon,'' by the well-known US pier\"";
+  const auto article = Article("Ana Ruiz said " + quote + ". It's 3-1.",
+                               "Ana Ruiz", "said", quote);
+  EXPECT_EQ(
+      Dump(article, "will"),
+      "Ana Ruiz said \u201Cit may sink, \u201Csoon,\u201D by the "
+      "well\u2010known U.S. pier\u201D. It\u2019s 3-1. | will will -> may");
 }
 
 TEST(PlantedChangesTest, NothingToChangeNothingChanged) {

@@ -1,0 +1,330 @@
+#include "engine/compare/reprints.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <tuple>
+
+#include "engine/base/span.h"
+
+namespace claimdiff {
+namespace {
+
+// How far around a claim the two texts are held against each other, in words,
+// how many of those must be shared, and which part.
+constexpr uint32_t kWindow = 50;
+constexpr uint32_t kFewestAround = 20;
+constexpr double kMostAround = 0.6;
+// Which part where a claim is cut out: only what is around it tells.
+constexpr double kNearlyAllAround = 0.8;
+// What counterparts share of their words.
+constexpr double kHalf = 0.5;
+// What a cue or a source in one place adds: a content may be in two claims.
+constexpr double kPartBonus = 0.1;
+// What of a claim stands in a text that carries it, or that cut it out.
+constexpr double kNearlyAll = 0.9;
+constexpr double kNearlyNone = 0.3;
+// How much of the room that a claim took is left where it was cut out.
+constexpr double kLittleRoom = 0.25;
+constexpr uint32_t kFewWords = 2;
+
+using Partners = std::vector<uint32_t>;
+
+bool IsWord(const Document& doc, uint32_t t) {
+  const TokenKind kind = doc.tokens()[t].kind;
+  return kind == TokenKind::kWord || kind == TokenKind::kNumber;
+}
+
+uint32_t CountWords(const Document& doc, uint32_t first, uint32_t end) {
+  uint32_t words = 0;
+  for (uint32_t t = first; t < end; ++t) words += IsWord(doc, t);
+  return words;
+}
+
+// From the first to the last token of the claim with its source and cue.
+ContentPiece WholeOf(const ClaimView& claim) {
+  ContentPiece whole{claim.tokens.front(), claim.tokens.back() + 1};
+  const v1::Attribution& attribution = claim.claim->attribution();
+  for (const v1::TextSpan* span :
+       {&attribution.cue(), &attribution.source().span()}) {
+    if (span->begin() == span->end()) continue;
+    const ContentPiece part =
+        TokensIn(*claim.doc, ByteSpan{span->begin(), span->end()});
+    whole.first = std::min(whole.first, part.first);
+    whole.end = std::max(whole.end, part.end);
+  }
+  return whole;
+}
+
+// What part of the text around the claim is one with the other article's; 0
+// where that is too little to tell.
+double ReprintedAround(const Document& doc, const ContentPiece& whole,
+                       const Partners& partners) {
+  uint32_t words = 0, shared = 0;
+  const auto look = [&](uint32_t t) {
+    if (!IsWord(doc, t)) return false;
+    shared += partners[t] != kNoPartner;
+    ++words;
+    return true;
+  };
+  uint32_t seen = 0;
+  for (uint32_t t = whole.first; t-- > 0 && seen < kWindow;) seen += look(t);
+  seen = 0;
+  for (uint32_t t = whole.end; t < doc.tokens().size() && seen < kWindow; ++t) {
+    seen += look(t);
+  }
+  return shared >= kFewestAround ? static_cast<double>(shared) / words : 0;
+}
+
+uint32_t WordsOf(const ClaimView& claim) {
+  uint32_t words = 0;
+  for (const uint32_t t : claim.tokens) words += IsWord(*claim.doc, t);
+  return words;
+}
+
+uint32_t SharedWords(const ClaimView& claim, const Partners& partners) {
+  uint32_t shared = 0;
+  for (const uint32_t t : claim.tokens) shared += partners[t] != kNoPartner;
+  return shared;
+}
+
+// Whether the claim's words follow each other over there as they do here.
+bool Carries(const ClaimView& claim, const Partners& partners,
+             const Document& other) {
+  const uint32_t words = WordsOf(claim);
+  const uint32_t shared = SharedWords(claim, partners);
+  if (shared == 0 || shared < kNearlyAll * words) return false;
+  uint32_t there = 0;
+  for (const ContentPiece& piece : claim.pieces) {
+    uint32_t first = kNoPartner, last = 0;
+    for (uint32_t t = piece.first; t < piece.end; ++t) {
+      if (partners[t] == kNoPartner) continue;
+      first = std::min(first, partners[t]);
+      last = std::max(last, partners[t]);
+    }
+    if (first != kNoPartner) there += CountWords(other, first, last + 1);
+  }
+  return kNearlyAll * there <= words;
+}
+
+// Whether the words before and after the claim stand together over there.
+bool IsCutOut(const ClaimView& claim, const ContentPiece& whole,
+              const Partners& partners, const Document& other) {
+  const Document& doc = *claim.doc;
+  const uint32_t words = CountWords(doc, whole.first, whole.end);
+  uint32_t shared = 0;
+  for (uint32_t t = whole.first; t < whole.end; ++t) {
+    shared += partners[t] != kNoPartner;
+  }
+  if (shared > kNearlyNone * words) return false;
+  uint32_t before = whole.first, after = whole.end;
+  while (before > 0 && partners[before - 1] == kNoPartner) --before;
+  const auto end = static_cast<uint32_t>(doc.tokens().size());
+  while (after < end && partners[after] == kNoPartner) ++after;
+  const uint32_t from = before == 0 ? 0 : partners[before - 1] + 1;
+  const auto other_end = static_cast<uint32_t>(other.tokens().size());
+  const uint32_t to = after == end ? other_end : partners[after];
+  if (to < from) return false;
+  const uint32_t room = CountWords(other, from, to);
+  return room <= std::max<double>(kFewWords, kLittleRoom * words);
+}
+
+// Whether the source as written has a word that the other text has not.
+bool HasUnshared(const ClaimView& claim, const Partners& partners) {
+  const v1::TextSpan& span = claim.claim->attribution().source().span();
+  if (span.begin() == span.end()) return false;
+  const ContentPiece source =
+      TokensIn(*claim.doc, ByteSpan{span.begin(), span.end()});
+  for (uint32_t t = source.first; t < source.end; ++t) {
+    if (IsWord(*claim.doc, t) && partners[t] == kNoPartner) return true;
+  }
+  return false;
+}
+
+// How surely two claims stand in one place; 0 where they do not.
+double SamePlace(const ClaimView& left, const ClaimView& right,
+                 const Partners& right_of) {
+  uint32_t shared = 0;
+  for (const uint32_t t : left.tokens) {
+    shared += right_of[t] != kNoPartner && right.Holds(right_of[t]);
+  }
+  const double share =
+      2.0 * shared / std::max(1u, WordsOf(left) + WordsOf(right));
+  if (share < kHalf) return 0;
+  const auto part_in_place = [&](const v1::TextSpan& a, const v1::TextSpan& b) {
+    if (a.begin() == a.end() || b.begin() == b.end()) return false;
+    const ContentPiece here = TokensIn(*left.doc, ByteSpan{a.begin(), a.end()});
+    const ContentPiece there =
+        TokensIn(*right.doc, ByteSpan{b.begin(), b.end()});
+    for (uint32_t t = here.first; t < here.end; ++t) {
+      if (there.first <= right_of[t] && right_of[t] < there.end) return true;
+    }
+    return false;
+  };
+  const v1::Attribution& a = left.claim->attribution();
+  const v1::Attribution& b = right.claim->attribution();
+  return share + kPartBonus * part_in_place(a.cue(), b.cue()) +
+         kPartBonus * part_in_place(a.source().span(), b.source().span());
+}
+
+}  // namespace
+
+// Two articles, the claims of each, and the text they share.
+struct Reprints::Articles {
+  std::vector<const ClaimView*> left;
+  std::vector<const ClaimView*> right;
+  const SharedText& text;
+};
+
+Reprints::Reprints(const ReportView& view)
+    : carried_(view.claims().size()),
+      cut_(view.claims().size()),
+      article_of_(view.claims().size()) {
+  std::vector<std::vector<const ClaimView*>> articles;
+  std::map<const Document*, size_t> article_of;  // looked up in only
+  for (const ClaimView& claim : view.claims()) {
+    const auto [at, is_new] = article_of.emplace(claim.doc, articles.size());
+    if (is_new) articles.emplace_back();
+    if (!claim.tokens.empty()) articles[at->second].push_back(&claim);
+    article_of_[claim.index] = static_cast<uint32_t>(at->second);
+  }
+  for (uint32_t a = 0; a < articles.size(); ++a) {
+    for (uint32_t b = a + 1; b < articles.size(); ++b) {
+      if (articles[a].empty() || articles[b].empty()) continue;
+      const SharedText& text =
+          texts_
+              .emplace(std::pair(a, b), ShareText(*articles[a].front()->doc,
+                                                  *articles[b].front()->doc))
+              .first->second;
+      Compare({articles[a], articles[b], text});
+    }
+  }
+}
+
+void Reprints::Compare(const Articles& both) {
+  const auto look = [&](const std::vector<const ClaimView*>& claims,
+                        const Partners& partners, const ClaimView& other) {
+    std::vector<const ClaimView*> reprinted;
+    for (const ClaimView* claim : claims) {
+      const ContentPiece whole = WholeOf(*claim);
+      const double around = ReprintedAround(*claim->doc, whole, partners);
+      if (around < kMostAround) continue;
+      reprinted.push_back(claim);
+      if (Carries(*claim, partners, *other.doc)) carried_[claim->index] = true;
+      if (around >= kNearlyAllAround &&
+          IsCutOut(*claim, whole, partners, *other.doc)) {
+        cut_[claim->index] = true;
+      }
+    }
+    return reprinted;
+  };
+  const std::vector<const ClaimView*> left =
+      look(both.left, both.text.right_of, *both.right.front());
+  const std::vector<const ClaimView*> right =
+      look(both.right, both.text.left_of, *both.left.front());
+  struct Candidate {
+    double score;
+    const ClaimView* left;
+    const ClaimView* right;
+  };
+  std::vector<Candidate> candidates;
+  for (const ClaimView* l : left) {
+    for (const ClaimView* r : right) {
+      const double score = SamePlace(*l, *r, both.text.right_of);
+      if (score > 0) candidates.push_back({score, l, r});
+    }
+  }
+  // The surest first; ties by place in both, whatever their order.
+  const auto key = [](const Candidate& c) {
+    const uint32_t l = c.left->tokens.front(), r = c.right->tokens.front();
+    return std::tuple(-c.score, std::min(l, r), std::max(l, r));
+  };
+  std::stable_sort(
+      candidates.begin(), candidates.end(),
+      [&](const Candidate& a, const Candidate& b) { return key(a) < key(b); });
+  for (const Candidate& c : candidates) {
+    const std::pair left_key(c.left->index, article_of_[c.right->index]);
+    const std::pair right_key(c.right->index, article_of_[c.left->index]);
+    if (counterparts_.count(left_key) > 0 ||
+        counterparts_.count(right_key) > 0) {
+      continue;
+    }
+    counterparts_[left_key] = c.right->index;
+    counterparts_[right_key] = c.left->index;
+  }
+}
+
+uint32_t Reprints::CounterpartOf(const ClaimView& claim,
+                                 const ClaimView& other) const {
+  const auto found =
+      counterparts_.find({claim.index, article_of_[other.index]});
+  return found == counterparts_.end() ? kNoToken : found->second;
+}
+
+void Reprints::MarkReprint(PairView* pair) const {
+  const uint32_t a = article_of_[pair->left->index];
+  const uint32_t b = article_of_[pair->right->index];
+  const SharedText& text = texts_.at(std::minmax(a, b));
+  const Partners& right_of = a < b ? text.right_of : text.left_of;
+  const Partners& left_of = a < b ? text.left_of : text.right_of;
+  pair->reprint = true;
+  pair->source_changed =
+      HasUnshared(*pair->left, right_of) || HasUnshared(*pair->right, left_of);
+  std::vector<TokenLink> links;
+  for (const TokenLink& link : pair->links) {
+    if (right_of[link.left] == kNoPartner &&
+        left_of[link.right] == kNoPartner) {
+      links.push_back(link);
+    }
+  }
+  const size_t own = links.size();
+  uint32_t left_from = pair->left->tokens.front();
+  uint32_t right_from = pair->right->tokens.front();
+  for (const uint32_t t : pair->left->tokens) {
+    const uint32_t partner = right_of[t];
+    if (partner == kNoPartner || !pair->right->Holds(partner)) continue;
+    if (own == 0 && t - left_from == partner - right_from) {
+      for (; left_from < t; ++left_from, ++right_from) {
+        links.push_back({left_from, right_from, LinkKind::kSlot});
+      }
+    }
+    links.push_back({t, partner, LinkKind::kSame});
+    left_from = t + 1;
+    right_from = partner + 1;
+  }
+  std::sort(
+      links.begin(), links.end(),
+      [](const TokenLink& x, const TokenLink& y) { return x.left < y.left; });
+  pair->links = std::move(links);
+}
+
+GroupView Reprints::Marked(const GroupView& group) const {
+  GroupView marked = group;
+  std::map<std::pair<uint32_t, uint32_t>, bool> aligned;
+  for (PairView& pair : marked.pairs) {
+    aligned[std::minmax(pair.left->index, pair.right->index)] = true;
+    const uint32_t of_left = CounterpartOf(*pair.left, *pair.right);
+    const uint32_t of_right = CounterpartOf(*pair.right, *pair.left);
+    if (of_left == pair.right->index) {
+      MarkReprint(&pair);
+    } else {
+      pair.misplaced = of_left != kNoToken || of_right != kNoToken;
+    }
+  }
+  for (const ClaimView* left : group.claims) {
+    for (const ClaimView* right : group.claims) {
+      if (left->index >= right->index ||
+          CounterpartOf(*left, *right) != right->index ||
+          aligned.count({left->index, right->index}) > 0) {
+        continue;
+      }
+      PairView pair;
+      pair.left = left;
+      pair.right = right;
+      MarkReprint(&pair);
+      marked.pairs.push_back(std::move(pair));
+    }
+  }
+  return marked;
+}
+
+}  // namespace claimdiff

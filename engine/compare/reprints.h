@@ -1,0 +1,65 @@
+#ifndef CLAIMDIFF_ENGINE_COMPARE_REPRINTS_H_
+#define CLAIMDIFF_ENGINE_COMPARE_REPRINTS_H_
+
+// Claims of articles that print one text: what stands where.
+//
+//   Coast Wire   ... Ruiz said 12 died . Okri denied it . The inquiry goes on .
+//   Harbor Post  ... Tolan said 12 died . The inquiry goes on .
+//     Ruiz's claim and Tolan's     counterparts
+//     Ruiz's claim and any other   one has its counterpart elsewhere
+//     Okri's claim                 cut
+//
+// Where an outlet prints agency copy, what it changed in a claim is told from
+// the text around, not from how much the two claims have in common: a claim is
+// held against the one that stands in its place, and against no other of that
+// article. Only where much of the text around a claim is one with the other's
+// (see shared_text.h); two outlets that quote one sentence print no one text.
+
+#include <cstdint>
+#include <map>
+#include <utility>
+#include <vector>
+
+#include "engine/compare/report_view.h"
+#include "engine/compare/shared_text.h"
+
+namespace claimdiff {
+
+class Reprints {
+ public:
+  // O(n log n) in the words of every two articles.
+  explicit Reprints(const ReportView& view);
+
+  // The group with its pairs marked (PairView::reprint and misplaced), and with
+  // pairs for counterparts that were not aligned. Counterparts have the links
+  // of the text.
+  GroupView Marked(const GroupView& group) const;
+
+  // Whether all words of the claim stand, in its place, in another article
+  // that prints its text: read as a claim or not.
+  bool IsCarried(const ClaimView& claim) const { return carried_[claim.index]; }
+
+  // Whether another article prints the text around the claim and leaves the
+  // claim out.
+  bool IsCut(const ClaimView& claim) const { return cut_[claim.index]; }
+
+ private:
+  struct Articles;
+
+  void Compare(const Articles& both);
+  // The counterpart in the other's article; kNoToken where there is none.
+  uint32_t CounterpartOf(const ClaimView& claim, const ClaimView& other) const;
+  void MarkReprint(PairView* pair) const;
+
+  std::vector<bool> carried_;
+  std::vector<bool> cut_;
+  // The texts by first claim of each article, the lower one left.
+  std::map<std::pair<uint32_t, uint32_t>, SharedText> texts_;
+  std::vector<uint32_t> article_of_;  // by claim: the first of its article
+  // By claim and article of the other: the counterpart.
+  std::map<std::pair<uint32_t, uint32_t>, uint32_t> counterparts_;
+};
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_ENGINE_COMPARE_REPRINTS_H_

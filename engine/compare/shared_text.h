@@ -1,0 +1,38 @@
+#ifndef CLAIMDIFF_ENGINE_COMPARE_SHARED_TEXT_H_
+#define CLAIMDIFF_ENGINE_COMPARE_SHARED_TEXT_H_
+
+// Which word of one article stands for which of another that prints its text.
+//
+//   Coast Wire    The ferry sank off Port Ellan on Monday killing 12 people .
+//   Harbor Post   The ferry sank off Port Ellan on Monday killing 15 people .
+//                 every word but "12" and "15" has its partner
+//
+// Five words in a row that both articles have once hold the two together
+// (anchors, as in Cohen's patience diff); a run grows from them as far as the
+// words are the same, and what lies between two runs is compared word by word
+// (longest common subsequence). Words are the same where their keys are (see
+// word_keys.h): "U.S." and "US" are. Two articles that tell the same in words
+// of their own share no more than scraps.
+
+#include <cstdint>
+#include <vector>
+
+#include "engine/text/document.h"
+
+namespace claimdiff {
+
+inline constexpr uint32_t kNoPartner = UINT32_MAX;
+
+struct SharedText {
+  // By token index: the partner's; kNoPartner where there is none, and for
+  // punctuation. The two are inverse to each other.
+  std::vector<uint32_t> right_of;
+  std::vector<uint32_t> left_of;
+};
+
+// O(n log n) in the words of both.
+SharedText ShareText(const Document& left, const Document& right);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_ENGINE_COMPARE_SHARED_TEXT_H_
