@@ -23,6 +23,7 @@
 #include "engine/compare/opposite_differences.h"
 #include "engine/compare/origins.h"
 #include "engine/compare/quote_differences.h"
+#include "engine/compare/quote_marks.h"
 #include "engine/compare/relay_differences.h"
 #include "engine/compare/report_view.h"
 #include "engine/compare/skipped_claims.h"
@@ -34,6 +35,7 @@ namespace {
 struct Context {
   const ReportView& view;
   const CompareSettings& settings;
+  const SpeakerCoverage coverage;
 };
 
 // Looks at one group that several tellings carry.
@@ -69,6 +71,9 @@ constexpr GroupRule kGroupRules[] = {
     [](const GroupView& group, const Context& context) {
       return FindQuoteDifferences(group, context.settings);
     },
+    [](const GroupView& group, const Context&) {
+      return FindQuoteMarkDifferences(group);
+    },
     [](const GroupView& group, const Context& context) {
       return FindAttributionDifferences(group, context.view.tellings());
     },
@@ -83,7 +88,7 @@ std::vector<FindingDraft> FindInGroup(const GroupView& group,
   if (group.claims.empty()) return drafts;
   if (group.telling_count < 2) {
     if (context.view.tellings().size() > 1) {
-      drafts.push_back(FindOnlyIn(group, context.view));
+      drafts.push_back(FindOnlyIn(group, context.view, context.coverage));
     }
     return drafts;
   }
@@ -91,11 +96,13 @@ std::vector<FindingDraft> FindInGroup(const GroupView& group,
     std::vector<FindingDraft> found = rule(group, context);
     std::move(found.begin(), found.end(), std::back_inserter(drafts));
   }
-  std::vector<FindingDraft> agreements =
-      FindAgreements(group, context.view, drafts);
-  std::move(agreements.begin(), agreements.end(), std::back_inserter(drafts));
-  std::vector<FindingDraft> own = FindOnlyInShared(group, context.view, drafts);
-  std::move(own.begin(), own.end(), std::back_inserter(drafts));
+  // What the rules before have left, each over what was found so far.
+  const auto add = [&](std::vector<FindingDraft> found) {
+    std::move(found.begin(), found.end(), std::back_inserter(drafts));
+  };
+  add(FindAgreements(group, context.view, drafts));
+  add(FindOnlyInShared(group, context.view, context.coverage, drafts));
+  add(FindPartlyTold(group, context.view, drafts));
   return drafts;
 }
 
@@ -133,7 +140,7 @@ absl::StatusOr<Comparer> Comparer::Create(const CompareSettings& settings) {
 void Comparer::Compare(v1::ComparisonReport* report) const {
   report->clear_findings();
   const ReportView view(*report);
-  const Context context{view, settings_};
+  const Context context{view, settings_, SpeakerCoverage(view)};
   const std::vector<Dispute> disputes = FindDisputes(view, settings_);
   auto dispute = disputes.begin();
   const std::vector<CopiedClaims> copied = FindCopiedPassages(*report, view);
