@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/compare/claim_match.h"
+#include "engine/compare/claim_matter.h"
 #include "engine/compare/speakers.h"
 #include "engine/compare/word_keys.h"
 
@@ -15,6 +16,7 @@ namespace {
 constexpr double kRewordedImportance = 0.15;
 constexpr double kSameImportance = 0.1;
 constexpr double kMatterImportance = 0.05;
+constexpr double kPartlyImportance = 0.05;
 
 // The claim's words, folded, as one string.
 std::string WordsOf(const ClaimView& claim) {
@@ -102,16 +104,12 @@ class ClaimSets {
     for (uint32_t i = 0; i < group.claims.size(); ++i) set_of_.push_back(i);
   }
 
-  void Join(const PairView& pair) {
-    const uint32_t a = SetOf(pair.left);
-    const uint32_t b = SetOf(pair.right);
+  void Join(const ClaimView* left, const ClaimView* right) {
+    const uint32_t a = set_of_[PlaceOf(group_, left)];
+    const uint32_t b = set_of_[PlaceOf(group_, right)];
     if (a == b) return;
     std::replace(set_of_.begin(), set_of_.end(), std::max(a, b),
                  std::min(a, b));
-  }
-
-  uint32_t SetOf(const ClaimView* claim) const {
-    return set_of_[PlaceOf(group_, claim)];
   }
 
   // Sets of two claims or more, by first claim.
@@ -131,6 +129,32 @@ class ClaimSets {
   std::vector<uint32_t> set_of_;
 };
 
+// "Harbor Post, Coast Wire": each telling once.
+std::string TellingNames(const Claims& claims, const ReportView& view) {
+  std::vector<std::string> names;
+  std::string joined;
+  for (const ClaimView* claim : claims) {
+    const std::string name = TellingName(view, *claim);
+    if (std::find(names.begin(), names.end(), name) != names.end()) continue;
+    if (!names.empty()) joined += ", ";
+    joined += name;
+    names.push_back(name);
+  }
+  return joined;
+}
+
+// The aligned pair of two claims, nullptr where they are none.
+const PairView* PairOf(const GroupView& group, const ClaimView* a,
+                       const ClaimView* b) {
+  for (const PairView& pair : group.pairs) {
+    if ((pair.left == a && pair.right == b) ||
+        (pair.left == b && pair.right == a)) {
+      return &pair;
+    }
+  }
+  return nullptr;
+}
+
 FindingDraft Agreement(const Claims& claims, const GroupView& group,
                        const ReportView& view) {
   const std::string words = WordsOf(*claims.front());
@@ -141,29 +165,45 @@ FindingDraft Agreement(const Claims& claims, const GroupView& group,
   draft.kind = same ? v1::FINDING_KIND_SAME : v1::FINDING_KIND_REWORDED;
   draft.rule = same ? "agreement/same" : "agreement/reworded";
   draft.importance = same ? kSameImportance : kRewordedImportance;
-  draft.lead = same ? "In the same words in " : "In other words in ";
-  std::vector<std::string> names;
+  draft.lead = (same ? "In the same words in " : "In other words in ") +
+               TellingNames(claims, view);
   for (const ClaimView* claim : claims) {
     DraftSide side;
     side.claim = claim;
     if (!same) side.spans = OwnWords(group, *claim);
     draft.sides.push_back(std::move(side));
-    const std::string name = TellingName(view, *claim);
-    if (std::find(names.begin(), names.end(), name) != names.end()) continue;
-    if (!names.empty()) draft.lead += ", ";
-    draft.lead += name;
-    names.push_back(name);
   }
   return draft;
 }
 
-// Who speaks of the matter where.
+// The claim of another telling that says most of what `claim` says: of those it
+// is aligned with, else of the group. Ties go to the lower id, which is the
+// same in whatever order the articles come.
+const ClaimView* NearestOf(const GroupView& group, const ClaimView& claim) {
+  const std::vector<std::string> own = MatterKeys(claim);
+  const ClaimView* nearest = nullptr;
+  std::pair<bool, size_t> most;
+  for (const ClaimView* other : group.claims) {
+    if (other->telling == claim.telling) continue;
+    const std::pair<bool, size_t> likeness(
+        PairOf(group, &claim, other) != nullptr,
+        CountShared(own, MatterKeys(*other)));
+    if (nearest == nullptr || likeness > most ||
+        (likeness == most && other->claim->id() < nearest->claim->id())) {
+      nearest = other;
+      most = likeness;
+    }
+  }
+  return nearest;
+}
+
+// Claims that speak of one matter and are not one claim.
 FindingDraft OneMatter(const Claims& claims) {
   FindingDraft draft{v1::FINDING_KIND_FRAMING,
                      "framing/matter",
                      kMatterImportance,
                      {},
-                     "On the same matter"};
+                     "On one matter, but not the same claim"};
   for (const ClaimView* claim : claims) {
     DraftSide side;
     side.claim = claim;
@@ -175,6 +215,25 @@ FindingDraft OneMatter(const Claims& claims) {
   return draft;
 }
 
+// Whether the one denies what the other says, or all words are shared and yet
+// it is another claim, for the reporting words say another thing of them
+// ("vetoed" / "praised" [the bill]).
+bool AreUnlike(const PairView& pair) {
+  return !NegateAlike(pair) ||
+         (OverlapOf(pair).OfLonger() == 1 && !IsSameClaim(pair));
+}
+
+FindingDraft PartlyTold(const Claims& claims, const ReportView& view) {
+  FindingDraft draft{v1::FINDING_KIND_REWORDED,
+                     "agreement/partly",
+                     kPartlyImportance,
+                     {},
+                     "Told in part alike in " + TellingNames(claims, view)};
+  for (const ClaimView* claim : claims)
+    draft.sides.push_back({claim, {}, {}, {}});
+  return draft;
+}
+
 }  // namespace
 
 std::vector<FindingDraft> FindAgreements(
@@ -182,11 +241,6 @@ std::vector<FindingDraft> FindAgreements(
     const std::vector<FindingDraft>& differences) {
   const std::vector<Claims> differing = ClaimsOf(differences);
   ClaimSets sets(group);
-  std::vector<bool> found(group.claims.size());  // in any finding
-  std::vector<const PairView*> loose;
-  for (const Claims& claims : differing) {
-    for (const ClaimView* claim : claims) found[PlaceOf(group, claim)] = true;
-  }
   for (const PairView& pair : group.pairs) {
     const bool covered = std::any_of(
         differing.begin(), differing.end(), [&](const Claims& claims) {
@@ -195,30 +249,38 @@ std::vector<FindingDraft> FindAgreements(
     if (covered) continue;
     if ((IsSameClaim(pair) && NegateAlike(pair)) ||
         WordsOf(*pair.left) == WordsOf(*pair.right)) {
-      sets.Join(pair);
-    } else {
-      loose.push_back(&pair);
+      sets.Join(pair.left, pair.right);
     }
   }
   std::vector<FindingDraft> drafts;
   for (const Claims& claims : sets.Joined()) {
     drafts.push_back(Agreement(claims, group, view));
-    for (const ClaimView* claim : claims) found[PlaceOf(group, claim)] = true;
   }
-  // What is left: claims of loose pairs, and those in no finding.
-  std::vector<bool> left(found);
-  left.flip();
-  for (const PairView* pair : loose) {
-    if (sets.SetOf(pair->left) == sets.SetOf(pair->right)) continue;
-    left[PlaceOf(group, pair->left)] = true;
-    left[PlaceOf(group, pair->right)] = true;
+  return drafts;
+}
+
+std::vector<FindingDraft> FindPartlyTold(
+    const GroupView& group, const ReportView& view,
+    const std::vector<FindingDraft>& findings) {
+  const std::vector<Claims> found = ClaimsOf(findings);
+  ClaimSets alike(group), unlike(group);
+  for (const ClaimView* claim : group.claims) {
+    if (std::any_of(found.begin(), found.end(),
+                    [&](const Claims& claims) { return Has(claims, claim); })) {
+      continue;
+    }
+    const ClaimView* nearest = NearestOf(group, *claim);
+    if (nearest == nullptr) continue;
+    const PairView* pair = PairOf(group, claim, nearest);
+    (pair != nullptr && AreUnlike(*pair) ? unlike : alike).Join(claim, nearest);
   }
-  Claims matter;
-  for (size_t i = 0; i < left.size(); ++i) {
-    if (left[i]) matter.push_back(group.claims[i]);
+  std::vector<FindingDraft> drafts;
+  for (const Claims& claims : alike.Joined()) {
+    drafts.push_back(PartlyTold(claims, view));
   }
-  if (matter.size() == 1) matter = group.claims;
-  if (!matter.empty()) drafts.push_back(OneMatter(matter));
+  for (const Claims& claims : unlike.Joined()) {
+    drafts.push_back(OneMatter(claims));
+  }
   return drafts;
 }
 

@@ -15,27 +15,69 @@ TEST(AgreementsTest, SameButForSpellingCaseAndPunctuation) {
   const struct {
     const char* a;
     const char* b;
+    bool same;
   } cases[] = {
-      {"[the pier is grey]1", "[The pier is grey.]1"},
-      {"[that the harbour is closed]1", "[the harbor is closed]1"},
-      {"[\"We won’t pay\"]1", "[“We will not pay”]1"},
-      {"[two boats sank]1", "[2 boats sank]1"},
+      {"[the pier is grey]1", "[The pier is grey.]1", true},
+      {"[that the harbour is closed]1", "[the harbor is closed]1", true},
+      {"[\"We won’t pay\"]1", "[“We will not pay”]1", true},
+      {"[two boats sank]1", "[2 boats sank]1", true},
+      {"[the cease-fire holds]1", "[the cease\u2011fire holds]1", true},
+      {"[the ferry — late again — sank]1", "[the ferry, late again, sank]1",
+       true},
+      {"[the pier is grey]1", "[the pier was grey]1", false},
+      {"[two boats sank]1", "[three boats sank]1", false},
+      {"[the pier is safe]1", "[the pier is not safe]1", false},
+      {"[the ferry sank in rain]1", "[in rain the ferry sank]1", false},
+      {"[the pier is grey]1", "[the old pier is grey]1", false},
+      {"[Ana Ruiz sold the boats]1", "[Ben Okri sold the boats]1", false},
   };
   for (const auto& c : cases) {
     EXPECT_EQ(DumpPair(c.a, c.b, v1::FINDING_KIND_SAME),
-              "agreement/same; A:; B:")
-        << c.a;
+              c.same ? "agreement/same; A:; B:" : "")
+        << c.a << " | " << c.b;
   }
 }
 
 TEST(AgreementsTest, Reworded) {
-  EXPECT_EQ(DumpPair("[the ferry sank in heavy rain]1",
-                     "[the ferry went down in heavy rain]1",
-                     v1::FINDING_KIND_REWORDED),
-            "agreement/reworded; A: [sank]; B: [went]");
-  EXPECT_EQ(DumpPair("[the pier is grey]1", "[the pier was grey]1",
-                     v1::FINDING_KIND_REWORDED),
-            "agreement/reworded; A:; B:");
+  const struct {
+    const char* a;
+    const char* b;
+    const char* dump;  // empty: not reworded
+  } cases[] = {
+      {"[the ferry sank in heavy rain]1",
+       "[the ferry went down in heavy rain]1",
+       "agreement/reworded; A: [sank]; B: [went]"},
+      {"[the pier is grey]1", "[the pier was grey]1",
+       "agreement/reworded; A:; B:"},
+      {"[in heavy rain the ferry sank]1", "[the ferry sank in heavy rain]1",
+       "agreement/reworded; A:; B:"},
+      {"[the council closed the old pier]1",
+       "[the old pier was closed by the council]1",
+       "agreement/reworded; A:; B:"},
+      {"[the town will sell the old pier]1",
+       "[the old pier is for the town to sell soon]1",
+       "agreement/reworded; A:; B: [soon]"},
+      {"[\"We will stay in this town\"]1", "[they would stay in the town]1",
+       "agreement/reworded; A:; B:"},
+      // the same words
+      {"[the pier is grey]1", "[The pier is grey]1", ""},
+      // another number, the contrary
+      {"[12 people died when the ferry sank]1",
+       "[15 people died when the ferry sank]1", ""},
+      {"<Ana Ruiz> {said} [the pier is safe]1",
+       "<Ana Ruiz> {said} [the pier is not safe]1", ""},
+      {"<Ana Ruiz> {said} [turnout rose in the whole of Ellan]1",
+       "<Ana Ruiz> {said} [turnout fell in the whole of Ellan]1", ""},
+      // one matter, two claims
+      {"<Ana Ruiz> {said} [the ferry line will sell two boats this spring]1",
+       "<Ben Okri> {said} [nobody who takes the ferry trusts the line]1", ""},
+      // not aligned
+      {"[the pier is grey]1", "[the pier was grey]2", ""},
+  };
+  for (const auto& c : cases) {
+    EXPECT_EQ(DumpPair(c.a, c.b, v1::FINDING_KIND_REWORDED), c.dump)
+        << c.a << " | " << c.b;
+  }
 }
 
 TEST(AgreementsTest, NotWhereADifferenceWasFound) {
@@ -54,9 +96,6 @@ TEST(AgreementsTest, OneMatterIsNoAgreement) {
     const char* b;
     const char* dump;
   } cases[] = {
-      {"<Ana Ruiz> {said} [the ferry line will sell two boats this spring]1",
-       "<Ben Okri> {said} [nobody who takes the ferry trusts the line]1",
-       "framing/matter; A: Ana Ruiz; B: Ben Okri"},
       // one sentence, and its "not"
       {"<Ana Ruiz> {said} [the crew had been warned]1",
        "<two officials> {said} [the crew had not been warned]1",
@@ -65,6 +104,9 @@ TEST(AgreementsTest, OneMatterIsNoAgreement) {
       {"<Ana Ruiz> {vetoed} [the harbour bill]1",
        "<Ben Okri> {praised} [a harbour bill]1",
        "framing/matter; A: Ana Ruiz; B: Ben Okri"},
+      // two claims with little in common: each is only in its telling
+      {"<Ana Ruiz> {said} [the ferry line will sell two boats this spring]1",
+       "<Ben Okri> {said} [nobody who takes the ferry trusts the line]1", ""},
   };
   for (const auto& c : cases) {
     EXPECT_EQ(DumpPair(c.a, c.b, v1::FINDING_KIND_FRAMING), c.dump) << c.a;
@@ -75,17 +117,26 @@ TEST(AgreementsTest, OneMatterIsNoAgreement) {
 
 TEST(AgreementsTest, SaysWhoSpeaksOfTheMatterWhere) {
   const auto report = Compared({
-      {"Harbor Post",
-       "<Ana Ruiz> {said} [the ferry line will sell two boats this spring]1\n"
-       "<Ben Okri> {said} [nobody who takes the ferry trusts the line]1"},
-      {"Coast Wire",
-       "<Ana Ruiz> {said} [a ferry is a bridge that moves, no line]1"},
-      {"Gull", "[the line of boats grew longer, a ferry among them]1"},
-      {"Star", "<they> {said} [no line of ferry boats had ever paid]1"},
+      {"Harbor Post", "<Ana Ruiz> {said} [the crew had been warned]1"},
+      {"Coast Wire", "<two officials> {said} [the crew had not been warned]1"},
   });
   EXPECT_EQ(Explanations(report, v1::FINDING_KIND_FRAMING),
-            "On the same matter: Harbor Post: Ana Ruiz / Ben Okri; "
-            "Coast Wire: Ana Ruiz; Gull, Star: speaker not named");
+            "On one matter, but not the same claim: Harbor Post: Ana Ruiz; "
+            "Coast Wire: two officials");
+}
+
+TEST(AgreementsTest, PartlyTold) {
+  const auto report = Compared({
+      {"Harbor Post",
+       "<Ana Ruiz> {said} [the ferry line will sell two boats]1"},
+      {"Coast Wire",
+       "<Ben Okri> {said} [the council wants the line to pay for a new quay, "
+       "to "
+       "sell the ticket office by the church and to let the crews of the ferry "
+       "keep their boats]1"},
+  });
+  EXPECT_EQ(Explanations(report, v1::FINDING_KIND_REWORDED),
+            "Told in part alike in Harbor Post, Coast Wire");
 }
 
 TEST(AgreementsTest, EachSetOfOneThingIsAFindingOfItsOwn) {
@@ -99,10 +150,8 @@ TEST(AgreementsTest, EachSetOfOneThingIsAFindingOfItsOwn) {
             "agreement/reworded; Harbor Post:; Coast Wire:");
   EXPECT_EQ(DumpKind(report, v1::FINDING_KIND_SAME),
             "agreement/same; Harbor Post:; Coast Wire:");
-  // What does not belong together in the group.
-  EXPECT_EQ(DumpKind(report, v1::FINDING_KIND_FRAMING),
-            "framing/matter; Harbor Post:; Harbor Post:; Coast Wire:; "
-            "Coast Wire:");
+  // What does not belong together in the group is no finding.
+  EXPECT_EQ(DumpKind(report, v1::FINDING_KIND_FRAMING), "");
 }
 
 TEST(AgreementsTest, ADifferenceLeavesTheOthersTheirAgreement) {

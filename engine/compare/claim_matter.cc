@@ -65,6 +65,18 @@ std::vector<std::string> MatterKeys(const ClaimView& claim) {
   return keys;
 }
 
+size_t CountShared(const std::vector<std::string>& a,
+                   const std::vector<std::string>& b) {
+  size_t shared = 0;
+  for (size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    const int order = a[i].compare(b[j]);
+    if (order == 0) ++shared;
+    if (order <= 0) ++i;
+    if (order >= 0) ++j;
+  }
+  return shared;
+}
+
 Rarity::Rarity(const std::vector<std::vector<std::string>>& keys)
     : claims_(static_cast<double>(keys.size())) {
   for (const std::vector<std::string>& claim : keys) {

@@ -9,6 +9,7 @@
 // The key of a word is the stem of its verb's base form, so that "broke" meets
 // "break"; a verb and its particle are one key more.
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -31,6 +32,10 @@ std::vector<MatterWord> MatterWords(const ClaimView& claim, uint32_t first,
 
 // All keys of the claim's content, sorted, each once.
 std::vector<std::string> MatterKeys(const ClaimView& claim);
+
+// How many keys two such lists have in common. Linear.
+size_t CountShared(const std::vector<std::string>& a,
+                   const std::vector<std::string>& b);
 
 // How rare words are among the claims of a report.
 class Rarity {

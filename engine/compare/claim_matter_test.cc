@@ -36,6 +36,13 @@ TEST(ClaimMatterTest, Keys) {
   for (const auto& c : cases) EXPECT_EQ(Keys(c.line), c.keys) << c.line;
 }
 
+TEST(ClaimMatterTest, SharedKeys) {
+  EXPECT_EQ(CountShared({"break", "friday", "talk"}, {"friday", "rain"}), 1u);
+  EXPECT_EQ(CountShared({"a", "b", "c"}, {"a", "b", "c"}), 3u);
+  EXPECT_EQ(CountShared({"a"}, {}), 0u);
+  EXPECT_EQ(CountShared({"a", "c"}, {"b", "d"}), 0u);
+}
+
 TEST(ClaimMatterTest, RareWordsWeighMore) {
   const Rarity rarity({{"pier", "talk"}, {"pier"}, {"pier", "rain"}});
   EXPECT_GT(rarity.Of("rain"), rarity.Of("pier"));

@@ -23,6 +23,7 @@
 #include "engine/compare/opposite_differences.h"
 #include "engine/compare/origins.h"
 #include "engine/compare/quote_differences.h"
+#include "engine/compare/quote_marks.h"
 #include "engine/compare/relay_differences.h"
 #include "engine/compare/report_view.h"
 #include "engine/compare/reprint_differences.h"
@@ -37,6 +38,7 @@ struct Context {
   const ReportView& view;
   const Reprints& reprints;
   const CompareSettings& settings;
+  const SpeakerCoverage coverage;
 };
 
 // Looks at one group that several tellings carry.
@@ -72,6 +74,9 @@ constexpr GroupRule kGroupRules[] = {
     [](const GroupView& group, const Context& context) {
       return FindQuoteDifferences(group, context.settings);
     },
+    [](const GroupView& group, const Context&) {
+      return FindQuoteMarkDifferences(group);
+    },
     [](const GroupView& group, const Context& context) {
       return FindAttributionDifferences(group, context.view.tellings());
     },
@@ -92,7 +97,7 @@ std::vector<FindingDraft> FindInOneTelling(const GroupView& group,
   std::vector<FindingDraft> drafts = FindCarriedClaims(group, context.reprints);
   const GroupView others = WithoutCarried(group, context.reprints);
   if (!others.claims.empty()) {
-    drafts.push_back(FindOnlyIn(others, context.view));
+    drafts.push_back(FindOnlyIn(others, context.view, context.coverage));
   }
   return drafts;
 }
@@ -103,7 +108,8 @@ std::vector<FindingDraft> FindOwn(const GroupView& marked,
                                   const Context& context) {
   std::vector<FindingDraft> own =
       FindCutClaims(marked, context.reprints, context.view);
-  for (FindingDraft& draft : FindOnlyInShared(marked, context.view, findings)) {
+  for (FindingDraft& draft :
+       FindOnlyInShared(marked, context.view, context.coverage, findings)) {
     draft.sides.erase(
         std::remove_if(draft.sides.begin(), draft.sides.end(),
                        [&](const DraftSide& side) {
@@ -133,8 +139,10 @@ std::vector<FindingDraft> FindInGroup(const GroupView& group,
   for (const GroupRule rule : kGroupRules) {
     Append(rule(told, context), &drafts);
   }
+  // What the rules before have left, each over what was found so far.
   Append(FindAgreements(marked, context.view, drafts), &drafts);
   Append(FindOwn(marked, drafts, context), &drafts);
+  Append(FindPartlyTold(marked, context.view, drafts), &drafts);
   return drafts;
 }
 
@@ -173,7 +181,7 @@ void Comparer::Compare(v1::ComparisonReport* report) const {
   report->clear_findings();
   const ReportView view(*report);
   const Reprints reprints(view);
-  const Context context{view, reprints, settings_};
+  const Context context{view, reprints, settings_, SpeakerCoverage(view)};
   const std::vector<Dispute> disputes = FindDisputes(view, settings_);
   auto dispute = disputes.begin();
   const std::vector<CopiedClaims> copied = FindCopiedPassages(*report, view);

@@ -29,14 +29,14 @@ class Comparer {
   // (with links), groups and copies, replacing findings that are there; with
   // them the origins of its groups, its telling pairs, and its skipped claims.
   //
-  // Every aligned pair of a group stands in one of its findings, and so does
-  // every claim of a group that several tellings carry; every other group makes
-  // one ONLY_IN finding, unless the report has a single telling. Order:
-  // disputes between groups stand with the disputing claim's group; groups in
-  // the report's order, within one by importance, then rule, then first claim.
-  // Swapping the reports swaps the sides (but a DISPUTED finding's) and changes
-  // nothing else. Linear in pairs and claims, but for denials: each is held
-  // against every claim of another speaker.
+  // Every claim of a group that several tellings carry stands in one of its
+  // findings, and two that say one thing stand in one together; every other
+  // group makes one ONLY_IN finding, unless the report has a single telling.
+  // Order: disputes between groups stand with the disputing claim's group;
+  // groups in the report's order, within one by importance, then rule, then
+  // first claim. Swapping the reports swaps the sides (but a DISPUTED
+  // finding's) and changes nothing else. Linear in pairs and claims, but for
+  // denials: each is held against every claim of another speaker.
   void Compare(v1::ComparisonReport* report) const;
 
  private:

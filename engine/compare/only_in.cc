@@ -8,51 +8,79 @@
 #include <utility>
 
 #include "engine/compare/claim_matter.h"
+#include "engine/compare/claim_words.h"
 #include "engine/compare/speakers.h"
 
 namespace claimdiff {
 namespace {
 
-constexpr double kBase = 0.15;
+constexpr double kBase = 0.12;
 // A headline says in short what the article says below.
 constexpr double kHeadline = 0.05;
 constexpr double kNamed = 0.08;
-constexpr double kNumbers = 0.06;
+// The others have the speaker, and not this.
+constexpr double kQuotedElsewhere = 0.04;
+constexpr double kNumbers = 0.05;
 constexpr double kQuoted = 0.05;
 constexpr double kHigh = 0.06;  // at the top of the article, less further down
+// Words that a claim must have to say anything, and to say enough.
+constexpr size_t kFewWords = 3;
+constexpr size_t kEnoughWords = 8;
+constexpr double kSaysLittle = 0.4;  // what is left for few words
 
-double Importance(const ClaimView& claim) {
+// 1 for a claim that says something, down to kSaysLittle for one that hardly
+// does.
+double Substance(const ClaimView& claim) {
+  const size_t words = MatterKeys(claim).size();
+  if (words >= kEnoughWords) return 1;
+  if (words <= kFewWords) return kSaysLittle;
+  return kSaysLittle +
+         (1 - kSaysLittle) * (words - kFewWords) / (kEnoughWords - kFewWords);
+}
+
+double Importance(const ClaimView& claim, const SpeakerCoverage& coverage) {
   if (claim.headline) return kHeadline;
-  double importance = kBase;
-  if (IsNamed(claim)) importance += kNamed;
-  if (!claim.quantities.empty()) importance += kNumbers;
+  double more = 0;
+  if (IsNamed(claim)) more += kNamed;
+  if (coverage.IsQuotedElsewhere(claim)) more += kQuotedElsewhere;
+  if (!claim.quantities.empty()) more += kNumbers;
   if (claim.claim->quote_type() == v1::QUOTE_TYPE_DIRECT ||
       claim.claim->quote_type() == v1::QUOTE_TYPE_MIXED) {
-    importance += kQuoted;
+    more += kQuoted;
   }
   if (!claim.tokens.empty()) {
     const double place = claim.token(claim.tokens.front()).span.begin;
-    importance += kHigh * (1 - place / claim.doc->text().size());
+    more += kHigh * (1 - place / claim.doc->text().size());
   }
-  return importance;
+  // A claim that was handed in is not judged and taken as it is.
+  const double confidence = claim.claim->confidence();
+  return kBase + more * Substance(claim) * (confidence == 0 ? 1 : confidence);
 }
 
 FindingDraft DraftOf(const std::vector<const ClaimView*>& claims,
-                     std::string_view rule, const ReportView& view) {
+                     std::string_view rule, const ReportView& view,
+                     const SpeakerCoverage& coverage) {
   FindingDraft draft;
   draft.kind = v1::FINDING_KIND_ONLY_IN;
   draft.rule = rule;
-  std::string speaker;
+  const ClaimView* weightiest = claims.front();
   for (const ClaimView* claim : claims) {
     DraftSide side;
     side.claim = claim;
     side.value = claim->claim->attribution().source().name();
-    if (speaker.empty()) speaker = OneLine(side.value);
-    draft.importance = std::max(draft.importance, Importance(*claim));
+    const double importance = Importance(*claim, coverage);
+    if (importance > draft.importance) {
+      draft.importance = importance;
+      weightiest = claim;
+    }
     draft.sides.push_back(std::move(side));
   }
   draft.lead = "Only in " + TellingName(view, *claims.front());
-  if (!speaker.empty()) draft.lead += ": " + speaker;
+  const std::string words = ClaimWords(*weightiest);
+  if (!words.empty()) draft.lead += ": " + words;
+  if (rule == "only-in/claim" && claims.size() > 1) {
+    draft.lead += " (and " + std::to_string(claims.size() - 1) + " more)";
+  }
   return draft;
 }
 
@@ -63,7 +91,7 @@ bool Compares(const FindingDraft& draft, const ClaimView& claim) {
     has |= side.claim == &claim;
     other |= side.claim->telling != claim.telling;
   }
-  return has && other && draft.rule != "framing/matter";
+  return has && other;
 }
 
 // Whether a claim of another telling in the group has half of its words.
@@ -71,38 +99,60 @@ bool IsNearlyTold(const ClaimView& claim, const GroupView& group) {
   const std::vector<std::string> own = MatterKeys(claim);
   return std::any_of(
       group.claims.begin(), group.claims.end(), [&](const ClaimView* other) {
-        if (other->telling == claim.telling) return false;
-        const std::vector<std::string> keys = MatterKeys(*other);
-        const auto shared =
-            std::count_if(own.begin(), own.end(), [&](const std::string& key) {
-              return std::binary_search(keys.begin(), keys.end(), key);
-            });
-        return 2 * static_cast<size_t>(shared) >= own.size();
+        return other->telling != claim.telling &&
+               2 * CountShared(own, MatterKeys(*other)) >= own.size();
       });
+}
+
+// The last word of the speaker's name; empty where there is none.
+std::string SpeakerKey(const ClaimView& claim) {
+  if (!IsNamed(claim)) return "";
+  const std::vector<std::string> words = SpeakerWords(claim);
+  return words.empty() ? "" : words.back();
 }
 
 }  // namespace
 
-FindingDraft FindOnlyIn(const GroupView& group, const ReportView& view) {
-  return DraftOf(group.claims, "only-in/telling", view);
+SpeakerCoverage::SpeakerCoverage(const ReportView& view) {
+  for (const ClaimView& claim : view.claims()) {
+    const std::string key = SpeakerKey(claim);
+    if (!key.empty()) tellings_of_[key].push_back(claim.telling);
+  }
+  for (auto& [key, tellings] : tellings_of_) {
+    std::sort(tellings.begin(), tellings.end());
+    tellings.erase(std::unique(tellings.begin(), tellings.end()),
+                   tellings.end());
+  }
+}
+
+bool SpeakerCoverage::IsQuotedElsewhere(const ClaimView& claim) const {
+  const auto tellings = tellings_of_.find(SpeakerKey(claim));
+  return tellings != tellings_of_.end() && tellings->second.size() > 1;
+}
+
+FindingDraft FindOnlyIn(const GroupView& group, const ReportView& view,
+                        const SpeakerCoverage& coverage) {
+  return DraftOf(group.claims, "only-in/telling", view, coverage);
 }
 
 std::vector<FindingDraft> FindOnlyInShared(
     const GroupView& group, const ReportView& view,
+    const SpeakerCoverage& coverage,
     const std::vector<FindingDraft>& findings) {
-  std::map<uint32_t, std::vector<const ClaimView*>> own;  // by telling
+  // By telling and speaker.
+  std::map<std::pair<uint32_t, std::string>, std::vector<const ClaimView*>> own;
   for (const ClaimView* claim : group.claims) {
     const bool compared = std::any_of(
         findings.begin(), findings.end(),
         [&](const FindingDraft& draft) { return Compares(draft, *claim); });
     if (!claim->headline && !compared && !IsNearlyTold(*claim, group)) {
-      own[claim->telling].push_back(claim);
+      own[{claim->telling, SpeakerKey(*claim)}].push_back(claim);
     }
   }
   std::vector<FindingDraft> drafts;
   drafts.reserve(own.size());
-  for (const auto& [telling, claims] : own) {
-    drafts.push_back(DraftOf(claims, "only-in/claim", view));
+  for (const auto& [key, claims] : own) {
+    drafts.push_back(DraftOf(claims, "only-in/claim", view, coverage));
   }
   return drafts;
 }

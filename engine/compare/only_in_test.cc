@@ -1,5 +1,7 @@
 #include "engine/compare/only_in.h"
 
+#include <string>
+
 #include "engine/compare/comparer.h"
 #include "engine/compare/testing_report.h"
 #include "gtest/gtest.h"
@@ -25,18 +27,23 @@ TEST(OnlyInTest, OneFindingAGroup) {
             "only-in/telling; Harbor Post: Ana Ruiz; Harbor Post: Ana Ruiz\n"
             "only-in/telling; Coast Wire:");
   EXPECT_EQ(Explanations(report, kOnlyIn),
-            "Only in Harbor Post: Ana Ruiz\nOnly in Coast Wire");
+            "Only in Harbor Post: Ana Ruiz: the ferry is late\n"
+            "Only in Coast Wire: rain fell");
 }
 
-TEST(OnlyInTest, NamesSpeakers) {
+TEST(OnlyInTest, SaysWhoClaimsWhat) {
   const struct {
     const char* line;
     const char* explanation;
   } cases[] = {
-      {"<she=Ana Ruiz> {said} [boats sank]", "Only in A: Ana Ruiz"},
-      {"<two officials> {said} [boats sank]", "Only in A: two officials"},
-      {"[boats sank]", "Only in A"},
-      {"{reportedly} [boats sank]", "Only in A"},
+      {"<she=Ana Ruiz> {said} [boats sank]", "Only in A: Ana Ruiz: boats sank"},
+      {"<two officials> {said} [boats sank]",
+       "Only in A: two officials: boats sank"},
+      {"<Ana Ruiz> {denied} [that boats sank]",
+       "Only in A: Ana Ruiz (denied): boats sank"},
+      {"[boats sank]", "Only in A: boats sank"},
+      {"{reportedly} [boats sank]", "Only in A: (reportedly) boats sank"},
+      {"<Ana Ruiz> {said} []", "Only in A: Ana Ruiz"},
   };
   for (const auto& c : cases) {
     const auto report = Compared({{"A", c.line}, {"B", "[rain fell]"}});
@@ -44,24 +51,51 @@ TEST(OnlyInTest, NamesSpeakers) {
   }
 }
 
+// What the second telling of a group leaves out, and what it does not.
 TEST(OnlyInTest, AClaimOfItsOwnOnASharedMatter) {
-  EXPECT_EQ(
-      DumpKind(Compared({
-                   {"A",
-                    "<Ana Ruiz> {said} [the pier was shut in June]1\n"
-                    "<Ben Okri> {said} [the town would sell three old "
-                    "ferries to pay for a new pier]1"},
-                   {"B", "<Ana Ruiz> {said} [the pier was shut in June]1"},
-               }),
-               kOnlyIn),
-      "only-in/claim; A: Ben Okri");
-  EXPECT_EQ(
-      DumpKind(Compared({
-                   {"A", "<Ana Ruiz> {said} [the pier was shut in June]1"},
-                   {"B", "<Ben Okri> {said} [the pier was shut]1"},
-               }),
-               kOnlyIn),
-      "");
+  constexpr const char* kPier =
+      "<Ana Ruiz> {said} [the pier was shut in June]1";
+  const struct {
+    const char* line;  // beside kPier, in the same group
+    const char* dump;
+  } cases[] = {
+      {"<Ben Okri> {said} [the town would sell three old ferries to pay for a "
+       "new pier]1",
+       "only-in/claim; A: Ben Okri"},
+      {"<Ana Ruiz> {said} [nobody had asked her before the gates were locked]1",
+       "only-in/claim; A: Ana Ruiz"},
+      {"<two officials> {said} [the gates need 400 new bolts]1",
+       "only-in/claim; A: two officials"},
+      // the same in other words
+      {"<Ana Ruiz> {said} [in June the pier had been shut]1", ""},
+      // half of it
+      {"<Ben Okri> {said} [the pier was shut]1", ""},
+      // another number
+      {"<Ana Ruiz> {said} [the pier was shut for 12 days in June]1", ""},
+      // the contrary
+      {"<Ana Ruiz> {said} [the pier was not shut in June]1", ""},
+  };
+  for (const auto& c : cases) {
+    const std::string lines = std::string(kPier) + "\n" + c.line;
+    EXPECT_EQ(DumpKind(Compared({{"A", lines}, {"B", kPier}}), kOnlyIn), c.dump)
+        << c.line;
+  }
+}
+
+TEST(OnlyInTest, OneFindingForEachSpeakerOfATelling) {
+  const auto report = Compared({
+      {"A",
+       "<Ana Ruiz> {said} [the pier was shut in June]1\n"
+       "<Ben Okri> {said} [the town would sell its oldest ferries]1\n"
+       "<Okri=Ben Okri> {said} [nobody would buy such rusty boats for "
+       "\u00a3400]1\n"
+       "<Eva Lund> {said} [gulls nest under the planks in summer]1"},
+      {"B", "<Ana Ruiz> {said} [the pier was shut in June]1"},
+  });
+  EXPECT_EQ(Explanations(report, kOnlyIn),
+            "Only in A: Ben Okri: nobody would buy such rusty boats for £400 "
+            "(and 1 more)\n"
+            "Only in A: Eva Lund: gulls nest under the planks in summer");
 }
 
 TEST(OnlyInTest, NothingWhereThereIsOneTelling) {
@@ -71,19 +105,41 @@ TEST(OnlyInTest, NothingWhereThereIsOneTelling) {
 
 TEST(OnlyInTest, WhatWouldBeMissedMostWeighsMost) {
   const auto importance = [](const std::string& line) {
-    const auto report = Compared({{"A", line}, {"B", "[rain fell]"}});
+    const auto report = Compared(
+        {{"A", line}, {"B", "<Eva Lund> {said} [rain fell on the town]"}});
     return report.findings(0).importance();
   };
-  const double bare = importance("[boats sank]");
-  const double described = importance("<a baker> {said} [boats sank]");
-  const double named = importance("<Ana Ruiz> {said} [boats sank]");
-  const double quoted = importance("<Ana Ruiz> {said} [\"boats sank\"]");
-  const double all = importance("<Ana Ruiz> {said} [\"12 boats sank\"]");
-  EXPECT_NEAR(described, bare, 0.05);
-  EXPECT_GT(named, described);
-  EXPECT_GT(quoted, named);
-  EXPECT_GT(all, quoted);
-  EXPECT_LT(all, 0.5);
+  // From the least to the most.
+  const char* const lines[] = {
+      "[he was fine]",
+      "<Ana Ruiz> {said} [he was fine]",
+      "[old boats went down off the northern beach at dawn yesterday]",
+      "<Ana Ruiz> {said} [old boats went down off the northern beach at dawn]",
+      "<Ana Ruiz> {said} [\"old boats went down off the northern beach at "
+      "dawn\"]",
+      "<Ana Ruiz> {said} [\"12 boats went down off the northern beach at "
+      "dawn\"]",
+      // whom the other telling quotes too
+      "<Eva Lund> {said} [\"12 boats went down off the northern beach at "
+      "dawn\"]",
+  };
+  double last = 0;
+  for (const char* line : lines) {
+    EXPECT_GT(importance(line), last) << line;
+    last = importance(line);
+  }
+  EXPECT_LT(last, 0.5);
+}
+
+TEST(OnlyInTest, ADoubtfulClaimWeighsLess) {
+  v1::ComparisonReport report = Compared({
+      {"A", "<Ana Ruiz> {said} [boats went down off the beach]"},
+      {"B", "[rain fell]"},
+  });
+  const double as_handed_in = report.findings(0).importance();
+  report.mutable_claims(0)->set_confidence(0.3);
+  Comparer::Create({})->Compare(&report);
+  EXPECT_LT(report.findings(0).importance(), as_handed_in);
 }
 
 TEST(OnlyInTest, HeadlinesComeLast) {
@@ -99,7 +155,8 @@ TEST(OnlyInTest, HeadlinesComeLast) {
       static_cast<uint32_t>(report.articles(0).text().find('\n')));
   Comparer::Create({})->Compare(&report);
   ASSERT_EQ(report.findings_size(), 3);
-  EXPECT_EQ(report.findings(0).explanation(), "Only in A: Ben Okri");
+  EXPECT_EQ(report.findings(0).explanation(),
+            "Only in A: Ben Okri: the town sells three old ferries");
   EXPECT_LT(report.findings(0).importance(), report.findings(1).importance());
 }
 

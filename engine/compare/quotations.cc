@@ -86,8 +86,8 @@ class Collector {
   }
 
   void AddPunctuation(std::string_view norm) {
-    if (norm == "[") bracketed_ = true;
-    if (norm == "]") bracketed_ = false;
+    if (norm == "[" || norm == "(") bracketed_ = true;
+    if (norm == "]" || norm == ")") bracketed_ = false;
     if (norm.substr(0, 2) == "..") ellipsis_ = true;
     const bool stop = norm == "." || norm == "!" || norm == "?";
     if (stop && !words_.empty()) words_.back().ends_sentence = true;
@@ -139,6 +139,15 @@ void SlideToBreak(const std::vector<QuotedWord>& longer,
 // ways to match the most words, the one in the fewest runs.
 constexpr uint16_t kMatch = 4;
 constexpr uint16_t kRunsOn = 1;
+// A run at either end of fewer words may be chance.
+constexpr uint32_t kChanceWords = 4;
+// So many words are a sentence of their own.
+constexpr uint32_t kOtherSentence = 12;
+
+// What the reporter puts in is no word of the speaker's.
+bool Matches(const QuotedWord& a, const QuotedWord& b) {
+  return a.bracketed == b.bracketed && a.key == b.key;
+}
 
 // What the rest of both sides can score, from word i and j on; `after_match`
 // where the words before them are matched.
@@ -156,7 +165,7 @@ class Scores {
         for (const bool after_match : {false, true}) {
           uint16_t& score = scores_[after_match][i * width_ + j];
           score = skip;
-          if (left[i].key == right[j].key) {
+          if (Matches(left[i], right[j])) {
             score = std::max(score, Match(i, j, after_match));
           }
         }
@@ -197,8 +206,7 @@ QuoteAlignment Align(const std::vector<QuotedWord>& left,
   bool after_match = false;
   for (uint32_t i = 0, j = 0; i < n && j < m;) {
     const uint16_t best = scores.At(i, j, after_match);
-    if (left[i].key == right[j].key &&
-        scores.Match(i, j, after_match) == best) {
+    if (Matches(left[i], right[j]) && scores.Match(i, j, after_match) == best) {
       close_hunk(i++, j++);
       ++alignment.shared;
       after_match = true;
@@ -213,6 +221,56 @@ QuoteAlignment Align(const std::vector<QuotedWord>& left,
   }
   close_hunk(n, m);
   return alignment;
+}
+
+uint32_t Longer(const QuoteHunk& hunk) {
+  return std::max(hunk.left_end - hunk.left_begin,
+                  hunk.right_end - hunk.right_begin);
+}
+
+// Beside two other sentences a few words will meet by chance ("and those
+// districts" / "and we call these districts"). Takes a run of words that the
+// hunks on its two sides outweigh on both sides into the outer one.
+//
+// Puts `outer` and what it takes in of `inner` together; false where the run
+// between them stays.
+bool Absorb(const QuoteHunk& inner, uint32_t run, QuoteHunk* outer) {
+  const QuoteHunk both = {std::min(inner.left_begin, outer->left_begin),
+                          std::max(inner.left_end, outer->left_end),
+                          std::min(inner.right_begin, outer->right_begin),
+                          std::max(inner.right_end, outer->right_end)};
+  const uint32_t left = both.left_end - both.left_begin - run;
+  const uint32_t right = both.right_end - both.right_begin - run;
+  const bool lone = run == 1 && Longer(inner) >= kOtherSentence;
+  if (!lone && (run >= kChanceWords || std::min(left, right) < 2 * run)) {
+    return false;
+  }
+  *outer = both;
+  return true;
+}
+
+void DropChanceRuns(uint32_t left_size, uint32_t right_size,
+                    QuoteAlignment* alignment) {
+  std::vector<QuoteHunk>& hunks = alignment->hunks;
+  // From the end inward, then from the start.
+  QuoteHunk outer = {left_size, left_size, right_size, right_size};
+  while (!hunks.empty()) {
+    const uint32_t run = outer.left_begin - hunks.back().left_end;
+    if (run > 0 && !Absorb(hunks.back(), run, &outer)) break;
+    if (run == 0) outer = hunks.back();
+    alignment->shared -= run;
+    hunks.pop_back();
+  }
+  if (Longer(outer) > 0) hunks.push_back(outer);
+  outer = {};
+  while (!hunks.empty()) {
+    const uint32_t run = hunks.front().left_begin - outer.left_end;
+    if (run > 0 && !Absorb(hunks.front(), run, &outer)) break;
+    if (run == 0) outer = hunks.front();
+    alignment->shared -= run;
+    hunks.erase(hunks.begin());
+  }
+  if (Longer(outer) > 0) hunks.insert(hunks.begin(), outer);
 }
 
 }  // namespace
@@ -233,6 +291,9 @@ QuoteAlignment AlignQuotes(const std::vector<QuotedWord>& left,
       right.begin(), right.end(), left.begin(), left.end(),
       [](const QuotedWord& a, const QuotedWord& b) { return a.key < b.key; });
   QuoteAlignment alignment = swap ? Align(right, left) : Align(left, right);
+  DropChanceRuns(static_cast<uint32_t>(swap ? right.size() : left.size()),
+                 static_cast<uint32_t>(swap ? left.size() : right.size()),
+                 &alignment);
   for (QuoteHunk& h : alignment.hunks) {
     if (swap) {
       std::swap(h.left_begin, h.right_begin);

@@ -21,7 +21,7 @@ struct QuotedWord {
   uint32_t token = 0;
   std::string key;   // see WordKey
   uint32_t run = 0;  // ascending; a new one after each break of the quotation
-  bool bracketed = false;       // inside [ ]
+  bool bracketed = false;       // inside [ ] or ( )
   bool after_ellipsis = false;  // "..." or "…" right before it, in its run
   bool ends_sentence = false;   // ".", "!" or "?" right after it
 };
@@ -46,11 +46,13 @@ struct QuoteAlignment {
   std::vector<QuoteHunk> hunks;  // in order, the ends of both sides included
 };
 
-// Matches the most words in order, in the fewest runs; words that one side has
-// more are put to a break of the other where equal words leave the choice.
-// Swapping the sides swaps the hunks. Quotations whose lengths multiply to more
-// than kMaxQuoteCells are not matched: none shared. Time and memory grow with
-// that product.
+// Matches the most words in order, in the fewest runs; words in brackets, which
+// are not the speaker's, match none but others in brackets, and a few words
+// that meet beyond a longer hunk at either end are taken for chance; words that
+// one side has more are put to a break of the other where equal words leave the
+// choice. Swapping the sides swaps the hunks. Quotations whose lengths multiply
+// to more than kMaxQuoteCells are not matched: none shared. Time and memory
+// grow with that product.
 inline constexpr uint64_t kMaxQuoteCells = 4'000'000;
 QuoteAlignment AlignQuotes(const std::vector<QuotedWord>& left,
                            const std::vector<QuotedWord>& right);

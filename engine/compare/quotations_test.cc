@@ -82,8 +82,24 @@ TEST(QuotationsTest, AlignsWords) {
   EXPECT_EQ(DumpAlignment("a b c", "a b c d c"), "3: ~d.c.");
   EXPECT_EQ(DumpAlignment("a b", "x y"), "0: a.b.~x.y.");
   EXPECT_EQ(DumpAlignment("", "x"), "0: ~x.");
-  EXPECT_EQ(DumpAlignment("x y z", "z y x"), "1: x.y.~ ~y.x.");
-  EXPECT_EQ(DumpAlignment("z y x", "x y z"), "1: ~x.y. y.x.~");
+  // what the reporter puts in is no word of the speaker's
+  EXPECT_EQ(DumpAlignment("a [b] c d", "a b c d"), "3: b.~b.");
+  EXPECT_EQ(DumpAlignment("a (b) c d", "a [b] c d"), "4:");
+}
+
+// Beyond a longer hunk at either end.
+TEST(QuotationsTest, WordsThatMeetByChanceAreNotMatched) {
+  EXPECT_EQ(DumpAlignment("a b c d e f g h", "a b c d x y z h"),
+            "4: e.f.g.h.~x.y.z.h.");
+  EXPECT_EQ(DumpAlignment("h e f g a b c d", "h x y z a b c d"),
+            "4: h.e.f.g.~h.x.y.z.");
+  EXPECT_EQ(DumpAlignment("x y z", "z y x"), "0: x.y.z.~z.y.x.");
+  // a word for another, and words that are cut out
+  EXPECT_EQ(DumpAlignment("a b c d e f", "a b c d x f"), "5: e.~x.");
+  EXPECT_EQ(DumpAlignment("a b c d e f g h", "a b c h"), "4: d.e.f.g.~");
+  // one word and a sentence
+  EXPECT_EQ(DumpAlignment("q 1 2 3 4 5 6 7 8 9 10 11 12 a b c d", "q a b c d"),
+            "4: q.1.2.3.4.5.6.7.8.9.10.11.12.~q.");
 }
 
 TEST(QuotationsTest, TooLongQuotationsAreNotMatched) {

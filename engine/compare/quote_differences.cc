@@ -1,19 +1,24 @@
 #include "engine/compare/quote_differences.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "engine/compare/quotations.h"
+#include "engine/compare/word_keys.h"
 #include "engine/language/name_variants.h"
 
 namespace claimdiff {
 namespace {
 
 constexpr double kWordsImportance = 0.6;
+constexpr double kTruncatedImportance = 0.5;
 constexpr double kMarkedImportance = 0.4;
+// Where the words that differ are small ones ("that" left out).
+constexpr double kSmallWordsImportance = 0.35;
 // At the outer end of both quotations more words than this are another
 // selection, not another wording.
 constexpr uint32_t kMaxEdgeWords = 4;
@@ -23,10 +28,30 @@ constexpr uint32_t kMaxInnerWords = 12;
 constexpr double kNearlyAll = 0.75;
 constexpr uint32_t kLongRun = 5;
 constexpr int kContentWordsOfRun = 2;
+constexpr size_t kMaxShown = 100;  // bytes of a quotation in the explanation
 
 using Words = std::vector<QuotedWord>;
 
-enum class Alteration { kNone, kEllipsis, kBrackets, kWords };
+// From the least to the most.
+enum class Alteration { kNone, kEllipsis, kBrackets, kTruncated, kWords };
+
+// Words that begin a condition, an exception or a concession: what stands
+// before them is another statement without them.
+constexpr std::string_view kConditions[] = {
+    "although", "but",      "except", "however", "if",
+    "only",     "provided", "though", "unless",  "until"};
+// How many words of what was cut off show that the article has it elsewhere.
+constexpr uint32_t kTellingWords = 4;
+
+// Words that come and go as a reporter takes down what is said.
+constexpr std::string_view kSmallWords[] = {"a",  "ah", "an",  "and",  "just",
+                                            "of", "oh", "so",  "that", "the",
+                                            "uh", "um", "well"};
+
+template <size_t N>
+bool IsIn(const std::string_view (&list)[N], std::string_view word) {
+  return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
 
 struct Half {
   const Words& words;
@@ -49,6 +74,18 @@ struct Half {
     return std::any_of(words.begin() + begin, words.begin() + end,
                        [](const QuotedWord& w) { return w.bracketed; });
   }
+  bool AllBracketed() const {
+    return !empty() &&
+           std::all_of(words.begin() + begin, words.begin() + end,
+                       [](const QuotedWord& w) { return w.bracketed; });
+  }
+  // Whether it is the rest or the beginning of a sentence and says under what
+  // condition the other part of the sentence holds.
+  bool IsCondition() const {
+    if (empty() || !IsIn(kConditions, words[begin].key)) return false;
+    return AtEnd() ? begin > 0 && !words[begin - 1].ends_sentence
+                   : AtStart() && !words[end - 1].ends_sentence;
+  }
   bool BeforeEllipsis() const {
     return end < words.size() && words[end].after_ellipsis;
   }
@@ -68,11 +105,16 @@ Alteration Judge(const Half& left, const Half& right) {
   const Half& shorter = left.size() < right.size() ? left : right;
   const Half& longer = left.size() < right.size() ? right : left;
   if (shorter.empty()) {
+    if (outer && longer.IsCondition()) return Alteration::kTruncated;
     if (shorter.AtStart() || shorter.AtEnd() || shorter.TouchesBreak()) {
       return Alteration::kNone;
     }
     if (shorter.BeforeEllipsis()) return Alteration::kEllipsis;
     return longer.AnyBracketed() ? Alteration::kBrackets : Alteration::kWords;
+  }
+  // "[President Barack] Obama's war" begins later than "I'll end Obama's war".
+  if (outer && shorter.AllBracketed() && longer.size() > shorter.size()) {
+    return Alteration::kBrackets;
   }
   if (outer && (longer.size() > kMaxEdgeWords ||
                 (end && left.AfterSentence() && right.AfterSentence()))) {
@@ -100,7 +142,9 @@ struct Altered {
 void Mark(uint32_t begin, uint32_t end, bool inside, Altered* side) {
   const uint32_t last = static_cast<uint32_t>(side->words.size()) - 1;
   for (uint32_t i = begin; i < end; ++i) side->differs[i] = true;
-  const uint32_t shown_first = begin == 0 ? 0 : begin - 1;
+  const bool after_break = begin < end && begin > 0 &&
+                           side->words[begin - 1].run != side->words[begin].run;
+  const uint32_t shown_first = begin == 0 || after_break ? begin : begin - 1;
   if (side->first == kNoToken || inside > side->inside ||
       (inside == side->inside && shown_first < side->first)) {
     side->first = shown_first;
@@ -195,80 +239,217 @@ DraftSide SideOf(const ClaimView& claim, const Altered& altered) {
   while (words[last].run != words[altered.first].run) --last;
   const ByteSpan shown = Cover(claim.token(words[altered.first].token).span,
                                claim.token(words[last].token).span);
-  side.shown = "\"" + OneLine(shown.In(text)) + "\"";
+  side.shown = "\"" + OneLine(shown.In(text), kMaxShown) + "\"";
   return side;
 }
 
-// The altered quotations of a group: claims whose pairs were altered stand
-// together, each group of them a finding.
-class AlteredClaims {
+// What was altered in one place of two claims.
+struct AlteredPlace {
+  const ClaimView* left;
+  const ClaimView* right;
+  QuoteHunk hunk;
+  Alteration alteration;
+  bool inside;  // between words that both have
+};
+
+// A sentence of a claim's quotation: claim index and number.
+using Sentence = std::pair<uint32_t, uint32_t>;
+
+// The sentence of word `at`, or of the last word where there is none. A comma
+// before the attribution may stand for the end of one.
+uint32_t SentenceOf(const ClaimView& claim, const Words& words, uint32_t at) {
+  uint32_t sentence = 0;
+  for (uint32_t i = 1; i < words.size() && i <= at; ++i) {
+    const bool begins_anew = words[i].run != words[i - 1].run &&
+                             words[i].key != "i" &&
+                             claim.token(words[i].token).capitalized;
+    sentence += words[i - 1].ends_sentence || begins_anew;
+  }
+  return sentence;
+}
+
+// The altered quotations of a group. Places in one sentence of one claim belong
+// to one quotation; sentences that the same claims have are told as one.
+class AlteredQuotations {
  public:
-  void Add(const PairView& pair, const Words& left, const Words& right,
-           const QuoteHunk& hunk, Alteration alteration) {
-    const bool start = hunk.left_begin == 0 && hunk.right_begin == 0;
-    const bool end =
-        hunk.left_end == left.size() && hunk.right_end == right.size();
-    const bool inside = !start && !end;
-    MarkSide(*pair.left, left, hunk.left_begin, hunk.left_end, inside);
-    MarkSide(*pair.right, right, hunk.right_begin, hunk.right_end, inside);
-    const uint32_t from =
-        std::max(set_of_[pair.left->index], set_of_[pair.right->index]);
-    const uint32_t to =
-        std::min(set_of_[pair.left->index], set_of_[pair.right->index]);
-    for (auto& [claim, set] : set_of_) {
-      if (set == from) set = to;
+  void Add(const AlteredPlace& place, const Words& left, const Words& right) {
+    words_[place.left->index] = left;
+    words_[place.right->index] = right;
+    const Sentence a = {place.left->index,
+                        SentenceOf(*place.left, left, place.hunk.left_begin)};
+    const Sentence b = {place.right->index, SentenceOf(*place.right, right,
+                                                       place.hunk.right_begin)};
+    places_.push_back(place);
+    sentence_of_place_.push_back(a);
+    root_.emplace(a, a);
+    root_.emplace(b, b);
+    const Sentence from = std::max(root_[a], root_[b]);
+    const Sentence to = std::min(root_[a], root_[b]);
+    for (auto& [sentence, root] : root_) {
+      if (root == from) root = to;
     }
-    strongest_[to] = std::max({strongest_[to], strongest_[from], alteration});
   }
 
-  // The drafts, by first claim.
+  // The drafts, by first claim and place.
   std::vector<FindingDraft> Drafts(const GroupView& group) const {
-    std::map<uint32_t, FindingDraft> drafts;  // by set: its first claim
-    for (const ClaimView* claim : group.claims) {
-      const auto set = set_of_.find(claim->index);
-      if (set == set_of_.end()) continue;
-      FindingDraft& draft = drafts[set->second];
-      Describe(strongest_.at(set->second), &draft);
-      draft.sides.push_back(SideOf(*claim, sides_.at(claim->index)));
+    std::map<Sentence, std::vector<uint32_t>> claims_of;  // by root
+    for (const auto& [sentence, root] : root_) {
+      std::vector<uint32_t>& claims = claims_of[root];
+      if (claims.empty() || claims.back() != sentence.first) {
+        claims.push_back(sentence.first);
+      }
     }
-    std::vector<FindingDraft> list;
-    list.reserve(drafts.size());
-    for (auto& [set, draft] : drafts) list.push_back(std::move(draft));
-    return list;
+    std::map<std::vector<uint32_t>, std::vector<Sentence>> quotations;
+    for (const auto& [root, claims] : claims_of) {
+      quotations[claims].push_back(root);
+    }
+    std::vector<FindingDraft> drafts;
+    for (const auto& [claims, roots] : quotations) {
+      drafts.push_back(DraftOf(group, claims, roots));
+    }
+    return drafts;
   }
 
  private:
-  void MarkSide(const ClaimView& claim, const Words& words, uint32_t begin,
-                uint32_t end, bool inside) {
-    Altered& side = sides_[claim.index];
-    if (side.words.empty()) {
-      side.words = words;
-      side.differs.assign(words.size(), false);
-      set_of_[claim.index] = claim.index;
+  FindingDraft DraftOf(const GroupView& group,
+                       const std::vector<uint32_t>& claims,
+                       const std::vector<Sentence>& roots) const {
+    std::map<uint32_t, Altered> sides;
+    for (const uint32_t claim : claims) {
+      sides[claim].words = words_.at(claim);
+      sides[claim].differs.assign(words_.at(claim).size(), false);
     }
-    Mark(begin, end, inside, &side);
+    Alteration strongest = Alteration::kNone;
+    for (size_t i = 0; i < places_.size(); ++i) {
+      if (std::find(roots.begin(), roots.end(),
+                    root_.at(sentence_of_place_[i])) == roots.end()) {
+        continue;
+      }
+      const AlteredPlace& place = places_[i];
+      const QuoteHunk& hunk = place.hunk;
+      strongest = std::max(strongest, place.alteration);
+      Mark(hunk.left_begin, hunk.left_end, place.inside,
+           &sides[place.left->index]);
+      Mark(hunk.right_begin, hunk.right_end, place.inside,
+           &sides[place.right->index]);
+    }
+    FindingDraft draft;
+    draft.kind = v1::FINDING_KIND_QUOTE_ALTERED;
+    draft.rule = RuleOf(strongest);
+    draft.importance = ImportanceOf(strongest, sides);
+    for (const ClaimView* claim : group.claims) {
+      const auto side = sides.find(claim->index);
+      if (side != sides.end())
+        draft.sides.push_back(SideOf(*claim, side->second));
+    }
+    return draft;
   }
 
-  static void Describe(Alteration alteration, FindingDraft* draft) {
-    draft->kind = v1::FINDING_KIND_QUOTE_ALTERED;
-    draft->rule = alteration == Alteration::kWords      ? "quote/words"
-                  : alteration == Alteration::kBrackets ? "quote/brackets"
-                                                        : "quote/ellipsis";
-    draft->importance =
-        alteration == Alteration::kWords ? kWordsImportance : kMarkedImportance;
+  static std::string_view RuleOf(Alteration alteration) {
+    switch (alteration) {
+      case Alteration::kEllipsis:
+        return "quote/ellipsis";
+      case Alteration::kBrackets:
+        return "quote/brackets";
+      case Alteration::kTruncated:
+        return "quote/truncated";
+      default:
+        return "quote/words";
+    }
   }
 
-  // By ClaimView::index; a set is named by the lowest index in it.
-  std::map<uint32_t, Altered> sides_;
-  std::map<uint32_t, uint32_t> set_of_;
-  std::map<uint32_t, Alteration> strongest_;
+  static double ImportanceOf(Alteration alteration,
+                             const std::map<uint32_t, Altered>& sides) {
+    if (alteration == Alteration::kTruncated) return kTruncatedImportance;
+    if (alteration != Alteration::kWords) return kMarkedImportance;
+    for (const auto& [claim, side] : sides) {
+      for (size_t i = 0; i < side.words.size(); ++i) {
+        if (side.differs[i] && !IsIn(kSmallWords, side.words[i].key)) {
+          return kWordsImportance;
+        }
+      }
+    }
+    return kSmallWordsImportance;
+  }
+
+  std::map<uint32_t, Words> words_;  // by ClaimView::index
+  std::vector<AlteredPlace> places_;
+  std::vector<Sentence> sentence_of_place_;  // on the left side
+  std::map<Sentence, Sentence> root_;        // the first of those joined
 };
+
+// Whether the article has the words elsewhere: what its quotation leaves out of
+// the sentence it tells after it, or before.
+bool IsToldElsewhere(const ClaimView& claim, const Words& words, uint32_t begin,
+                     uint32_t end) {
+  end = std::min(end, begin + kTellingWords);
+  const auto& tokens = claim.doc->tokens();
+  for (size_t t = 0; t + (end - begin) <= tokens.size(); ++t) {
+    uint32_t same = 0;
+    while (begin + same < end && WordKey(claim.doc->norm(tokens[t + same])) ==
+                                     words[begin + same].key) {
+      ++same;
+    }
+    if (begin + same == end) return true;
+  }
+  return false;
+}
+
+Alteration JudgeHunk(const PairView& pair, const Words& left,
+                     const Words& right, const QuoteHunk& hunk) {
+  if (SpellsOneName(pair, left, right, hunk)) return Alteration::kNone;
+  const Alteration alteration =
+      Judge({left, hunk.left_begin, hunk.left_end},
+            {right, hunk.right_begin, hunk.right_end});
+  if (alteration != Alteration::kTruncated) return alteration;
+  const bool told =
+      hunk.left_begin == hunk.left_end
+          ? IsToldElsewhere(*pair.left, right, hunk.right_begin, hunk.right_end)
+          : IsToldElsewhere(*pair.right, left, hunk.left_begin, hunk.left_end);
+  return told ? Alteration::kNone : alteration;
+}
+
+// Where the rest of a sentence is cut off, the sentences after it are none of
+// the matter.
+uint32_t EndOfSentence(const Words& words, uint32_t begin, uint32_t end) {
+  for (uint32_t i = begin; i < end; ++i) {
+    if (words[i].ends_sentence ||
+        (i + 1 < end && words[i].run != words[i + 1].run)) {
+      return i + 1;
+    }
+  }
+  return end;
+}
+
+// What is put in before an excerpt stands for nothing on the other side, which
+// only begins earlier.
+QuoteHunk ShownPart(Alteration alteration, const Words& left,
+                    const Words& right, QuoteHunk hunk) {
+  if (alteration == Alteration::kTruncated) {
+    hunk.left_end = EndOfSentence(left, hunk.left_begin, hunk.left_end);
+    hunk.right_end = EndOfSentence(right, hunk.right_begin, hunk.right_end);
+  }
+  if (alteration != Alteration::kBrackets) return hunk;
+  const Half l{left, hunk.left_begin, hunk.left_end};
+  const Half r{right, hunk.right_begin, hunk.right_end};
+  const bool at_start = l.AtStart() && r.AtStart();
+  const auto drop = [&](uint32_t* begin, uint32_t* end) {
+    (at_start ? *begin : *end) = at_start ? *end : *begin;
+  };
+  if (!at_start && !(l.AtEnd() && r.AtEnd())) return hunk;
+  if (l.AllBracketed() && r.size() > l.size()) {
+    drop(&hunk.right_begin, &hunk.right_end);
+  } else if (r.AllBracketed() && l.size() > r.size()) {
+    drop(&hunk.left_begin, &hunk.left_end);
+  }
+  return hunk;
+}
 
 }  // namespace
 
 std::vector<FindingDraft> FindQuoteDifferences(
     const GroupView& group, const CompareSettings& settings) {
-  AlteredClaims altered;
+  AlteredQuotations altered;
   for (const PairView& pair : group.pairs) {
     const Words left = QuotedWords(*pair.left);
     const Words right = QuotedWords(*pair.right);
@@ -276,13 +457,15 @@ std::vector<FindingDraft> FindQuoteDifferences(
     const QuoteAlignment alignment = AlignQuotes(left, right);
     if (!IsOneQuotation(pair, alignment, left, right, settings)) continue;
     for (const QuoteHunk& hunk : alignment.hunks) {
-      if (SpellsOneName(pair, left, right, hunk)) continue;
-      const Alteration alteration =
-          Judge({left, hunk.left_begin, hunk.left_end},
-                {right, hunk.right_begin, hunk.right_end});
-      if (alteration != Alteration::kNone) {
-        altered.Add(pair, left, right, hunk, alteration);
-      }
+      const Alteration alteration = JudgeHunk(pair, left, right, hunk);
+      if (alteration == Alteration::kNone) continue;
+      const bool start = hunk.left_begin == 0 && hunk.right_begin == 0;
+      const bool end =
+          hunk.left_end == left.size() && hunk.right_end == right.size();
+      altered.Add(
+          {pair.left, pair.right, ShownPart(alteration, left, right, hunk),
+           alteration, !start && !end},
+          left, right);
     }
   }
   return altered.Drafts(group);

@@ -51,6 +51,68 @@ TEST(QuoteDifferencesTest, ReportsAlteredWords) {
   }
 }
 
+TEST(QuoteDifferencesTest, ReportsAConditionCutOff) {
+  const Case cases[] = {
+      {"[\"We will never leave this town unless they pay us,\"]1 <Okri> {said}",
+       "[\"We will never leave this town,\"]1 <Okri> {said}",
+       "quote/truncated; A: We will never leave this town unless they pay us "
+       "[unless they pay us]; B: We will never leave this town"},
+      {"[\"If they pay us for it, we will leave this town\"]1",
+       "[\"we will leave this town\"]1",
+       "quote/truncated; A: If they pay us for it, we will leave this town [If "
+       "they pay us for it]; B: we will leave this town"},
+      // the sentence after it is none of the matter
+      {"[\"The pier is safe for boats, but not in a storm. Ask the crew.\"]1",
+       "[\"The pier is safe for boats.\"]1",
+       "quote/truncated; A: The pier is safe for boats, but not in a storm. "
+       "Ask "
+       "the crew [but not in a storm]; B: The pier is safe for boats"},
+      // told after the quotation
+      {"[\"We will never leave this town unless they pay us,\"]1 <Okri> {said}",
+       "[\"We will never leave this town,\"]1 <Okri> {said}, unless they pay "
+       "us",
+       ""},
+      // a sentence of its own
+      {"[\"We will never leave this town. But ask me in spring.\"]1",
+       "[\"We will never leave this town.\"]1", ""},
+      // no condition
+      {"[\"We will never leave this town and our boats\"]1",
+       "[\"We will never leave this town\"]1", ""},
+  };
+  for (const Case& c : cases) {
+    EXPECT_EQ(DumpPair(c.a, c.b, kAltered), c.dump) << c.a << "\n" << c.b;
+  }
+}
+
+TEST(QuoteDifferencesTest, ReportsBrackets) {
+  const Case cases[] = {
+      {"[\"Then these (local) wardens have the key to every gate\"]1",
+       "[\"Then these wardens have the key to every gate\"]1",
+       "quote/brackets; A: Then these (local) wardens have the key to every "
+       "gate [local]; B: Then these wardens have the key to every gate"},
+      {"[\"They took it [the key] to the old church\"]1",
+       "[\"They took it to the old church\"]1",
+       "quote/brackets; A: They took it [the key] to the old church [the key]; "
+       "B: They took it to the old church"},
+      // put in before an excerpt
+      {"{called} [it \"[Mayor Lena] Tolan's war on the boats of Ellan\"]1",
+       "[\"As mayor, I'll end Tolan's war on the boats of Ellan\"]1",
+       "quote/brackets; A: [Mayor Lena] Tolan's war on the boats of Ellan "
+       "[Mayor Lena]; B: As mayor, I'll end Tolan's war on the boats of Ellan"},
+      // around the speaker's own letters and words
+      {"[\"[T]he pier is older than the church\"]1",
+       "[\"The pier is older than the church\"]1", ""},
+      {"[\"We paid for [the pier] and the church\"]1",
+       "[\"We paid for the pier and the church\"]1", ""},
+      // both have them
+      {"[\"They took it [the key] to the old church\"]1",
+       "[\"They took it (the key) to the old church\"]1", ""},
+  };
+  for (const Case& c : cases) {
+    EXPECT_EQ(DumpPair(c.a, c.b, kAltered), c.dump) << c.a << "\n" << c.b;
+  }
+}
+
 TEST(QuoteDifferencesTest, LeavesAlone) {
   const Case cases[] = {
       // another spelling of a name
@@ -151,6 +213,55 @@ TEST(QuoteDifferencesTest, EachQuotationIsAFindingOfItsOwn) {
             "Coast Wire: We will leave this town\n"
             "quote/words; Harbor Post: I saw the wave and I ran [ran]; "
             "Coast Wire: I saw the wave and I hid [hid]");
+}
+
+// One speech, from which each takes what it likes.
+TEST(QuoteDifferencesTest, EachSentenceStandsWithThoseThatHaveIt) {
+  const auto report = Compared({
+      {"Harbor Post",
+       "[\"He ran this town like his own boat for thirty years,\"]1 <Okri> "
+       "{said}, [\"They took the key to the church, and they lost it.\"]1"},
+      {"Coast Wire",
+       "[\"He ran this town like his own boat for twenty years\"]1\n"
+       "[\"They took the key to the church, and we lost it\"]1"},
+  });
+  EXPECT_EQ(Explanations(report, kAltered),
+            "Harbor Post: \"for thirty years\"; "
+            "Coast Wire: \"for twenty years\"\n"
+            "Harbor Post: \"and they lost\"; Coast Wire: \"and we lost\"");
+}
+
+TEST(QuoteDifferencesTest, SentencesOfTheSameClaimsAreOneFinding) {
+  const auto report = Compared({
+      {"Harbor Post",
+       "[\"We will never leave this town. They took the key to the "
+       "church.\"]1"},
+      {"Coast Wire",
+       "[\"We will leave this town. They took the bell to the church.\"]1"},
+  });
+  EXPECT_EQ(DumpKind(report, kAltered),
+            "quote/words; Harbor Post: We will never leave this town. They "
+            "took the key to the church [never] [key]; Coast Wire: We will "
+            "leave this town. They took the bell to the church [bell]");
+}
+
+TEST(QuoteDifferencesTest, AnotherPartOfTheSpeechIsNoAlteration) {
+  EXPECT_EQ(
+      DumpPair("[\"There are twelve boats in the old harbour this winter, no "
+               "big ferry among them,\"]1 <Okri> {said}, [\"You take six of "
+               "them, the Gull and the Star, and those boats are rotten\"]1",
+               "[\"There are twelve boats in the old harbour this winter, no "
+               "big ferry among them and we call these ghost boats\"]1",
+               kAltered),
+      "");
+}
+
+TEST(QuoteDifferencesTest, SmallWordsWeighLess) {
+  const auto small = Compared({{"A", "[\"I know that the pier is safe\"]1"},
+                               {"B", "[\"I know the pier is safe\"]1"}});
+  const auto large = Compared({{"A", "[\"I know that the pier is safe\"]1"},
+                               {"B", "[\"I know that no pier is safe\"]1"}});
+  EXPECT_LT(small.findings(0).importance(), large.findings(0).importance());
 }
 
 TEST(QuoteDifferencesTest, AThirdTellingJoinsTheFinding) {
