@@ -32,7 +32,7 @@ struct ClusterOptions {
   // of it at this many days from each other, and so on; above 0...
   double half_life = 3;
   // ... and this where the day of one is unknown, 0..1.
-  double unknown_day = 0.8;
+  double unknown_day = 0.7;
 };
 
 // Clusters as ascending indices of `texts`, in the order of their first;
