@@ -32,14 +32,14 @@ void BM_Sketch(benchmark::State& state) {
 }
 BENCHMARK(BM_Sketch)->Arg(100)->Arg(1000)->Arg(10000);
 
-// Events of five articles of a hundred stems: thirty common to all events,
+// Events of so many articles of a hundred stems: thirty common to all events,
 // seventy of the event's own, some of them left out by each article. Forty
 // events a day.
-std::vector<ArticleSketch> MakePile(int64_t articles) {
+std::vector<ArticleSketch> MakePile(int64_t articles, int64_t per_event) {
   std::mt19937_64 random(1);
   std::vector<ArticleSketch> pile;
   for (int64_t i = 0; i < articles; ++i) {
-    const auto event = static_cast<uint64_t>(i / 5);
+    const auto event = static_cast<uint64_t>(i / per_event);
     ArticleSketch& sketch = pile.emplace_back();
     sketch.day = static_cast<int32_t>(event / 40);
     sketch.content = random();
@@ -53,7 +53,7 @@ std::vector<ArticleSketch> MakePile(int64_t articles) {
 
 void BM_Group(benchmark::State& state) {
   const EventGrouper grouper = *EventGrouper::Create({});
-  const std::vector<ArticleSketch> pile = MakePile(state.range(0));
+  const std::vector<ArticleSketch> pile = MakePile(state.range(0), 5);
   for (auto _ : state) benchmark::DoNotOptimize(grouper.Group(pile));
   state.SetItemsProcessed(state.iterations() * state.range(0));
 }
@@ -62,6 +62,20 @@ BENCHMARK(BM_Group)
     ->Arg(1000)
     ->Arg(10000)
     ->Arg(100000);
+
+// The worst there is: thousands of articles about one event, none a copy.
+void BM_GroupOneEvent(benchmark::State& state) {
+  const EventGrouper grouper = *EventGrouper::Create({});
+  const std::vector<ArticleSketch> pile =
+      MakePile(state.range(0), state.range(0));
+  for (auto _ : state) benchmark::DoNotOptimize(grouper.Group(pile));
+  state.SetItemsProcessed(state.iterations() * state.range(0));
+}
+BENCHMARK(BM_GroupOneEvent)
+    ->Unit(benchmark::kMillisecond)
+    ->Arg(1000)
+    ->Arg(4000)
+    ->Arg(16000);
 
 }  // namespace
 }  // namespace claimdiff
