@@ -22,6 +22,7 @@
 #include "tools/claimdiff/run.h"
 #include "tools/claimdiff/run_compare.h"
 #include "tools/claimdiff/run_extract.h"
+#include "tools/claimdiff/run_group.h"
 #include "tools/claimdiff/run_print.h"
 
 namespace claimdiff {
@@ -70,6 +71,7 @@ void PageText(const Terminal& terminal, Progress* progress, Output* output) {
 
 absl::StatusOr<Outcome> Dispatch(const RunContext& context) {
   if (context.command.verb == Verb::kPrint) return RunPrint(context);
+  if (context.command.verb == Verb::kGroup) return RunGroup(context);
   CLAIMDIFF_ASSIGN_OR_RETURN(const Engine engine, Engine::Create({}));
   if (context.command.verb == Verb::kExtract) {
     return RunExtract(context, engine);

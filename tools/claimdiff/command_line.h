@@ -17,7 +17,7 @@
 
 namespace claimdiff {
 
-enum class Verb { kExtract, kCompare, kPrint };
+enum class Verb { kExtract, kGroup, kCompare, kPrint };
 
 enum class OutputFormat {
   kText,
@@ -39,7 +39,7 @@ struct CommandLine {
   std::string files_from;  // a file that names more inputs; empty for none
   std::optional<InputFormat> input_format;  // unset: what the bytes say
   double timeout_seconds = -1;              // negative: none
-  bool batch = false;                       // compare only
+  bool batch = false;                       // compare and group only
   OutputFormat format = OutputFormat::kText;
   std::string output = "-";  // "-" is standard output
   int jobs = 1;              // 1..256
@@ -52,6 +52,8 @@ struct CommandLine {
   bool force = false;    // binary to a terminal
   bool pager = true;     // for text longer than the terminal
   bool explain = false;  // text only
+  int min_articles = 1;  // group only: of an event, 1..1,000,000
+  int days = 7;          // group only: that an event takes, 0..36,500
   ReportSelection selection;
 };
 

@@ -17,6 +17,8 @@ namespace {
 
 constexpr int kNarrowest = 20;
 constexpr int kWidest = 1000;
+constexpr int kMostArticles = 1000000;
+constexpr int kMostDays = 36500;
 
 constexpr char kProgramSummary[] = "Compares what news outlets say who said.";
 constexpr char kProgramExamples[] =
@@ -24,6 +26,7 @@ constexpr char kProgramExamples[] =
     "  claimdiff compare bbc.txt nyt.txt            compare two reports\n"
     "  claimdiff compare BBC=a.txt NYT=b.txt        name the outlets\n"
     "  claimdiff extract report.txt                 list who says what\n"
+    "  claimdiff group articles/                    which tell of one event\n"
     "  claimdiff compare --help                     more about a command\n";
 
 constexpr VerbHelp kVerbs[] = {
@@ -36,6 +39,17 @@ constexpr VerbHelp kVerbs[] = {
      "Inputs: pages, plain text, ninjs, NewsML-G2, feeds, WARC, JSON lines\n"
      "and protobuf, gzip or not; see docs/inputs.md.\n"
      "Writes one ArticleClaims for each article.\n"},
+    {Verb::kGroup, "group", "Sorts a pile of articles into events.",
+     "Examples:\n"
+     "  claimdiff group articles/                     list the events\n"
+     "  claimdiff group --min-articles=2 articles.jsonl\n"
+     "  claimdiff group --format=jsonl articles/ | claimdiff compare --batch "
+     "-\n"
+     "\n"
+     "Inputs: as for extract. Writes one CompareRequest for each event: "
+     "articles\n"
+     "that share rare words and names and are near in time; see\n"
+     "docs/collections.md.\n"},
     {Verb::kCompare, "compare", "Lines reports up and says how they differ.",
      "Examples:\n"
      "  claimdiff compare bbc.txt nyt.txt\n"
@@ -64,6 +78,16 @@ const Names<OutputFormat>& FormatNames() {
       {"md", OutputFormat::kMarkdown},   {"tsv", OutputFormat::kTsv},
       {"json", OutputFormat::kJson},     {"jsonl", OutputFormat::kJsonLines},
       {"jsonld", OutputFormat::kJsonLd}, {"txtpb", OutputFormat::kTextProto},
+      {"binpb", OutputFormat::kBinary},
+  };
+  return names;
+}
+
+// Of messages that no page is made of.
+const Names<OutputFormat>& RequestFormatNames() {
+  static const auto& names = *new Names<OutputFormat>{
+      {"text", OutputFormat::kText},       {"json", OutputFormat::kJson},
+      {"jsonl", OutputFormat::kJsonLines}, {"txtpb", OutputFormat::kTextProto},
       {"binpb", OutputFormat::kBinary},
   };
   return names;
@@ -129,7 +153,7 @@ CLI::Option* AddChoice(CLI::App* app, const std::string& option,
       ->check(CLI::IsMember(allowed).description(""));
 }
 
-void AddCommonOptions(CLI::App* app, ParsedOptions* parsed) {
+void AddCommonOptions(CLI::App* app, Verb verb, ParsedOptions* parsed) {
   app->add_option("FILE", parsed->files,
                   "Inputs: files, folders, patterns in quotes. - is standard\n"
                   "input, OUTLET=FILE names the outlet");
@@ -146,9 +170,12 @@ void AddCommonOptions(CLI::App* app, ParsedOptions* parsed) {
                   "Default: as long as it takes")
       ->check(CLI::Range(0.0, 86400.0).description(""))
       ->type_name("S");
-  AddChoice(app, "--format", FormatNames(), &parsed->command.format,
-            "text, html, md, tsv, json, jsonl, jsonld, txtpb or\n"
-            "binpb. Default: text")
+  const bool has_pages = verb != Verb::kGroup;
+  AddChoice(app, "--format", has_pages ? FormatNames() : RequestFormatNames(),
+            &parsed->command.format,
+            has_pages ? "text, html, md, tsv, json, jsonl, jsonld, txtpb or\n"
+                        "binpb. Default: text"
+                      : "text, json, jsonl, txtpb or binpb. Default: text")
       ->type_name("FORMAT");
   app->add_flag("--force", parsed->command.force,
                 "Write binary even to a terminal");
@@ -232,6 +259,23 @@ void AddCompareOptions(CLI::App* app, ParsedOptions* parsed) {
       ->type_name("WHOSE");
 }
 
+void AddGroupOptions(CLI::App* app, ParsedOptions* parsed) {
+  app->add_flag("--batch", parsed->command.batch,
+                "For programs: a stream of articles in, one CompareRequest a\n"
+                "line out. Default format: jsonl");
+  app->add_option("--min-articles", parsed->command.min_articles,
+                  "Leave out events of fewer articles, 1 to 1000000.\n"
+                  "Default: 1, every event is written")
+      ->check(CLI::Range(1, kMostArticles).description(""))
+      ->type_name("N");
+  app->add_option(
+         "--days", parsed->command.days,
+         "Days from the first to the last article of an event, 0 to\n"
+         "36500. Default: 7. Articles without a date are in none's way")
+      ->check(CLI::Range(0, kMostDays).description(""))
+      ->type_name("N");
+}
+
 }  // namespace
 
 const std::vector<VerbHelp>& VerbHelps() {
@@ -263,10 +307,11 @@ void DefineOptions(CLI::App* app, ParsedOptions* parsed) {
   for (const VerbHelp& help : kVerbs) {
     CLI::App* verb = app->add_subcommand(help.name, help.summary);
     verb->footer(help.examples);
-    AddCommonOptions(verb, parsed);
+    AddCommonOptions(verb, help.verb, parsed);
     if (help.verb != Verb::kPrint) AddJobs(verb, parsed);
     if (help.verb == Verb::kCompare) AddCompareOptions(verb, parsed);
-    if (help.verb != Verb::kExtract) {
+    if (help.verb == Verb::kGroup) AddGroupOptions(verb, parsed);
+    if (help.verb == Verb::kCompare || help.verb == Verb::kPrint) {
       AddSelection(verb, parsed);
       AddReportOptions(verb, parsed);
     }

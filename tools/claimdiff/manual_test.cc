@@ -15,10 +15,11 @@ using ::testing::StartsWith;
 TEST(ManualTest, AllNameEveryOption) {
   const std::string scripts[] = {BashCompletion(), ZshCompletion()};
   for (const char* option :
-       {"--format", "--output", "--color", "--width", "--jobs", "--batch",
-        "--min-similarity", "--by", "--exit-code", "--only", "--base",
-        "--speaker", "--explain", "--files-from", "--input-format", "--timeout",
-        "--force", "--help"}) {
+       {"--format",       "--output",       "--color",          "--width",
+        "--jobs",         "--batch",        "--min-similarity", "--by",
+        "--exit-code",    "--only",         "--base",           "--speaker",
+        "--explain",      "--min-articles", "--days",           "--files-from",
+        "--input-format", "--timeout",      "--force",          "--help"}) {
     for (const std::string& script : scripts) {
       EXPECT_THAT(script, HasSubstr(option));
     }
@@ -31,8 +32,8 @@ TEST(ManualTest, ThePageHasItsParts) {
   const std::string page = ManPage();
   EXPECT_THAT(page, StartsWith(".TH CLAIMDIFF 1"));
   for (const char* part :
-       {".SH NAME", ".SH SYNOPSIS", ".SH extract", ".SH compare", ".SH print",
-        "\n.B \\-\\-jobs \\fIN\\fR\nThreads, 1 to 256.",
+       {".SH NAME", ".SH SYNOPSIS", ".SH extract", ".SH group", ".SH compare",
+        ".SH print", "\n.B \\-\\-jobs \\fIN\\fR\nThreads, 1 to 256.",
         "\n.B \\-\\-output \\fIFILE\\fR, \\-o\n", ".SH EXIT STATUS"}) {
     EXPECT_THAT(page, HasSubstr(part));
   }

@@ -41,13 +41,15 @@ std::string Explain(const CLI::App& app, const CLI::ParseError& error,
     }
   }
   if (first == nullptr) {
-    return "name a command: extract, compare or print; see claimdiff --help";
+    return "name a command: extract, group, compare or print; see claimdiff "
+           "--help";
   }
   const VerbHelp* help = FindVerb(*first);
   if (help == nullptr) {
-    return absl::StrCat("no command is called ", *first,
-                        DidYouMean(*first, {"extract", "compare", "print"},
-                                   "claimdiff --help"));
+    return absl::StrCat(
+        "no command is called ", *first,
+        DidYouMean(*first, {"extract", "group", "compare", "print"},
+                   "claimdiff --help"));
   }
   const CLI::App* verb = app.get_subcommand(help->name);
   const std::string see = absl::StrCat("claimdiff ", help->name, " --help");

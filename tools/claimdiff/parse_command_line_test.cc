@@ -22,7 +22,7 @@ std::string Describe(const std::string& arguments) {
   if (!parsed.ok()) return std::string(parsed.status().message());
   if (std::holds_alternative<Notice>(*parsed)) return "notice";
   const CommandLine& command = std::get<CommandLine>(*parsed);
-  const char* const verbs[] = {"extract", "compare", "print"};
+  const char* const verbs[] = {"extract", "group", "compare", "print"};
   const char* const formats[] = {"text",  "html",   "md",    "tsv",  "json",
                                  "jsonl", "jsonld", "txtpb", "binpb"};
   const char* const colors[] = {"auto", "always", "never"};
@@ -32,6 +32,10 @@ std::string Describe(const std::string& arguments) {
     absl::StrAppend(&line, " ", input.outlet, "<", input.path, ">");
   }
   if (command.batch) line += " batch";
+  if (command.min_articles != 1) {
+    absl::StrAppend(&line, " least ", command.min_articles);
+  }
+  if (command.days != 7) absl::StrAppend(&line, " days ", command.days);
   if (command.output != "-") absl::StrAppend(&line, " to ", command.output);
   if (command.min_similarity.has_value()) {
     absl::StrAppend(&line, " from ", *command.min_similarity);
@@ -77,6 +81,10 @@ TEST(CommandLineTest, Reads) {
   const Case cases[] = {
       {"extract a.txt -", "extract text <a.txt> <->"},
       {"extract --format=jsonl a.jsonl", "extract jsonl <a.jsonl>"},
+      {"group a/ b.jsonl", "group text <a/> <b.jsonl>"},
+      {"group --batch a.jsonl", "group jsonl <a.jsonl> batch"},
+      {"group --format=binpb --days=0 --min-articles=3 a",
+       "group binpb <a> least 3 days 0"},
       {"compare BBC=a.txt b.txt", "compare text BBC<a.txt> <b.txt>"},
       {"compare --batch q.jsonl", "compare jsonl <q.jsonl> batch"},
       {"compare --batch q.jsonl --format text", "compare text <q.jsonl> batch"},
@@ -106,7 +114,9 @@ TEST(CommandLineTest, Reads) {
 
 TEST(CommandLineTest, SaysWhatIsWrong) {
   const Case cases[] = {
-      {"", "name a command: extract, compare or print; see claimdiff --help"},
+      {"",
+       "name a command: extract, group, compare or print; see claimdiff "
+       "--help"},
       {"comapre a",
        "no command is called comapre; did you mean compare? See claimdiff "
        "--help"},
@@ -140,6 +150,16 @@ TEST(CommandLineTest, SaysWhatIsWrong) {
        "--min-similarity: not a number; give 0 to 1"},
       {"print --width=5 a",
        "--width: Value 5 not in range 20 to 1000; see claimdiff print --help"},
+      {"group --format=html a",
+       "--format: html not in {text,json,jsonl,txtpb,binpb}; see claimdiff "
+       "group --help"},
+      {"group --min-articles=0 a",
+       "--min-articles: Value 0 not in range 1 to 1000000; see claimdiff group "
+       "--help"},
+      {"group --min-similarity=.5 a",
+       "no option is called --min-similarity; see claimdiff group --help"},
+      {"extract --days=3 a",
+       "no option is called --days; see claimdiff extract --help"},
       {"extract --jobs=0 a",
        "--jobs: Value 0 not in range 1 to 256; see claimdiff extract --help"},
   };
@@ -155,7 +175,7 @@ TEST(CommandLineTest, JobsDefaultToTheCores) {
 }
 
 TEST(CommandLineTest, HelpHasItsExamplesFirst) {
-  for (const std::string verb : {"", "extract", "compare", "print"}) {
+  for (const std::string verb : {"", "extract", "group", "compare", "print"}) {
     const auto parsed = Parse(verb + " --help");
     const std::string& text = std::get<Notice>(*parsed).text;
     EXPECT_LT(text.find("Examples:"), text.find("Usage:")) << text;

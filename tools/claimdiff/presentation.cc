@@ -11,6 +11,7 @@
 #include "engine/render/markdown.h"
 #include "engine/render/message.h"
 #include "engine/render/tsv.h"
+#include "tools/claimdiff/event_text.h"
 #include "tools/claimdiff/explanation.h"
 
 namespace claimdiff {
@@ -106,6 +107,14 @@ absl::StatusOr<std::string> Present(const v1::ArticleClaims& claims,
     default:
       return RenderMessage(claims, MessageFormatOf(presentation.format));
   }
+}
+
+absl::StatusOr<std::string> Present(const v1::CompareRequest& request,
+                                    const Presentation& presentation) {
+  if (presentation.format == OutputFormat::kText) {
+    return RenderEventText(request, presentation.text.width);
+  }
+  return RenderMessage(request, MessageFormatOf(presentation.format));
 }
 
 }  // namespace claimdiff

@@ -9,6 +9,7 @@
 #include "absl/status/statusor.h"
 #include "claimdiff/v1/claim.pb.h"
 #include "claimdiff/v1/report.pb.h"
+#include "claimdiff/v1/service.pb.h"
 #include "engine/render/text.h"
 #include "tools/claimdiff/command_line.h"
 
@@ -39,6 +40,10 @@ Presentation ChoosePresentation(const CommandLine& command,
 absl::StatusOr<std::string> Present(const v1::ComparisonReport& report,
                                     const Presentation& presentation);
 absl::StatusOr<std::string> Present(const v1::ArticleClaims& claims,
+                                    const Presentation& presentation);
+// As text or as a message: there are no pages of requests, and a format for
+// them counts as jsonl.
+absl::StatusOr<std::string> Present(const v1::CompareRequest& request,
                                     const Presentation& presentation);
 
 }  // namespace claimdiff
