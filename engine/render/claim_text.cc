@@ -8,6 +8,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
 #include "engine/base/span.h"
+#include "engine/render/shortened.h"
 
 namespace claimdiff::render {
 namespace {
@@ -107,7 +108,7 @@ ClaimParts PartsOf(const v1::Article& article, const v1::Claim& claim,
     }
     parts.speaker.Add(
         IsMarked(written, options.marks) ? Style::kMark : Style::kName,
-        speaker);
+        Shortened(speaker, kMostNameWidth));
     const ByteSpan cue = Clamp(attribution.cue(), text);
     if (!cue.empty()) {
       AddMarked(text, cue, Style::kDim, options.marks, &parts.cue);

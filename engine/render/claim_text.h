@@ -38,10 +38,13 @@ struct ClaimTextOptions {
   bool show_source_as_written = false;
 };
 
+inline constexpr int kMostNameWidth = 160;
+
 // A claim in its parts, for formats that set them apart themselves. Marked
 // words are runs of the mark's style, without braces.
 struct ClaimParts {
-  StyledText speaker;  // empty for a claim without attribution
+  StyledText speaker;  // empty for a claim without attribution; a name of more
+                       // than kMostNameWidth columns is cut
   StyledText cue;      // "told reporters"; empty where there is none
   StyledText content;  // pieces joined by " … "
   StyledText relays;   // "via Marn Post"; empty where it came first-hand

@@ -62,6 +62,12 @@ TEST(ClaimTextTest, ShowsWhoSaysWhatThroughWhom) {
   }
 }
 
+TEST(ClaimTextTest, CutsNamesThatFillScreens) {
+  const std::string text = TextOf("attribution { source { name: '" +
+                                  std::string(10'000, 'x') + "' } }");
+  EXPECT_EQ(text, std::string(kMostNameWidth, 'x') + " … — ");
+}
+
 // A cue that says "not" itself is not said to be negated once more.
 TEST(ClaimTextTest, SaysOnceThatACueIsNegated) {
   struct Case {

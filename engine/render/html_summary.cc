@@ -7,11 +7,13 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "engine/render/claim_text.h"
 #include "engine/render/count.h"
 #include "engine/render/explanation.h"
 #include "engine/render/html_conflicts.h"
 #include "engine/render/html_text.h"
 #include "engine/render/outline.h"
+#include "engine/render/shortened.h"
 
 namespace claimdiff::render {
 namespace {
@@ -114,7 +116,8 @@ void AppendAgreements(const HtmlView& view, std::string* out) {
 }
 
 void AppendSpeakerRow(const Speaker& speaker, std::string* out) {
-  absl::StrAppend(out, "<tr><th scope=\"row\">", Bdi(speaker.name), "</th>");
+  absl::StrAppend(out, "<tr><th scope=\"row\">",
+                  Bdi(Shortened(speaker.name, kMostNameWidth)), "</th>");
   for (const int count : speaker.claims_by_telling) {
     if (count == 0) {
       out->append("<td class=\"nobody\">–</td>");

@@ -88,8 +88,11 @@ void PutSpeakers(const MarkdownView& view, std::string* out) {
   render::PutFolded(
       speakers.size(), kMostSpeakers, "speaker",
       [&](size_t i) {
-        absl::StrAppend(out, "- **", InertMarkdown(speakers[i].name), "**: ",
-                        InertMarkdown(QuotedBy(view.index, speakers[i])), "\n");
+        absl::StrAppend(
+            out, "- **",
+            InertMarkdown(
+                render::Shortened(speakers[i].name, render::kMostNameWidth)),
+            "**: ", InertMarkdown(QuotedBy(view.index, speakers[i])), "\n");
       },
       out);
 }
