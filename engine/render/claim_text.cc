@@ -1,12 +1,14 @@
 #include "engine/render/claim_text.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
-#include "engine/render/report_index.h"
+#include "engine/base/span.h"
+#include "engine/render/shortened.h"
 
 namespace claimdiff::render {
 namespace {
@@ -14,26 +16,28 @@ namespace {
 constexpr std::string_view kDash = " — ";
 constexpr std::string_view kGap = " … ";
 
-// Adds the words of `span`, marked parts in the style kMark.
+// Adds the words of `span`, marked parts in the style of their mark.
 void AddMarked(std::string_view text, ByteSpan span, Style style,
-               const std::vector<ByteSpan>& marks, StyledText* out) {
+               const std::vector<TextMark>& marks, StyledText* out) {
   uint32_t at = span.begin;
-  auto mark = std::partition_point(
-      marks.begin(), marks.end(),
-      [&](ByteSpan candidate) { return candidate.end <= span.begin; });
-  for (; mark != marks.end() && mark->begin < span.end; ++mark) {
-    const ByteSpan part = {std::max(mark->begin, span.begin),
-                           std::min(mark->end, span.end)};
+  auto mark = std::partition_point(marks.begin(), marks.end(),
+                                   [&](const TextMark& candidate) {
+                                     return candidate.span.end <= span.begin;
+                                   });
+  for (; mark != marks.end() && mark->span.begin < span.end; ++mark) {
+    const ByteSpan part = {std::max(mark->span.begin, span.begin),
+                           std::min(mark->span.end, span.end)};
     out->Add(style, ByteSpan{at, part.begin}.In(text))
-        .Add(Style::kMark, part.In(text));
+        .Add(mark->style, part.In(text));
     at = part.end;
   }
   out->Add(style, ByteSpan{at, span.end}.In(text));
 }
 
-bool IsMarked(ByteSpan span, const std::vector<ByteSpan>& marks) {
-  return std::any_of(marks.begin(), marks.end(),
-                     [&](ByteSpan mark) { return mark.Overlaps(span); });
+bool IsMarked(ByteSpan span, const std::vector<TextMark>& marks) {
+  return std::any_of(marks.begin(), marks.end(), [&](const TextMark& mark) {
+    return mark.style == Style::kMark && mark.span.Overlaps(span);
+  });
 }
 
 // Whether the words of a cue say themselves that it is negated.
@@ -104,7 +108,7 @@ ClaimParts PartsOf(const v1::Article& article, const v1::Claim& claim,
     }
     parts.speaker.Add(
         IsMarked(written, options.marks) ? Style::kMark : Style::kName,
-        speaker);
+        Shortened(speaker, kMostNameWidth));
     const ByteSpan cue = Clamp(attribution.cue(), text);
     if (!cue.empty()) {
       AddMarked(text, cue, Style::kDim, options.marks, &parts.cue);
@@ -121,9 +125,23 @@ ClaimParts PartsOf(const v1::Article& article, const v1::Claim& claim,
   return parts;
 }
 
+ClaimParts PartsOf(const ReportIndex& index, int claim,
+                   std::vector<TextMark> marks) {
+  const ArticlePlaces* article = index.ArticleOf(claim);
+  ClaimTextOptions options;
+  options.marks = std::move(marks);
+  options.telling = index.tellings()[index.TellingOf(claim)].name;
+  return PartsOf(
+      article != nullptr ? article->article() : v1::Article::default_instance(),
+      index.claim(claim), options);
+}
+
 StyledText ClaimText(const v1::Article& article, const v1::Claim& claim,
                      const ClaimTextOptions& options) {
-  const ClaimParts parts = PartsOf(article, claim, options);
+  return ClaimText(PartsOf(article, claim, options));
+}
+
+StyledText ClaimText(const ClaimParts& parts) {
   StyledText out;
   for (const StyledText* part : {&parts.speaker, &parts.cue}) {
     if (part->empty()) continue;

@@ -7,7 +7,7 @@
 //   unnamed — reportedly — {12} people were hurt
 //
 // Cue and content are the article's own words; " … " stands between the pieces
-// of a divided content. Words that differ stand in braces.
+// of a divided content. Words that a finding names stand in braces.
 
 #include <string>
 #include <string_view>
@@ -15,12 +15,12 @@
 
 #include "claimdiff/v1/article.pb.h"
 #include "claimdiff/v1/claim.pb.h"
-#include "engine/base/span.h"
+#include "engine/render/report_index.h"
 #include "engine/render/styles.h"
 
 namespace claimdiff::render {
 
-// What differing words stand in.
+// What words of the style kMark stand in.
 inline constexpr char kMarkBegin[] = "{";
 inline constexpr char kMarkEnd[] = "}";
 
@@ -28,9 +28,9 @@ inline constexpr char kMarkEnd[] = "}";
 std::string SpeakerOf(const v1::Article& article, const v1::Claim& claim);
 
 struct ClaimTextOptions {
-  // Spans to mark, in order, disjoint. A marked part of the speaker or
-  // of a relay marks the whole name.
-  std::vector<ByteSpan> marks;
+  // What to mark, in order, disjoint. A kMark on part of the speaker or of a
+  // relay marks the whole name; kOwn is for the content.
+  std::vector<TextMark> marks;
   // The outlet under whose name the claim is shown: as its only relay it is not
   // named again.
   std::string_view telling;
@@ -38,10 +38,13 @@ struct ClaimTextOptions {
   bool show_source_as_written = false;
 };
 
-// A claim in its parts, for formats that set them apart themselves. Words that
-// differ are runs of the style kMark, without braces.
+inline constexpr int kMostNameWidth = 160;
+
+// A claim in its parts, for formats that set them apart themselves. Marked
+// words are runs of the mark's style, without braces.
 struct ClaimParts {
-  StyledText speaker;  // empty for a claim without attribution
+  StyledText speaker;  // empty for a claim without attribution; a name of more
+                       // than kMostNameWidth columns is cut
   StyledText cue;      // "told reporters"; empty where there is none
   StyledText content;  // pieces joined by " … "
   StyledText relays;   // "via Marn Post"; empty where it came first-hand
@@ -49,10 +52,16 @@ struct ClaimParts {
 ClaimParts PartsOf(const v1::Article& article, const v1::Claim& claim,
                    const ClaimTextOptions& options);
 
+// The parts of a claim of the report, under its telling's name.
+ClaimParts PartsOf(const ReportIndex& index, int claim,
+                   std::vector<TextMark> marks = {});
+
 // The claim's text, never empty. Spans that leave the article's text are cut
 // to it. Linear in the claim.
 StyledText ClaimText(const v1::Article& article, const v1::Claim& claim,
                      const ClaimTextOptions& options);
+// The same of parts that were made before.
+StyledText ClaimText(const ClaimParts& parts);
 
 }  // namespace claimdiff::render
 

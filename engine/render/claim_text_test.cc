@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "engine/render/styles.h"
 #include "engine/testing/proto_matchers.h"
 #include "gtest/gtest.h"
 
@@ -61,6 +62,12 @@ TEST(ClaimTextTest, ShowsWhoSaysWhatThroughWhom) {
   }
 }
 
+TEST(ClaimTextTest, CutsNamesThatFillScreens) {
+  const std::string text = TextOf("attribution { source { name: '" +
+                                  std::string(10'000, 'x') + "' } }");
+  EXPECT_EQ(text, std::string(kMostNameWidth, 'x') + " … — ");
+}
+
 // A cue that says "not" itself is not said to be negated once more.
 TEST(ClaimTextTest, SaysOnceThatACueIsNegated) {
   struct Case {
@@ -100,21 +107,25 @@ constexpr char kClaim[] = R"pb(
 
 TEST(ClaimTextTest, PutsMarksIntoBraces) {
   struct Case {
-    std::vector<ByteSpan> marks;
+    std::vector<TextMark> marks;
     std::string text;
   };
   for (const Case& c : {
-           Case{{{12, 14}, {19, 23}},
+           Case{{{{12, 14}}, {{19, 23}}},
                 "Mira Holt — say — {it} was {open} … wide open "
                 "(via Marn Post)"},
            // From one piece into the next.
-           Case{{{19, 44}},
+           Case{{{{19, 44}}},
                 "Mira Holt — say — it was {open} … {wide} open "
                 "(via {Marn Post})"},
-           Case{{{0, 1}, {8, 11}, {29, 33}},
+           Case{{{{0, 1}}, {{8, 11}}, {{29, 33}}},
                 "{Mira Holt} — {say} — it was open … wide open "
                 "(via {Marn Post})"},
-           Case{{{4, 7}},
+           // Words that only this version has stand as they are.
+           Case{{{{12, 14}, Style::kOwn}, {{29, 33}, Style::kOwn}},
+                "Mira Holt — say — it was open … wide open "
+                "(via Marn Post)"},
+           Case{{{{4, 7}}},
                 "Mira Holt — say — it was open … wide open "
                 "(via Marn Post)"},
        }) {
@@ -129,9 +140,26 @@ TEST(ClaimTextTest, DoesNotRepeatTheTellingAsRelay) {
   options.telling = "Marn Post";
   EXPECT_EQ(TextOf(kClaim, options),
             "Mira Holt — say — it was open … wide open");
-  options.marks = {{29, 33}};  // but where it differs, it is what matters
+  options.marks = {{{29, 33}}};  // but where it differs, it is what matters
   EXPECT_EQ(TextOf(kClaim, options),
             "Mira Holt — say — it was open … wide open (via {Marn Post})");
+}
+
+// Each mark is a run of its own style for those who set it apart themselves.
+TEST(ClaimTextTest, PartsKeepTheStyleOfTheirMarks) {
+  v1::Article article;
+  article.set_text(kText);
+  ClaimTextOptions options;
+  options.marks = {{{12, 14}, Style::kOwn}, {{19, 23}, Style::kMark}};
+  const ClaimParts parts =
+      PartsOf(article, ParseTextProto<v1::Claim>(kClaim), options);
+  ASSERT_EQ(parts.content.runs().size(), 5u);
+  EXPECT_EQ(parts.content.runs()[0].style, Style::kOwn);
+  EXPECT_EQ(parts.content.runs()[0].text, "it");
+  EXPECT_EQ(parts.content.runs()[2].style, Style::kMark);
+  EXPECT_EQ(parts.content.runs()[2].text, "open");
+  EXPECT_EQ(Dump(ClaimText(parts)),
+            "Mira Holt — say — it was {open} … wide open (via Marn Post)");
 }
 
 TEST(ClaimTextTest, ShowsTheSourceAsWritten) {

@@ -6,8 +6,8 @@
 
 #include "absl/strings/str_cat.h"
 #include "engine/render/claim_text.h"
+#include "engine/render/conflict_line.h"
 #include "engine/render/conflicts.h"
-#include "engine/render/explanation.h"
 #include "engine/render/labels.h"
 #include "engine/render/speakers.h"
 #include "engine/render/summary.h"
@@ -16,8 +16,10 @@
 namespace claimdiff::render {
 namespace {
 
-// With the head (4 lines), six counts and an empty line: 23.
-constexpr size_t kMostConflicts = 4;
+// On a screen of 24, with a line for the prompt.
+constexpr int kMostLines = 23;
+constexpr int kMostConflicts = 5;
+constexpr int kMostConflictLines = 3;
 constexpr size_t kMostAgreements = 2;
 constexpr size_t kMostSpeakers = 3;
 
@@ -47,15 +49,22 @@ std::string DaysOf(const v1::ComparisonReport& report) {
   return *first == *last ? *first : absl::StrCat(*first, " to ", *last);
 }
 
-void PutConflicts(const View& view) {
+// Takes `lines` lines or fewer, as many conflicts as fit: one of them that can
+// be read is worth two that are cut.
+void PutConflicts(const View& view, int lines) {
   const std::vector<Conflict> conflicts = ConflictsOf(view.index, view.outline);
   if (conflicts.empty()) return;
   PutTitle(view, "Conflicts that matter");
-  for (size_t i = 0; i < std::min(conflicts.size(), kMostConflicts); ++i) {
+  const int shown = std::min(static_cast<int>(conflicts.size()),
+                             std::min(lines, kMostConflicts));
+  for (int i = 0; i < shown; ++i) {
     const v1::Finding& finding = view.index.finding(conflicts[i].finding);
-    view.page.PutCut(StyledText().Add(Style::kDifference,
-                                      ExplanationOf(view.index, finding)),
-                     kCountIndent, Lead(LabelOf(finding.kind())));
+    // Each of those that follow keeps a line.
+    const int room = std::min(kMostConflictLines, lines - (shown - i - 1));
+    lines -= view.page.PutCut(
+        StyledText().Add(Style::kDifference,
+                         ConflictLine(view.index, conflicts[i])),
+        kCountIndent, Lead(LabelOf(finding.kind())), room);
   }
 }
 
@@ -67,16 +76,11 @@ void PutAgreed(const View& view) {
   PutTitle(view, all ? "What all agree on" : "What several agree on");
   for (size_t i = 0; i < std::min(items.size(), kMostAgreements); ++i) {
     const int claim = view.index.items()[items[i]].claims[0];
-    const ArticlePlaces* article = view.index.ArticleOf(claim);
-    const v1::Article& text = article != nullptr
-                                  ? article->article()
-                                  : v1::Article::default_instance();
-    const ClaimParts parts = PartsOf(text, view.index.claim(claim), {});
+    const ClaimParts parts = PartsOf(view.index, claim);
     // Without its cue, a claim that was denied would read as one that was made.
     StyledText line = parts.cue;
     line.Add(Style::kDim, line.empty() ? "" : " — ").Add(parts.content);
-    view.page.PutCut(line, kCountIndent,
-                     Lead(SpeakerOf(text, view.index.claim(claim))));
+    view.page.PutCut(line, kCountIndent, Lead(PlainText(parts.speaker)));
   }
 }
 
@@ -101,12 +105,17 @@ void PutDigest(const View& view) {
   if (!days.empty()) size.Add(Style::kDim, " · ").Add(Style::kDim, days);
   view.page.PutCut(size, 0);
   view.page.Blank();
-  for (const SectionCount& count : SectionCounts(view)) {
+  const std::vector<SectionCount> counts = SectionCounts(view);
+  for (const SectionCount& count : counts) {
     view.page.PutCut(count.text, kCountIndent,
                      absl::StrCat("  ", count.section));
   }
   view.page.Blank();
-  PutConflicts(view);
+  // What is not taken by the head (4 lines), the counts and an empty line, what
+  // is agreed on, the speakers, and three titles.
+  const size_t taken =
+      4 + counts.size() + 1 + 3 + kMostAgreements + kMostSpeakers;
+  PutConflicts(view, kMostLines - static_cast<int>(taken));
   PutAgreed(view);
   PutSpeakers(view);
 }

@@ -11,7 +11,9 @@
 //     Where they differ   2 — number 1, quote altered 1
 //
 //   Conflicts that matter
-//     number            Harbour Wire: 12; The Daily Gull: at least 15
+//     number            12 people ≠ at least 15 people — Harbour Wire / The
+//     Daily
+//                       Gull · Mira Holt: 12 people were hurt
 //   What all agree on
 //     port authority    said — the ferry left eleven minutes late
 //   Who is quoted by whom
@@ -22,7 +24,7 @@
 namespace claimdiff::render {
 
 // At most 23 lines from a width of 34 cells on, so that a prompt fits under
-// them on a screen of 24; each is cut to the width.
+// them on a screen of 24; a conflict may take three, the others are cut.
 void PutDigest(const View& view);
 
 }  // namespace claimdiff::render

@@ -20,17 +20,32 @@ std::string ExplanationOf(const ReportIndex& index, const v1::Finding& finding);
 // A value as people say it: ">=17" is "at least 17", "~340" is "about 340".
 std::string ReadableValue(const std::string& value);
 
+// A side's value as people say it. Where the value is counted in a base unit
+// ("840 minute"), as the claim has it ("14-hour shifts").
+std::string ShownValue(const ReportIndex& index, const v1::FindingSide& side);
+
 // One value and all who have it.
 struct SideValue {
-  std::string value;        // readable
+  std::string value;        // to be read: with what it counts
+  std::string words;        // what is written there; empty: the same
+  std::string plain;        // as ShownValue has it
   std::vector<int> claims;  // in the order of the sides
 };
 
+// Whether a side's value is the claim's speaker, in a finding that is not about
+// who speaks: it is said beside the claim anyway.
+bool IsSpeaker(const ReportIndex& index, const v1::Finding& finding,
+               const v1::FindingSide& side);
+
 // The values that a finding sets against each other, in the order of the sides;
-// sides without one are left out. Empty for a finding that compares none or
-// whose sides all have the same.
+// sides without one, or whose value IsSpeaker, are left out. Empty for a
+// finding that compares none or whose sides all have the same.
 std::vector<SideValue> ValuesOf(const ReportIndex& index,
                                 const v1::Finding& finding);
+
+// Whether values set against each other say all that the explanation does.
+bool SayTheSame(const std::vector<SideValue>& values,
+                const std::string& explanation);
 
 // Names of the claims' tellings, each once: "Harbour Wire, Radio Marn".
 std::string TellingNames(const ReportIndex& index,

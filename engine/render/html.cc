@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "engine/render/copies.h"
 #include "engine/render/html_articles.h"
 #include "engine/render/html_differences.h"
 #include "engine/render/html_matrix.h"
@@ -52,7 +53,7 @@ void AppendNavigation(const HtmlView& view, std::string* out) {
       {"#matrix", "At a glance", view.index.tellings().size() > 1},
       {"#agreed", "Alike",
        !outline.told_by_all.empty() || !outline.told_by_several.empty() ||
-           !report.copies().empty()},
+           !view.copies.empty()},
       {"#differ", "Differently", !outline.differing.empty()},
       {"#disputed", "Disputed", !outline.disputes.empty()},
       {"#only", view.index.tellings().size() > 1 ? "Only in one" : "Claims",
@@ -75,7 +76,8 @@ std::string RenderHtml(const v1::ComparisonReport& report) {
   const render::ReportIndex index(report);
   const render::Outline outline = render::MakeOutline(index);
   const std::vector<render::Speaker> speakers = render::SpeakersOf(index);
-  const HtmlView view = {index, outline, speakers};
+  const std::vector<render::Copy> copies = render::CopiesOf(index);
+  const HtmlView view = {index, outline, speakers, copies};
   std::string page;
   AppendHead(view, &page);
   AppendNavigation(view, &page);

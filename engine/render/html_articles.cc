@@ -5,6 +5,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "engine/base/span.h"
 #include "engine/render/count.h"
 #include "engine/render/html_text.h"
 #include "engine/render/labels.h"
@@ -102,6 +103,13 @@ std::string CopiedWith(const HtmlView& view, const v1::Article& article,
   return absl::StrJoin(names, ", ");
 }
 
+// Whether the passage is the article's headline itself.
+bool IsHeadline(const v1::Article& article, const v1::Passage& passage) {
+  return passage.kind() == v1::PASSAGE_KIND_HEADLINE &&
+         Clamp(passage.span(), article.text()).In(article.text()) ==
+             article.headline();
+}
+
 void AppendText(const HtmlView& view, const v1::Article& article,
                 const std::vector<int>& claims, std::string* out) {
   std::string copied_before;
@@ -115,6 +123,12 @@ void AppendText(const HtmlView& view, const v1::Article& article,
     }
     copied_before = copied;
     const v1::Passage* passage = PassageAt(article, begin);
+    if (passage != nullptr && IsHeadline(article, *passage)) {
+      out->append("<h4 dir=\"auto\">");
+      for (const TextRun& run : line) AppendRun(view, run, article.text(), out);
+      out->append("</h4>\n");
+      continue;
+    }
     absl::StrAppend(out, "<p",
                     passage != nullptr ? " class=\"aside\""
                     : !copied.empty()  ? " class=\"copied\""
@@ -140,7 +154,11 @@ void AppendArticle(const HtmlView& view, int number,
                   "</h3> <span class=\"size\">", Count(claims.size(), "claim"),
                   "</span></summary>\n<article",
                   LangAttribute(article.language()), ">\n");
-  if (!article.headline().empty()) {
+  // Where it stands in the text it is shown there, with its claims.
+  const bool in_text = std::any_of(
+      article.passages().begin(), article.passages().end(),
+      [&](const v1::Passage& passage) { return IsHeadline(article, passage); });
+  if (!article.headline().empty() && !in_text) {
     absl::StrAppend(out, "<h4>", Bdi(article.headline()), "</h4>\n");
   }
   std::vector<std::string> facts;
@@ -179,9 +197,11 @@ void AppendArticles(const HtmlView& view, std::string* out) {
               "<span class=\"src\">who says so</span></span> "
               "Numbers lead to a claim’s row.",
               out);
+  out->append("<div class=\"reports\">\n");
   for (int i = 0; i < report.articles_size(); ++i) {
     AppendArticle(view, i, claims[i], report.articles_size() <= kMostOpen, out);
   }
+  out->append("</div>\n");
   CloseSection(out);
 }
 

@@ -1,110 +1,63 @@
 #include "engine/render/html_differences.h"
 
-#include <algorithm>
-#include <unordered_map>
-#include <utility>
 #include <vector>
 
-#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "engine/render/altered_quotes.h"
 #include "engine/render/explanation.h"
+#include "engine/render/html_basis.h"
 #include "engine/render/html_text.h"
-#include "engine/render/labels.h"
-#include "engine/render/word_edits.h"
-#include "engine/render/word_marks.h"
+#include "engine/render/outline.h"
+#include "engine/render/wordings.h"
 
 namespace claimdiff::render {
 namespace {
 
 constexpr size_t kOpenItems = 40;
 
-// One wording and all who have it.
-struct HtmlVersion {
-  std::vector<int> claims;  // by telling, then as in the item
-  std::string html;
-  bool other_words = false;  // see WordMarks
-};
-
-std::vector<HtmlVersion> VersionsOf(const HtmlView& view, const Item& item) {
-  std::vector<int> claims = item.claims;
-  std::stable_sort(claims.begin(), claims.end(), [&](int a, int b) {
-    return view.index.TellingOf(a) < view.index.TellingOf(b);
-  });
-  std::vector<HtmlVersion> versions;
-  std::unordered_map<std::string, size_t> version_of;
-  for (const int claim : claims) {
-    WordMarks marks = DifferingWords(view.index, item, claim);
-    std::string html = ClaimHtml(view, claim, std::move(marks.spans));
-    const auto [same, added] = version_of.emplace(html, versions.size());
-    if (added) versions.push_back({{}, std::move(html), marks.other_words});
-    versions[same->second].claims.push_back(claim);
-  }
-  return versions;
+// Side by side, so many that no row is left nearly empty.
+int ColumnsFor(size_t versions) {
+  if (versions <= 4) return static_cast<int>(versions);
+  return versions % 4 == 0 || versions % 4 == 3 || versions > 9 ? 4 : 3;
 }
 
 void AppendVersions(const HtmlView& view, const Item& item, std::string* out) {
-  out->append("<div class=\"versions\">\n");
-  for (const HtmlVersion& version : VersionsOf(view, item)) {
+  const std::vector<Wording> wordings = WordingsOf(view.index, item);
+  absl::StrAppend(out, "<div class=\"versions by", ColumnsFor(wordings.size()),
+                  "\">\n");
+  for (const Wording& wording : wordings) {
     absl::StrAppend(
         out, "<div class=\"version\"><p class=\"places\">",
-        PlacesHtml(view, version.claims),
-        version.other_words ? " <span class=\"tag\">other words</span>" : "",
-        "</p>", version.html, "</div>\n");
+        PlacesHtml(view, wording.claims),
+        wording.other_words ? " <span class=\"tag\">other words</span>" : "",
+        "</p>", ClaimHtml(view, wording.claims[0], wording.parts), "</div>\n");
   }
   out->append("</div>\n");
-}
-
-std::string EditsHtml(const std::vector<Edit>& edits) {
-  std::string html;
-  for (const Edit& edit : edits) {
-    const char* const tag = edit.kind == EditKind::kAdded     ? "ins"
-                            : edit.kind == EditKind::kRemoved ? "del"
-                                                              : nullptr;
-    absl::StrAppend(&html, html.empty() ? "" : " ");
-    if (tag == nullptr) {
-      html += Inert(edit.text);
-    } else {
-      absl::StrAppend(&html, "<", tag, ">", Inert(edit.text), "</", tag, ">");
-    }
-  }
-  return absl::StrCat("<bdi>", html, "</bdi>");
 }
 
 void AppendEdits(const HtmlView& view, const v1::Finding& finding,
                  std::string* out) {
   for (const AlteredQuote& altered : AlteredQuotes(view.index, finding)) {
     absl::StrAppend(out, "<p class=\"edits\"><span class=\"from\">",
-                    Bdi(altered.from), " → ", Bdi(altered.to), "</span> <q>",
-                    EditsHtml(altered.edits), "</q></p>\n");
+                    Bdi(altered.from), " → ", Bdi(altered.to), "</span> ",
+                    EditsHtml(altered.edits), "</p>\n");
   }
 }
 
 void AppendFinding(const HtmlView& view, const v1::Finding& finding,
                    std::string* out) {
   const std::string explanation = ExplanationOf(view.index, finding);
-  const std::vector<SideValue> values = ValuesOf(view.index, finding);
   const bool is_quote = finding.kind() == v1::FINDING_KIND_QUOTE_ALTERED;
-  // Set against each other, the values need no line that repeats them.
-  const bool repeats =
-      !is_quote && !values.empty() &&
-      std::all_of(values.begin(), values.end(), [&](const SideValue& value) {
-        return absl::StrContains(explanation, value.value);
-      });
+  const std::vector<SideValue> values =
+      is_quote ? std::vector<SideValue>() : ValuesOf(view.index, finding);
   absl::StrAppend(out, "<div class=\"finding\">", ChipHtml(finding.kind()),
                   "<div>\n");
-  if (!repeats) absl::StrAppend(out, "<p>", Bdi(explanation), "</p>\n");
-  if (is_quote) {
-    AppendEdits(view, finding, out);
-  } else if (!values.empty()) {
-    out->append("<dl class=\"values\">\n");
-    for (const SideValue& value : values) {
-      absl::StrAppend(out, "<div><dt>",
-                      Bdi(TellingNames(view.index, value.claims)), "</dt><dd>",
-                      Bdi(value.value), "</dd></div>\n");
-    }
-    out->append("</dl>\n");
+  // Set against each other, the values need no line that repeats them.
+  if (!SayTheSame(values, explanation)) {
+    absl::StrAppend(out, "<p>", Bdi(explanation), "</p>\n");
   }
+  if (is_quote) AppendEdits(view, finding, out);
+  if (!values.empty()) out->append(ValuesHtml(view, values));
   out->append("</div></div>\n");
 }
 
@@ -113,12 +66,7 @@ void AppendItem(const HtmlView& view, int item_index, std::string* out) {
   absl::StrAppend(out, "<article class=\"item differs\" id=\"i",
                   view.outline.number_of[item_index], "\">\n<h3>",
                   NumberHtml(view, item_index));
-  std::vector<v1::FindingKind> kinds;
-  for (const int i : item.findings) {
-    const v1::FindingKind kind = view.index.finding(i).kind();
-    if (item.is_group && RoleOf(kind) != FindingRole::kDifference) continue;
-    if (std::find(kinds.begin(), kinds.end(), kind) != kinds.end()) continue;
-    kinds.push_back(kind);
+  for (const v1::FindingKind kind : KindsOf(view.index, item)) {
     absl::StrAppend(out, " ", ChipHtml(kind));
   }
   const std::string origins = OriginsLine(view.index, item_index);
@@ -127,14 +75,11 @@ void AppendItem(const HtmlView& view, int item_index, std::string* out) {
   }
   out->append("</h3>\n");
   AppendVersions(view, item, out);
-  for (const int i : item.findings) {
-    const v1::Finding& finding = view.index.finding(i);
-    // The versions show themselves who tells it alike.
-    if (item.is_group && RoleOf(finding.kind()) != FindingRole::kDifference) {
-      continue;
-    }
-    AppendFinding(view, finding, out);
+  // Who tells it alike, the versions show.
+  for (const int i : DifferencesOf(view.index, item)) {
+    AppendFinding(view, view.index.finding(i), out);
   }
+  AppendBasis(view, item, out);
   out->append("</article>\n");
 }
 
@@ -144,8 +89,9 @@ void AppendDifferences(const HtmlView& view, std::string* out) {
   const std::vector<int>& items = view.outline.differing;
   if (items.empty()) return;
   OpenSection("differ", "Told differently", items.size(),
-              "The most important first. <mark>Marked words</mark> stand in "
-              "one version and not in the others.",
+              "The most important first. <mark>Marked words</mark> are where "
+              "the versions part; <span class=\"own\">underlined ones</span> "
+              "no other version has.",
               out);
   AppendFolded(
       items.size(), kOpenItems, "difference",

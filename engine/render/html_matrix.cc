@@ -6,6 +6,7 @@
 #include "engine/render/count.h"
 #include "engine/render/html_text.h"
 #include "engine/render/labels.h"
+#include "engine/render/outline.h"
 #include "engine/render/standing.h"
 #include "engine/text/display.h"
 
@@ -24,19 +25,46 @@ constexpr int kValueWidth = 24;  // columns
 constexpr const char* kClasses[] = {"absent", "tells", "same", "reworded",
                                     "differs"};
 
-// What differs comes first: it is what the matrix is looked at for.
-std::vector<int> RowsOf(const Outline& outline) {
-  std::vector<int> rows = outline.differing;
-  rows.insert(rows.end(), outline.told_by_all.begin(),
-              outline.told_by_all.end());
-  rows.insert(rows.end(), outline.told_by_several.begin(),
-              outline.told_by_several.end());
-  return rows;
-}
-
 // Whether a value has room in a cell, and is there.
 bool IsShort(const std::string& value) {
   return !value.empty() && DisplayWidth(value) <= kValueWidth;
+}
+
+// "number +2" to the eye, "number, other relay, framing" to the ear.
+std::string LabelHtml(const Cell& cell) {
+  const std::string label = LabelOf(cell);
+  if (cell.kinds.size() < 2) return label;
+  const std::string first = LabelOf(cell.kinds[0]);
+  return absl::StrCat(first, "<span aria-hidden=\"true\"> +",
+                      cell.kinds.size() - 1, "</span><span class=\"hidden\">",
+                      label.substr(first.size()), "</span>");
+}
+
+void AppendCell(const HtmlView& view, const Cell& cell, bool wide,
+                std::string* out) {
+  const std::string label = LabelOf(cell);
+  absl::StrAppend(out, "<td class=\"",
+                  kClasses[static_cast<size_t>(cell.standing)],
+                  cell.disputed ? " disputed" : "", "\"");
+  const std::string sign =
+      absl::StrCat("<span aria-hidden=\"true\">", cell.disputed ? "⇄" : "",
+                   SignOf(cell.standing), "</span> ");
+  const std::string link = cell.claim < 0 ? "" : ClaimLink(view, cell.claim);
+  if (link.empty()) {
+    absl::StrAppend(out, ">", sign, "<span class=\"hidden\">", label,
+                    "</span></td>");
+    return;
+  }
+  const bool short_value = IsShort(cell.value);
+  absl::StrAppend(
+      out, "><a href=\"", link, "\" title=\"", Inert(label),
+      cell.value.empty() ? "" : absl::StrCat(": ", Inert(cell.value)), "\">",
+      sign, "<span class=\"", wide ? "label" : "hidden", "\">",
+      wide ? LabelHtml(cell) : label, "</span>");
+  if (wide && short_value) {
+    absl::StrAppend(out, " <b class=\"value\">", Bdi(cell.value), "</b>");
+  }
+  out->append("</a></td>");
 }
 
 void AppendRow(const HtmlView& view, int item_index, bool wide,
@@ -48,25 +76,7 @@ void AppendRow(const HtmlView& view, int item_index, bool wide,
                                       : ShortClaimHtml(view, item.claims[0]),
                   "</div></th>");
   for (const Cell& cell : CellsOf(view.index, item)) {
-    const std::string label = LabelOf(cell);
-    absl::StrAppend(out, "<td class=\"",
-                    kClasses[static_cast<size_t>(cell.standing)],
-                    cell.disputed ? " disputed" : "", "\"");
-    const std::string text = absl::StrCat(
-        "<span aria-hidden=\"true\">", cell.disputed ? "⇄" : "",
-        SignOf(cell.standing), "</span> <span class=\"",
-        wide && cell.claim >= 0 ? "label" : "hidden", "\">", label, "</span>",
-        wide && IsShort(cell.value)
-            ? absl::StrCat(" <b class=\"value\">", Bdi(cell.value), "</b>")
-            : "");
-    const std::string link = cell.claim < 0 ? "" : ClaimLink(view, cell.claim);
-    if (link.empty()) {
-      absl::StrAppend(out, ">", text, "</td>");
-    } else {
-      absl::StrAppend(out, "><a href=\"", link, "\"",
-                      wide ? "" : absl::StrCat(" title=\"", label, "\""), ">",
-                      text, "</a></td>");
-    }
+    AppendCell(view, cell, wide, out);
   }
   out->append("</tr>\n");
 }
@@ -136,7 +146,7 @@ void AppendPairs(const HtmlView& view, std::string* out) {
 
 void AppendMatrix(const HtmlView& view, std::string* out) {
   if (view.index.tellings().size() < 2) return;
-  const std::vector<int> rows = RowsOf(view.outline);
+  const std::vector<int> rows = ComparedItems(view.index, view.outline);
   const bool wide = view.index.tellings().size() <= kMostWideColumns;
   OpenSection("matrix", "At a glance", rows.size(),
               "Claims that two tellings or more have. "

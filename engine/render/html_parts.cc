@@ -9,20 +9,12 @@
 #include "engine/render/html_text.h"
 #include "engine/render/labels.h"
 #include "engine/render/marked_text.h"
+#include "engine/render/shortened.h"
 
 namespace claimdiff::render {
 namespace {
 
-ClaimParts PartsIn(const HtmlView& view, int claim,
-                   std::vector<ByteSpan> marks) {
-  const ArticlePlaces* article = view.index.ArticleOf(claim);
-  ClaimTextOptions options;
-  options.marks = std::move(marks);
-  options.telling = view.index.tellings()[view.index.TellingOf(claim)].name;
-  return PartsOf(
-      article != nullptr ? article->article() : v1::Article::default_instance(),
-      view.index.claim(claim), options);
-}
+constexpr int kWrittenWidth = 60;  // columns
 
 std::string Tag(const std::string& text) {
   return absl::StrCat(" <span class=\"tag\">", text, "</span>");
@@ -79,6 +71,19 @@ void OpenSection(const std::string& id, const std::string& title, size_t count,
 }
 
 void CloseSection(std::string* out) { out->append("</section>\n"); }
+
+void OpenBlock(const char* role, const char* title, std::string* out) {
+  absl::StrAppend(out, "<div class=\"block ", role, "\">\n<h2>", title,
+                  "</h2>\n");
+}
+
+void AppendMore(size_t count, size_t shown, const char* link,
+                std::string* out) {
+  if (count > shown) {
+    absl::StrAppend(out, "<p class=\"rest\"><a href=\"", link, "\">and ",
+                    count - shown, " more</a></p>\n");
+  }
+}
 
 void AppendFolded(size_t count, size_t open, std::string_view noun,
                   const std::function<void(size_t)>& append, std::string* out) {
@@ -149,9 +154,12 @@ std::string PlacesHtml(const HtmlView& view, const std::vector<int>& claims) {
   return html;
 }
 
+std::string ClaimHtml(const HtmlView& view, int claim) {
+  return ClaimHtml(view, claim, PartsOf(view.index, claim));
+}
+
 std::string ClaimHtml(const HtmlView& view, int claim,
-                      std::vector<ByteSpan> marks) {
-  const ClaimParts parts = PartsIn(view, claim, std::move(marks));
+                      const ClaimParts& parts) {
   std::string html;
   const std::string tags = TagsOf(view, claim);
   if (!parts.speaker.empty() || !tags.empty()) {
@@ -173,7 +181,7 @@ std::string ClaimHtml(const HtmlView& view, int claim,
 }
 
 std::string ShortClaimHtml(const HtmlView& view, int claim) {
-  const ClaimParts parts = PartsIn(view, claim, {});
+  const ClaimParts parts = PartsOf(view.index, claim);
   std::string html;
   if (!parts.speaker.empty()) {
     absl::StrAppend(&html, "<b>", RunsHtml(parts.speaker), "</b> ");
@@ -184,6 +192,38 @@ std::string ShortClaimHtml(const HtmlView& view, int claim) {
                   parts.content.empty() ? "(no text)" : RunsHtml(parts.content),
                   "</span>");
   return html;
+}
+
+std::string EditsHtml(const std::vector<Edit>& edits) {
+  std::string html;
+  for (const Edit& edit : edits) {
+    const char* const tag = edit.kind == EditKind::kAdded     ? "ins"
+                            : edit.kind == EditKind::kRemoved ? "del"
+                                                              : nullptr;
+    absl::StrAppend(&html, html.empty() ? "" : " ");
+    if (tag == nullptr) {
+      html += Inert(edit.text);
+    } else {
+      absl::StrAppend(&html, "<", tag, ">", Inert(edit.text), "</", tag, ">");
+    }
+  }
+  return absl::StrCat("<q><bdi>", html, "</bdi></q>");
+}
+
+std::string ValuesHtml(const HtmlView& view,
+                       const std::vector<SideValue>& values) {
+  std::string html = "<dl class=\"values\">\n";
+  for (const SideValue& side : values) {
+    absl::StrAppend(&html, "<div><dt>",
+                    Bdi(TellingNames(view.index, side.claims)), "</dt><dd>",
+                    Bdi(side.value));
+    if (!side.words.empty()) {
+      absl::StrAppend(&html, " <span class=\"written\">“",
+                      Bdi(Shortened(side.words, kWrittenWidth)), "”</span>");
+    }
+    html += "</dd></div>\n";
+  }
+  return html + "</dl>\n";
 }
 
 }  // namespace claimdiff::render

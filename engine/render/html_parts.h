@@ -14,10 +14,13 @@
 #include <vector>
 
 #include "claimdiff/v1/report.pb.h"
-#include "engine/base/span.h"
+#include "engine/render/claim_text.h"
+#include "engine/render/copies.h"
+#include "engine/render/explanation.h"
 #include "engine/render/outline.h"
 #include "engine/render/report_index.h"
 #include "engine/render/speakers.h"
+#include "engine/render/word_edits.h"
 
 namespace claimdiff::render {
 
@@ -26,12 +29,19 @@ struct HtmlView {
   const ReportIndex& index;
   const Outline& outline;
   const std::vector<Speaker>& speakers;
+  const std::vector<Copy>& copies;
 };
 
 // Opens a section with its heading and count; `note` (HTML) explains it.
 void OpenSection(const std::string& id, const std::string& title, size_t count,
                  const std::string& note, std::string* out);
 void CloseSection(std::string* out);
+
+// Opens a block of the summary, of the class `role`; closed by "</div>\n".
+void OpenBlock(const char* role, const char* title, std::string* out);
+
+// "and 4 more" as a link, where `count` is more than what is shown.
+void AppendMore(size_t count, size_t shown, const char* link, std::string* out);
 
 // Calls `append` for 0 .. count - 1; what comes after the first `open` folds
 // away behind "42 more claims".
@@ -61,11 +71,19 @@ std::string PlaceHtml(const HtmlView& view, int claim);
 std::string PlacesHtml(const HtmlView& view, const std::vector<int>& claims);
 
 // Speaker, cue and relays on one line, the content on the next.
-std::string ClaimHtml(const HtmlView& view, int claim,
-                      std::vector<ByteSpan> marks);
+std::string ClaimHtml(const HtmlView& view, int claim);
+// The same of parts of the claim that were made before.
+std::string ClaimHtml(const HtmlView& view, int claim, const ClaimParts& parts);
 
 // Speaker, cue and content on one line, for lists and the matrix.
 std::string ShortClaimHtml(const HtmlView& view, int claim);
+
+// A quotation with what was struck out of it and written in.
+std::string EditsHtml(const std::vector<Edit>& edits);
+
+// Values set against each other, each under the names of those who have it.
+std::string ValuesHtml(const HtmlView& view,
+                       const std::vector<SideValue>& values);
 
 }  // namespace claimdiff::render
 

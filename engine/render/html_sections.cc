@@ -1,17 +1,19 @@
 #include "engine/render/html_sections.h"
 
 #include <algorithm>
-#include <cmath>
-#include <map>
-#include <utility>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "engine/base/span.h"
+#include "engine/render/copies.h"
 #include "engine/render/explanation.h"
+#include "engine/render/html_basis.h"
 #include "engine/render/html_text.h"
-#include "engine/render/labels.h"
+#include "engine/render/notes.h"
+#include "engine/render/outline.h"
+#include "engine/render/shortened.h"
 #include "engine/render/standing.h"
-#include "engine/text/display.h"
 
 namespace claimdiff::render {
 namespace {
@@ -24,26 +26,10 @@ constexpr int kExcerptWidth = 160;
 
 // Who tells an item how: "Harbour Wire line 7 · same words: Radio Marn line 7".
 std::string TellersHtml(const HtmlView& view, const Item& item) {
-  const std::vector<Cell> cells = CellsOf(view.index, item);
-  std::vector<std::pair<Standing, std::vector<int>>> groups;
-  for (size_t i = 1; i < item.claims.size(); ++i) {
-    const Standing standing =
-        cells[view.index.TellingOf(item.claims[i])].standing;
-    auto group = std::find_if(
-        groups.begin(), groups.end(),
-        [&](const auto& entry) { return entry.first == standing; });
-    if (group == groups.end()) {
-      group = groups.insert(groups.end(), {standing, {}});
-    }
-    group->second.push_back(item.claims[i]);
-  }
   std::string html = PlaceHtml(view, item.claims[0]);
-  for (const auto& [standing, claims] : groups) {
-    Cell cell;
-    cell.standing = standing;
-    absl::StrAppend(&html, " · <span class=\"how\">",
-                    standing == Standing::kTells ? "also" : LabelOf(cell),
-                    ":</span> ", PlacesHtml(view, claims));
+  for (const Agreement& agreement : AgreementsOf(view.index, item)) {
+    absl::StrAppend(&html, " · <span class=\"how\">", agreement.label,
+                    ":</span> ", PlacesHtml(view, agreement.claims));
   }
   return html;
 }
@@ -54,14 +40,16 @@ void AppendItem(const HtmlView& view, int item_index, std::string* out) {
   absl::StrAppend(out, "<article class=\"item ", ClassOf(view, item_index),
                   "\" id=\"i", view.outline.number_of[item_index],
                   "\">\n<div class=\"numbered\">", NumberHtml(view, item_index),
-                  "<div>", ClaimHtml(view, item.claims[0], {}),
+                  "<div>", ClaimHtml(view, item.claims[0]),
                   "<p class=\"places\">", TellersHtml(view, item));
   const std::string origins = OriginsLine(view.index, item_index);
   if (!origins.empty()) {
     absl::StrAppend(out, "<br><span class=\"origins\">", Bdi(origins),
                     "</span>");
   }
-  out->append("</p></div></div>\n</article>\n");
+  out->append("</p>");
+  AppendBasis(view, item, out);
+  out->append("</div></div>\n</article>\n");
 }
 
 void AppendItems(const HtmlView& view, const char* title,
@@ -74,49 +62,73 @@ void AppendItems(const HtmlView& view, const char* title,
       [&](size_t i) { AppendItem(view, items[i], out); }, out);
 }
 
-// The passage's place as a link to its article, and its first words.
+// The passage's place as a link to its article.
 std::string PassageHtml(const HtmlView& view, const std::string& article_id,
-                        const v1::TextSpan& span, bool excerpt) {
+                        const v1::TextSpan& span) {
   const ArticlePlaces* places = view.index.FindArticle(article_id);
   if (places == nullptr) return Bdi(article_id);
-  const std::string& text = places->article().text();
-  const ByteSpan part = Clamp(span, text);
-  std::string html = absl::StrCat(
-      "<a class=\"place\" href=\"#a", view.index.NumberOf(*places), "\">",
-      Bdi(places->label()), "<span class=\"line\"> line&nbsp;",
-      places->LineOf(part.begin), "</span></a>");
-  if (!excerpt) return html;
-  const std::string_view words = part.In(text);
-  const size_t shown = PrefixOfWidth(words, kExcerptWidth);
-  return absl::StrCat(html, "</p><p class=\"what\">",
-                      Bdi(words.substr(0, shown)),
-                      shown < words.size() ? " …" : "");
+  const ByteSpan part = Clamp(span, places->article().text());
+  return absl::StrCat("<a class=\"place\" href=\"#a",
+                      view.index.NumberOf(*places), "\">", Bdi(places->label()),
+                      "<span class=\"line\"> line&nbsp;",
+                      places->LineOf(part.begin), "</span></a>");
 }
 
-// A share as the report has it, which may be anything, in whole percents.
-int PercentOf(double share) {
-  if (!(share > 0)) return 0;  // not a number either
-  return static_cast<int>(std::lround(std::min(share, 1.0) * 100));
+// Its first words.
+std::string ExcerptHtml(const HtmlView& view, const std::string& article_id,
+                        const v1::TextSpan& span) {
+  const ArticlePlaces* places = view.index.FindArticle(article_id);
+  if (places == nullptr) return "";
+  const std::string& text = places->article().text();
+  return Bdi(Shortened(Clamp(span, text).In(text), kExcerptWidth));
+}
+
+// "claims 3, 7": links to the rows of the claims, each once.
+std::string NumbersHtml(const HtmlView& view, const std::vector<int>& claims) {
+  std::vector<int> items;
+  for (const int claim : claims) {
+    const int item = view.index.ItemOf(claim);
+    if (std::find(items.begin(), items.end(), item) == items.end() &&
+        !ItemLink(view, item).empty()) {
+      items.push_back(item);
+    }
+  }
+  if (items.empty()) return "";
+  std::string html = items.size() == 1 ? " · claim" : " · claims";
+  for (const int item : items) {
+    absl::StrAppend(&html, " ", NumberHtml(view, item));
+  }
+  return absl::StrCat("<span class=\"how\">", html, "</span>");
+}
+
+void AppendCopy(const HtmlView& view, const Copy& copy, std::string* out) {
+  out->append("<article class=\"item all\"><p class=\"places\">");
+  const std::string numbers = NumbersHtml(view, copy.claims);
+  if (copy.passage == nullptr) {
+    const v1::Finding& finding = view.index.finding(copy.finding);
+    absl::StrAppend(out, ChipHtml(finding.kind()), " ",
+                    Bdi(ExplanationOf(view.index, finding)), numbers);
+  } else {
+    const v1::CopiedPassage& passage = *copy.passage;
+    absl::StrAppend(
+        out, PassageHtml(view, passage.right_article_id(), passage.right()),
+        " <span class=\"how\">has</span> ", PercentOf(passage.overlap()),
+        "&nbsp;% <span class=\"how\">of</span> ",
+        PassageHtml(view, passage.left_article_id(), passage.left()), numbers,
+        "</p><p class=\"what\">",
+        ExcerptHtml(view, passage.left_article_id(), passage.left()));
+  }
+  out->append("</p></article>\n");
 }
 
 void AppendCopies(const HtmlView& view, std::string* out) {
-  const auto& copies = view.index.report().copies();
+  const std::vector<Copy>& copies = view.copies;
   if (copies.empty()) return;
   absl::StrAppend(out, "<h3 class=\"part\">Copied passages ",
                   "<span class=\"count\">", copies.size(), "</span></h3>\n");
   AppendFolded(
       copies.size(), kOpenOnly, "passage",
-      [&](size_t i) {
-        const v1::CopiedPassage& copy = copies[static_cast<int>(i)];
-        absl::StrAppend(
-            out, "<article class=\"item all\"><p class=\"places\">",
-            PassageHtml(view, copy.right_article_id(), copy.right(), false),
-            " <span class=\"how\">has</span> ", PercentOf(copy.overlap()),
-            "&nbsp;% <span class=\"how\">of</span> ",
-            PassageHtml(view, copy.left_article_id(), copy.left(), true),
-            "</p></article>\n");
-      },
-      out);
+      [&](size_t i) { AppendCopy(view, copies[i], out); }, out);
 }
 
 void AppendSide(const HtmlView& view, const std::vector<int>& claims,
@@ -131,7 +143,7 @@ void AppendSide(const HtmlView& view, const std::vector<int>& claims,
       if (view.index.ItemOf(other) == item) told.push_back(other);
     }
     absl::StrAppend(out, "<div class=\"numbered\">", NumberHtml(view, item),
-                    "<div>", ClaimHtml(view, claim, {}), "<p class=\"places\">",
+                    "<div>", ClaimHtml(view, claim), "<p class=\"places\">",
                     PlacesHtml(view, told), "</p></div></div>\n");
   }
 }
@@ -139,26 +151,39 @@ void AppendSide(const HtmlView& view, const std::vector<int>& claims,
 void AppendThread(const HtmlView& view, const DisputeThread& thread,
                   std::string* out) {
   out->append("<article class=\"item disputed\">\n");
-  std::vector<int> contradicted;
-  for (const int i : thread.findings) {
-    for (const int claim : Contradicted(view.index, view.index.finding(i))) {
-      if (std::find(contradicted.begin(), contradicted.end(), claim) ==
-          contradicted.end()) {
-        contradicted.push_back(claim);
-      }
-    }
-  }
+  const std::vector<int> contradicted = Contradicted(view.index, thread);
   AppendSide(view, contradicted, out);
   out->append("<ul class=\"thread\">\n");
   for (const int i : thread.findings) {
     const v1::Finding& finding = view.index.finding(i);
-    absl::StrAppend(out, "<li><p class=\"finding-line\">",
-                    ChipHtml(finding.kind()), " ",
-                    Bdi(ExplanationOf(view.index, finding)), "</p>\n");
-    AppendSide(view, Contradicting(view.index, finding), out);
+    const std::vector<int> against = Contradicting(view.index, finding);
+    out->append("<li>");
+    // The claims say it all, where the report has them.
+    if (contradicted.empty() || against.empty()) {
+      absl::StrAppend(out, "<p class=\"finding-line\">",
+                      ChipHtml(finding.kind()), " ",
+                      Bdi(ExplanationOf(view.index, finding)), "</p>\n");
+    }
+    AppendSide(view, against, out);
     out->append("</li>\n");
   }
   out->append("</ul>\n</article>\n");
+}
+
+// "Radio Marn lines 4, 9 a quotation mark has no partner".
+std::string NoteHtml(const Note& note) {
+  std::string html;
+  if (!note.label.empty()) {
+    absl::StrAppend(&html, "<b>", Bdi(note.label), "</b> ");
+  }
+  if (!note.lines.empty()) {
+    absl::StrAppend(&html, "<span class=\"line\">",
+                    note.lines.size() == 1 ? "line" : "lines", "&nbsp;",
+                    absl::StrJoin(note.lines, ", "), "</span> ");
+  }
+  absl::StrAppend(&html, Bdi(note.message));
+  const bool more = note.times > 1 && note.lines.size() < 2;
+  return more ? absl::StrCat(html, " (", note.times, " times)") : html;
 }
 
 }  // namespace
@@ -167,7 +192,7 @@ void AppendAgreed(const HtmlView& view, std::string* out) {
   const Outline& outline = view.outline;
   const size_t count =
       outline.told_by_all.size() + outline.told_by_several.size();
-  if (count == 0 && view.index.report().copies().empty()) return;
+  if (count == 0 && view.copies.empty()) return;
   OpenSection("agreed", "Told alike", count, "", out);
   AppendItems(view, "By all", outline.told_by_all, out);
   AppendItems(view, "By several", outline.told_by_several, out);
@@ -179,7 +204,7 @@ void AppendDisputed(const HtmlView& view, std::string* out) {
   const auto& disputes = view.outline.disputes;
   if (disputes.empty()) return;
   OpenSection("disputed", "Disputed", disputes.size(),
-              "One speaker contradicts another.", out);
+              "Below each claim stands what contradicts it.", out);
   AppendFolded(
       disputes.size(), kOpenItems, "dispute",
       [&](size_t i) { AppendThread(view, disputes[i], out); }, out);
@@ -212,35 +237,12 @@ void AppendNotes(const HtmlView& view, std::string* out) {
   OpenSection("notes", "What was not processed", count,
               count == 0 ? "Nothing was left out." : "", out);
   if (report.issues_size() > 0) {
-    std::vector<std::string> lines;
-    std::map<std::string, size_t> line_of;  // a message may come many times
-    std::vector<size_t> times;
-    for (const v1::Issue& issue : report.issues()) {
-      const ArticlePlaces* article = view.index.FindArticle(issue.article_id());
-      std::string where =
-          article != nullptr ? Bdi(article->label()) : Bdi(issue.article_id());
-      if (article != nullptr && issue.has_span()) {
-        absl::StrAppend(&where, " line&nbsp;",
-                        article->LineOf(issue.span().begin()));
-      }
-      const std::string line = absl::StrCat(
-          issue.article_id().empty() ? "" : absl::StrCat("<b>", where, "</b> "),
-          issue.message().empty() ? LabelOf(issue.code())
-                                  : Bdi(issue.message()));
-      const auto [entry, added] = line_of.emplace(line, lines.size());
-      if (added) {
-        lines.push_back(line);
-        times.push_back(0);
-      }
-      ++times[entry->second];
-    }
+    const std::vector<Note> notes = NotesOf(view.index);
     AppendFolded(
-        lines.size(), kOpenNotes, "note",
+        notes.size(), kOpenNotes, "note",
         [&](size_t i) {
-          absl::StrAppend(
-              out, "<p class=\"issue\">", lines[i],
-              times[i] > 1 ? absl::StrCat(" (", times[i], " times)") : "",
-              "</p>\n");
+          absl::StrAppend(out, "<p class=\"issue\">", NoteHtml(notes[i]),
+                          "</p>\n");
         },
         out);
   }

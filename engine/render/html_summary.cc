@@ -1,23 +1,29 @@
 #include "engine/render/html_summary.h"
 
 #include <algorithm>
+#include <string>
 #include <vector>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
-#include "engine/render/conflicts.h"
+#include "engine/render/claim_text.h"
 #include "engine/render/count.h"
 #include "engine/render/explanation.h"
+#include "engine/render/html_conflicts.h"
 #include "engine/render/html_text.h"
+#include "engine/render/outline.h"
+#include "engine/render/shortened.h"
 
 namespace claimdiff::render {
 namespace {
 
 // More of a list would push the page's first rows off the first screen.
-constexpr size_t kMostConflicts = 5;
 constexpr size_t kMostAgreements = 3;
 constexpr size_t kMostSpeakers = 6;
 constexpr size_t kMostOutlets = 8;
+
+constexpr int kMostShades = 4;  // of a count in the table of speakers
 
 // As newspapers write numbers: words up to twelve.
 std::string InWords(size_t number) {
@@ -33,7 +39,12 @@ std::string Headline(const HtmlView& view) {
   if (tellings.size() == 1) {
     return absl::StrCat("What ", Bdi(tellings[0].name), " reports");
   }
-  return absl::StrCat("One event, ", InWords(tellings.size()), " tellings");
+  const Outline& outline = view.outline;
+  const size_t count = outline.differing.size() + outline.disputes.size();
+  std::string title = InWords(tellings.size());
+  title[0] = absl::ascii_toupper(title[0]);
+  return absl::StrCat(title, " tellings, ", InWords(count), " difference",
+                      count == 1 ? "" : "s");
 }
 
 std::string Standfirst(const HtmlView& view) {
@@ -81,36 +92,6 @@ void AppendFigures(const HtmlView& view, std::string* out) {
   out->append("</ul>\n");
 }
 
-void OpenBlock(const char* role, const char* title, std::string* out) {
-  absl::StrAppend(out, "<div class=\"block ", role, "\">\n<h2>", title,
-                  "</h2>\n");
-}
-
-void AppendMore(size_t count, size_t shown, const char* link,
-                std::string* out) {
-  if (count > shown) {
-    absl::StrAppend(out, "<p class=\"rest\"><a href=\"", link, "\">and ",
-                    count - shown, " more</a></p>\n");
-  }
-}
-
-void AppendConflicts(const HtmlView& view, std::string* out) {
-  const std::vector<Conflict> conflicts = ConflictsOf(view.index, view.outline);
-  if (conflicts.empty()) return;
-  OpenBlock("conflicts", "Conflicts that matter", out);
-  out->append("<ol>\n");
-  const size_t shown = std::min(conflicts.size(), kMostConflicts);
-  for (size_t i = 0; i < shown; ++i) {
-    const v1::Finding& finding = view.index.finding(conflicts[i].finding);
-    absl::StrAppend(out, "<li>", ChipHtml(finding.kind()), " ",
-                    Bdi(ExplanationOf(view.index, finding)), "&nbsp;",
-                    NumberHtml(view, conflicts[i].item), "</li>\n");
-  }
-  out->append("</ol>\n");
-  AppendMore(conflicts.size(), shown, "#differ", out);
-  out->append("</div>\n");
-}
-
 void AppendAgreements(const HtmlView& view, std::string* out) {
   const bool all = !view.outline.told_by_all.empty();
   const std::vector<int>& items =
@@ -121,39 +102,60 @@ void AppendAgreements(const HtmlView& view, std::string* out) {
   const size_t shown = std::min(items.size(), kMostAgreements);
   for (size_t i = 0; i < shown; ++i) {
     const Item& item = view.index.items()[items[i]];
+    const std::string origins = OriginsLine(view.index, items[i]);
     absl::StrAppend(out, "<li>", ShortClaimHtml(view, item.claims[0]), "&nbsp;",
-                    NumberHtml(view, items[i]), "</li>\n");
+                    NumberHtml(view, items[i]));
+    if (!origins.empty()) {
+      absl::StrAppend(out, "<p class=\"origins\">", Bdi(origins), "</p>");
+    }
+    out->append("</li>\n");
   }
   out->append("</ul>\n");
   AppendMore(items.size(), shown, "#agreed", out);
   out->append("</div>\n");
 }
 
+void AppendSpeakerRow(const Speaker& speaker, std::string* out) {
+  absl::StrAppend(out, "<tr><th scope=\"row\">",
+                  Bdi(Shortened(speaker.name, kMostNameWidth)), "</th>");
+  for (const int count : speaker.claims_by_telling) {
+    if (count == 0) {
+      out->append("<td class=\"nobody\">–</td>");
+    } else {
+      absl::StrAppend(out, "<td class=\"n", std::min(count, kMostShades), "\">",
+                      count, "</td>");
+    }
+  }
+  out->append("</tr>\n");
+}
+
+void AppendSpeakerTable(const HtmlView& view, size_t begin, size_t end,
+                        const char* label, std::string* out) {
+  absl::StrAppend(out, "<section class=\"scroll\" tabindex=\"0\" aria-label=\"",
+                  label, "\">\n<table class=\"quoted\">\n<thead><tr>",
+                  "<th scope=\"col\">Speaker</th>");
+  for (const TellingEntry& telling : view.index.tellings()) {
+    absl::StrAppend(out, "<th scope=\"col\"><span>", Bdi(telling.name),
+                    "</span></th>");
+  }
+  out->append("</tr></thead>\n<tbody>\n");
+  for (size_t i = begin; i < end; ++i) {
+    AppendSpeakerRow(view.speakers[i], out);
+  }
+  out->append("</tbody>\n</table>\n</section>\n");
+}
+
 void AppendSpeakers(const HtmlView& view, std::string* out) {
   if (view.speakers.empty()) return;
   OpenBlock("speakers", "Who is quoted by whom", out);
-  out->append("<dl>\n");
-  const auto append = [&](size_t i) {
-    const Speaker& speaker = view.speakers[i];
-    std::string by;
-    for (size_t t = 0; t < speaker.claims_by_telling.size(); ++t) {
-      if (speaker.claims_by_telling[t] == 0) continue;
-      absl::StrAppend(&by, by.empty() ? "" : " · ",
-                      Bdi(view.index.tellings()[t].name), " <b>",
-                      speaker.claims_by_telling[t], "</b>");
-    }
-    absl::StrAppend(out, "<div><dt>", Bdi(speaker.name), "</dt><dd>", by,
-                    "</dd></div>\n");
-  };
   const size_t count = view.speakers.size();
   const size_t shown = std::min(count, kMostSpeakers);
-  for (size_t i = 0; i < shown; ++i) append(i);
-  out->append("</dl>\n");
+  AppendSpeakerTable(view, 0, shown, "Who is quoted by whom", out);
   if (count > shown) {
     absl::StrAppend(out, "<details class=\"more\"><summary>",
-                    Count(count - shown, "more speaker"), "</summary>\n<dl>\n");
-    for (size_t i = shown; i < count; ++i) append(i);
-    out->append("</dl>\n</details>\n");
+                    Count(count - shown, "more speaker"), "</summary>\n");
+    AppendSpeakerTable(view, shown, count, "More speakers", out);
+    out->append("</details>\n");
   }
   out->append("</div>\n");
 }
@@ -162,21 +164,21 @@ void AppendOutlets(const HtmlView& view, std::string* out) {
   const auto& articles = view.index.report().articles();
   if (articles.empty()) return;
   OpenBlock("outlets", "The reports", out);
-  out->append("<dl>\n");
+  out->append("<ul>\n");
   const int shown = std::min<int>(articles.size(), kMostOutlets);
   for (int i = 0; i < shown; ++i) {
     const v1::Article& article = articles[i];
     absl::StrAppend(
-        out, "<div><dt><a href=\"#a", i, "\">", Bdi(NameOf(article)),
-        "</a></dt><dd>",
-        article.headline().empty() ? "no headline" : Bdi(article.headline()));
+        out, "<li><a href=\"#a", i, "\">", Bdi(NameOf(article)), "</a> ", "<p>",
+        article.headline().empty() ? "no headline" : Bdi(article.headline()),
+        "</p>");
     if (!article.published().empty()) {
-      absl::StrAppend(out, " <span class=\"date\">",
-                      DateHtml(article.published()), "</span>");
+      absl::StrAppend(out, "<p class=\"date\">", DateHtml(article.published()),
+                      "</p>");
     }
-    out->append("</dd></div>\n");
+    out->append("</li>\n");
   }
-  out->append("</dl>\n");
+  out->append("</ul>\n");
   AppendMore(articles.size(), shown, "#articles", out);
   out->append("</div>\n");
 }

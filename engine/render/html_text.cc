@@ -62,9 +62,17 @@ std::string RunsHtml(const StyledText& text) {
   if (text.empty()) return "";
   std::string html = "<bdi>";
   for (const StyledRun& run : text.runs()) {
-    const bool marked = run.style == Style::kMark;
-    absl::StrAppend(&html, marked ? "<mark>" : "", Escape(run.text),
-                    marked ? "</mark>" : "");
+    const std::string words = Escape(run.text);
+    switch (run.style) {
+      case Style::kMark:
+        absl::StrAppend(&html, "<mark>", words, "</mark>");
+        break;
+      case Style::kOwn:
+        absl::StrAppend(&html, "<span class=\"own\">", words, "</span>");
+        break;
+      default:
+        html += words;
+    }
   }
   return html + "</bdi>";
 }

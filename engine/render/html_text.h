@@ -24,7 +24,8 @@ std::string Inert(std::string_view text);
 // The same in an element that keeps its direction of writing to itself.
 std::string Bdi(std::string_view text);
 
-// The runs' text in a <bdi>, those that differ in a <mark>; empty for no runs.
+// The runs' text in a <bdi>, those that a finding names in a <mark>, those that
+// no other version has in an element of the class "own"; empty for no runs.
 std::string RunsHtml(const StyledText& text);
 
 // True for an address that a page may link to: http or https, a host without

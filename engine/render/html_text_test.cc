@@ -29,8 +29,10 @@ TEST(HtmlTextTest, DifferingRunsAreMarked) {
   EXPECT_EQ(RunsHtml(StyledText()
                          .Add(Style::kPlain, "at ")
                          .Add(Style::kMark, "<least>")
-                         .Add(Style::kDim, " 15")),
-            "<bdi>at <mark>&lt;least&gt;</mark> 15</bdi>");
+                         .Add(Style::kDim, " 15 ")
+                         .Add(Style::kOwn, "& more")),
+            "<bdi>at <mark>&lt;least&gt;</mark> 15 "
+            "<span class=\"own\">&amp; more</span></bdi>");
 }
 
 TEST(HtmlTextTest, OnlyPlainWebAddressesAreLinks) {

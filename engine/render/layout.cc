@@ -106,6 +106,21 @@ int CellsOf(std::string_view text) {
   return IsAscii(text) ? static_cast<int>(text.size()) : DisplayWidth(text);
 }
 
+// The first `width` cells of `text`, and "…".
+StyledText CutTo(const StyledText& text, int width) {
+  StyledText cut;
+  for (const StyledRun& run : text.runs()) {
+    const size_t size = PrefixOfWidth(run.text, width);
+    std::string_view part = std::string_view(run.text).substr(0, size);
+    width -= CellsOf(part);
+    const bool ends = size < run.text.size();
+    while (ends && !part.empty() && part.back() == ' ') part.remove_suffix(1);
+    cut.Add(run.style, part);
+    if (ends) break;
+  }
+  return cut.Add(Style::kDim, "…");
+}
+
 }  // namespace
 
 std::vector<Line> Wrap(const StyledText& text, int width, bool color) {
@@ -162,19 +177,26 @@ void Page::Put(const StyledText& text, int indent, std::string_view lead) {
   }
 }
 
-void Page::PutCut(const StyledText& text, int indent, std::string_view lead) {
+int Page::PutCut(const StyledText& text, int indent, std::string_view lead,
+                 int lines) {
   const int room = std::min(width_ - std::min(indent, width_ - kMinTextWidth),
                             kMaxTextWidth);
-  if (Wrap(text, room, false).size() <= 1) return Put(text, indent, lead);
-  StyledText cut;
-  int left = room - 1;  // a cell for the sign
-  for (const StyledRun& run : text.runs()) {
-    const size_t size = PrefixOfWidth(run.text, left);
-    cut.Add(run.style, std::string_view(run.text).substr(0, size));
-    left -= DisplayWidth(std::string_view(run.text).substr(0, size));
-    if (size < run.text.size()) break;
+  const auto lines_of = [&](const StyledText& part) {
+    return static_cast<int>(Wrap(part, room, false).size());
+  };
+  const int all = lines_of(text);
+  if (all <= lines) {
+    Put(text, indent, lead);
+    return all;
   }
-  Put(cut.Add(Style::kDim, "…"), indent, lead);
+  // Words that do not fit into the end of a line leave some of it empty.
+  int fits = 0;
+  for (int too_wide = (room + 1) * lines + 1; fits + 1 < too_wide;) {
+    const int width = (fits + too_wide) / 2;
+    (lines_of(CutTo(text, width)) <= lines ? fits : too_wide) = width;
+  }
+  Put(CutTo(text, fits), indent, lead);
+  return lines;
 }
 
 void Page::PutRule(std::string_view sign, const StyledText& heading) {

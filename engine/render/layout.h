@@ -50,11 +50,14 @@ class Page {
   // an input: it is put as it is and must fit the page.
   void Put(const StyledText& text, int indent, std::string_view lead = "");
 
-  // As Put, on one line: what does not fit is cut for "…".
-  void PutCut(const StyledText& text, int indent, std::string_view lead = "");
+  // As Put, on `lines` (> 0) lines or fewer: what does not fit is cut for "…".
+  // Returns how many they are.
+  int PutCut(const StyledText& text, int indent, std::string_view lead = "",
+             int lines = 1);
 
   // Sets texts side by side, each wrapped in an equal share of the width.
-  // `cells[i]` are the paragraphs of column i, one below the other.
+  // `cells[i]` are the paragraphs of column i, one below the other; none is an
+  // empty column.
   void PutColumns(const std::vector<std::vector<StyledText>>& cells,
                   int indent);
 

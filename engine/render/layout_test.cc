@@ -177,6 +177,30 @@ TEST(PageTest, CutsToOneLine) {
   }
 }
 
+// Words that do not fit into the end of a line leave some of it empty.
+TEST(PageTest, CutsToSomeLines) {
+  const struct {
+    const char* text;
+    int lines;
+    const char* page;
+    int put;
+  } kCases[] = {
+      {"one two", 2, "  one two\n", 1},
+      {"one two three four five", 2, "  one two three four\n  five\n", 2},
+      {"one two three four five six seven eight nine", 2,
+       "  one two three four\n  five six seven ei…\n", 2},
+      {"one two three fourteen fifteen sixteen seventeen", 2,
+       "  one two three\n  fourteen fifteen…\n", 2},
+      {"one two three four five", 1, "  one two three fou…\n", 1},
+      {"", 2, "", 0},
+  };
+  for (const auto& c : kCases) {
+    Page page(20, false);
+    EXPECT_EQ(page.PutCut(Plain(c.text), 2, "", c.lines), c.put) << c.text;
+    EXPECT_EQ(std::move(page).Finish(), c.page);
+  }
+}
+
 TEST(PageTest, NeverLeavesTwoEmptyLines) {
   Page page(20, false);
   page.Blank();

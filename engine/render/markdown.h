@@ -19,9 +19,10 @@ namespace claimdiff {
 
 // The report, lines ended by "\n", in the order of the page (see html.h)
 // without the articles' texts. What the inputs say is shown as SafeDisplay
-// shows it and cannot become markup, HTML or a link; GitHub still finds "@name"
-// and "#12" in plain words, as in any text that is pasted there. Deterministic;
-// takes any report, as RenderText does. Linear but for sorting.
+// shows it and cannot become markup, HTML, a link, or what GitHub makes of
+// "@name" and "#12". The table has the most important claims; long lists fold
+// away (<details>) where the reader's program can fold. Deterministic; takes
+// any report, as RenderText does. Linear but for sorting.
 std::string RenderMarkdown(const v1::ComparisonReport& report);
 std::string RenderClaimsMarkdown(const v1::ArticleClaims& claims);
 

@@ -1,5 +1,6 @@
 #include "engine/render/markdown_text.h"
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "engine/text/display.h"
@@ -7,7 +8,38 @@
 namespace claimdiff::render {
 namespace {
 
-constexpr std::string_view kMarkup = "\\`*_[]<>|~&@$";
+constexpr std::string_view kMarkup = "\\`*_[]<>|~&$#";
+
+// GitHub looks for "@name", "#12", "GH-12" and mail addresses in the text that
+// Markdown leaves, where a backslash is gone: only an element parts them.
+constexpr std::string_view kParting = "<!-- -->";
+
+bool IsDigitAt(std::string_view text, size_t at) {
+  return at < text.size() && absl::ascii_isdigit(text[at]);
+}
+
+// Whether GitHub or a mail program would make a link of what begins before the
+// character at `at`, were it not for a parting behind it.
+bool Refers(std::string_view text, size_t at) {
+  switch (text[at]) {
+    case '@':
+      return true;
+    case '#':
+      return IsDigitAt(text, at + 1);
+    case '-':
+      return at >= 2 && IsDigitAt(text, at + 1) &&
+             absl::EqualsIgnoreCase(std::string(text.substr(at - 2, 2)), "gh");
+    default:
+      return false;
+  }
+}
+
+// Whether the character at `at` makes an address of its neighbours.
+bool MakesAddress(std::string_view text, size_t at) {
+  return (text[at] == '/' && at > 0 && text[at - 1] == ':') ||
+         (text[at] == '.' && at >= 3 &&
+          absl::EqualsIgnoreCase(std::string(text.substr(at - 3, 3)), "www"));
+}
 
 // Escapes what SafeDisplay let pass.
 std::string Escape(std::string_view safe) {
@@ -15,21 +47,30 @@ std::string Escape(std::string_view safe) {
   markdown.reserve(safe.size() + safe.size() / 8);
   for (size_t at = 0; at < safe.size(); ++at) {
     const char c = safe[at];
-    // GitHub links "https://..." and "www. ..." in plain words.
-    const bool links =
-        (c == '/' && at > 0 && safe[at - 1] == ':') ||
-        (c == '.' && at >= 3 &&
-         absl::EqualsIgnoreCase(std::string(safe.substr(at - 3, 3)), "www"));
-    if (links || kMarkup.find(c) != std::string_view::npos) markdown += '\\';
+    if (MakesAddress(safe, at) || kMarkup.find(c) != std::string_view::npos) {
+      markdown += '\\';
+    }
     markdown += c;
+    if (Refers(safe, at)) markdown += kParting;
   }
+  return markdown;
+}
+
+// Escapes what would begin a list inside a list, or a rule.
+std::string EscapeStart(std::string markdown) {
+  const size_t digits = markdown.find_first_not_of("0123456789");
+  if (digits == std::string::npos) return markdown;
+  const char c = markdown[digits];
+  const bool marker =
+      digits == 0 ? c == '-' || c == '+' || c == '=' : c == '.' || c == ')';
+  if (marker) markdown.insert(digits, 1, '\\');
   return markdown;
 }
 
 }  // namespace
 
 std::string InertMarkdown(std::string_view text) {
-  return Escape(SafeDisplay(text));
+  return EscapeStart(Escape(SafeDisplay(text)));
 }
 
 std::string RunsMarkdown(const StyledText& text) {

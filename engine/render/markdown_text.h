@@ -5,6 +5,11 @@
 //
 //   InertMarkdown("*loud* <b> a|b")         "\*loud\* \<b\> a\|b"
 //   InertMarkdown("see https://x.example")  "see https:\//x.example": no link
+//   InertMarkdown("@editor, see #12")       "@<!-- -->editor, see
+//                                           \#<!-- -->12": nobody is called
+//
+// GitHub finds "@editor" and "#12" in what Markdown leaves of a text, where
+// backslashes are gone; an empty comment parts them and is not seen.
 
 #include <string>
 #include <string_view>
@@ -13,11 +18,11 @@
 
 namespace claimdiff::render {
 
-// `text` as SafeDisplay shows it, with a backslash before what would be markup
-// inside a line. Not for the beginning of a line, where "1." or "-" would be.
+// `text` as SafeDisplay shows it, inert inside a line and as the beginning of a
+// list's entry. Linear.
 std::string InertMarkdown(std::string_view text);
 
-// The runs' text; those that differ are bold.
+// The runs' text; those that a finding names are bold. Inert inside a line.
 std::string RunsMarkdown(const StyledText& text);
 
 }  // namespace claimdiff::render

@@ -11,13 +11,26 @@ TEST(MarkdownTextTest, NothingBecomesMarkup) {
     const char* text;
     const char* markdown;
   } kCases[] = {
-      {"plain, (words) - 1.5 #3!", "plain, (words) - 1.5 #3!"},
+      {"plain, (words) - 1.5!", "plain, (words) - 1.5!"},
       {"*loud* _low_ `code` ~no~", "\\*loud\\* \\_low\\_ \\`code\\` \\~no\\~"},
       {"<b> & a|b", "\\<b\\> \\& a\\|b"},
       {"[x](javascript:alert(1))", "\\[x\\](javascript:alert(1))"},
       {"https://x.example", "https:\\//x.example"},
       {"WWW.x.example", "WWW\\.x.example"},
-      {"back\\slash a@b $x$", "back\\\\slash a\\@b \\$x\\$"},
+      {"back\\slash $x$", "back\\\\slash \\$x\\$"},
+      // What GitHub finds in the text that Markdown leaves.
+      {"@editor a@b.example", "@<!-- -->editor a@<!-- -->b.example"},
+      {"#12 o/r#7 C#", "\\#<!-- -->12 o/r\\#<!-- -->7 C\\#"},
+      {"GH-12 gh-x", "GH-<!-- -->12 gh-x"},
+      // At the beginning of a list's entry.
+      {"- x", "\\- x"},
+      {"+ x", "\\+ x"},
+      {"12. x", "12\\. x"},
+      {"12) x", "12\\) x"},
+      {"1.5 m", "1\\.5 m"},
+      {"# x", "\\# x"},
+      {"2024", "2024"},
+      {"", ""},
       {"line\nbreak", "line break"},
       {"\u202Eback", "\\<U+202E\\>back"},
   };

@@ -11,11 +11,17 @@ struct Piece {
   int claim = -1;  // -1: a source
 };
 
+// Whether the byte is one of a line break, "\n" or "\r\n".
+bool BreaksLine(const std::string& text, uint32_t at) {
+  return text[at] == '\n' ||
+         (text[at] == '\r' && at + 1 < text.size() && text[at + 1] == '\n');
+}
+
 // The part of `span` in the text, without line breaks at its ends.
 ByteSpan Trim(const v1::TextSpan& span, const std::string& text) {
   ByteSpan part = Clamp(span, text);
-  while (!part.empty() && text[part.begin] == '\n') ++part.begin;
-  while (!part.empty() && text[part.end - 1] == '\n') --part.end;
+  while (!part.empty() && BreaksLine(text, part.begin)) ++part.begin;
+  while (!part.empty() && BreaksLine(text, part.end - 1)) --part.end;
   return part;
 }
 
@@ -30,6 +36,9 @@ std::vector<uint32_t> CutsOf(const std::vector<Piece>& pieces,
   for (size_t at = text.find('\n'); at != std::string::npos;
        at = text.find('\n', at + 1)) {
     cuts.push_back(static_cast<uint32_t>(at));
+    if (at > 0 && text[at - 1] == '\r') {
+      cuts.push_back(static_cast<uint32_t>(at - 1));
+    }
     cuts.push_back(static_cast<uint32_t>(at + 1));
   }
   std::sort(cuts.begin(), cuts.end());
@@ -125,7 +134,7 @@ std::vector<std::vector<TextRun>> MarkedLines(const ReportIndex& index,
                                   return piece.span.end <= run.span.end;
                                 }),
                  active.end());
-    if (text[run.span.begin] != '\n') {
+    if (!BreaksLine(text, run.span.begin)) {
       lines.back().push_back(std::move(run));
     } else if (!lines.back().empty()) {
       lines.emplace_back();

@@ -71,6 +71,13 @@ TEST(MarkedTextTest, MarksClaimsAndSources) {
   EXPECT_EQ(Show(report), "(Holt) said [0>0 it rained<0]./More./");
 }
 
+TEST(MarkedTextTest, LinesEndAsTheyDoOnAnySystem) {
+  v1::ComparisonReport report =
+      ReportOn("Holt said it rained\r\n\r\nMore\r.\r");
+  AddClaim({{10, 21}}, {0, 4}, &report);
+  EXPECT_EQ(Show(report), "(Holt) said [0>0 it rained<0]/More\r.\r/");
+}
+
 TEST(MarkedTextTest, AClaimInTwoPiecesBeginsOnceAndEndsOnce) {
   v1::ComparisonReport report = ReportOn("\"It,\" she said, \"rained.\"");
   AddClaim({{0, 5}, {16, 25}}, {6, 9}, &report);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "engine/render/labels.h"
 
@@ -102,6 +103,53 @@ std::vector<int> Contradicting(const ReportIndex& index,
 std::vector<int> Contradicted(const ReportIndex& index,
                               const v1::Finding& finding) {
   return ClaimsOf(index, finding, /*of_first_speaker=*/false);
+}
+
+std::vector<int> Contradicted(const ReportIndex& index,
+                              const DisputeThread& thread) {
+  std::vector<int> contradicted;
+  std::unordered_set<int> known;
+  for (const int i : thread.findings) {
+    for (const int claim : Contradicted(index, index.finding(i))) {
+      if (known.insert(claim).second) contradicted.push_back(claim);
+    }
+  }
+  return contradicted;
+}
+
+std::vector<int> ComparedItems(const ReportIndex& index,
+                               const Outline& outline) {
+  std::vector<int> items;
+  for (const int item : outline.differing) {
+    if (index.items()[item].is_group) items.push_back(item);
+  }
+  for (const auto* alike : {&outline.told_by_all, &outline.told_by_several}) {
+    items.insert(items.end(), alike->begin(), alike->end());
+  }
+  return items;
+}
+
+std::vector<int> DifferencesOf(const ReportIndex& index, const Item& item) {
+  std::vector<int> findings;
+  for (const int i : item.findings) {
+    if (!item.is_group ||
+        RoleOf(index.finding(i).kind()) == FindingRole::kDifference) {
+      findings.push_back(i);
+    }
+  }
+  return findings;
+}
+
+std::vector<v1::FindingKind> KindsOf(const ReportIndex& index,
+                                     const Item& item) {
+  std::vector<v1::FindingKind> kinds;
+  for (const int i : DifferencesOf(index, item)) {
+    const v1::FindingKind kind = index.finding(i).kind();
+    if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end()) {
+      kinds.push_back(kind);
+    }
+  }
+  return kinds;
 }
 
 Outline MakeOutline(const ReportIndex& index) {

@@ -66,6 +66,18 @@ struct Outline {
 // Linear but for sorting.
 Outline MakeOutline(const ReportIndex& index);
 
+// The items that two tellings or more have, as a table shows them: what differs
+// first, for that is what the table is looked at for.
+std::vector<int> ComparedItems(const ReportIndex& index,
+                               const Outline& outline);
+
+// What an item that differs says: its findings of difference, or all of them
+// where it is no group. In the report's order.
+std::vector<int> DifferencesOf(const ReportIndex& index, const Item& item);
+// Their kinds, each once.
+std::vector<v1::FindingKind> KindsOf(const ReportIndex& index,
+                                     const Item& item);
+
 // The claims of a DISPUTED finding that contradict: its first side's, and those
 // of its speaker. Claims that are not in the report are left out.
 std::vector<int> Contradicting(const ReportIndex& index,
@@ -73,6 +85,9 @@ std::vector<int> Contradicting(const ReportIndex& index,
 // The claims that they contradict: all others of the finding.
 std::vector<int> Contradicted(const ReportIndex& index,
                               const v1::Finding& finding);
+// Those of all findings of a thread, each once.
+std::vector<int> Contradicted(const ReportIndex& index,
+                              const DisputeThread& thread);
 
 }  // namespace claimdiff::render
 

@@ -71,9 +71,34 @@ TEST(OutlineTest, SortsDifferencesByImportance) {
   AddFinding(v1::FINDING_KIND_NAME, {"Pier#2", "Gull#2"}, "g2", .5, &report);
   AddFinding(v1::FINDING_KIND_NUMBER, {"Pier#3"}, "g3", .9, &report);
   AddFinding(v1::FINDING_KIND_DATE, {"Pier#0", "Gull#0"}, "g0", .5, &report);
-  AddFinding(v1::FINDING_KIND_COPIED, {}, "", .3, &report);
+  AddFinding(v1::FINDING_KIND_DATE, {}, "", .3, &report);
   EXPECT_THAT(MakeOutline(ReportIndex(report)).differing,
               ElementsAre(3, 0, 2, 6));
+}
+
+// In a table what differs comes first, and only what two tellings could have.
+TEST(OutlineTest, ComparesGroupsOfSeveralTellings) {
+  v1::ComparisonReport report = Ferry();
+  AddFinding(v1::FINDING_KIND_NAME, {"Pier#2", "Gull#2"}, "g2", .5, &report);
+  AddFinding(v1::FINDING_KIND_DATE, {"Pier#0", "Gull#1"}, "", .9, &report);
+  const ReportIndex index(report);
+  EXPECT_THAT(ComparedItems(index, MakeOutline(index)), ElementsAre(2, 1, 0));
+}
+
+TEST(OutlineTest, ListsWhatAnItemDiffersIn) {
+  v1::ComparisonReport report = Ferry();
+  for (const v1::FindingKind kind :
+       {v1::FINDING_KIND_NUMBER, v1::FINDING_KIND_SAME, v1::FINDING_KIND_DATE,
+        v1::FINDING_KIND_NUMBER}) {
+    AddFinding(kind, {"Pier#0", "Gull#0"}, "g0", .5, &report);
+  }
+  AddFinding(v1::FINDING_KIND_ONLY_IN, {"Pier#0"}, "", .5, &report);
+  const ReportIndex index(report);
+  EXPECT_THAT(DifferencesOf(index, index.items()[0]), ElementsAre(0, 2, 3));
+  EXPECT_THAT(KindsOf(index, index.items()[0]),
+              ElementsAre(v1::FINDING_KIND_NUMBER, v1::FINDING_KIND_DATE));
+  // No group: whatever it says is what it is there for.
+  EXPECT_THAT(DifferencesOf(index, index.items().back()), ElementsAre(4));
 }
 
 TEST(OutlineTest, ThreadsDisputesByWhatIsContradicted) {
@@ -88,6 +113,9 @@ TEST(OutlineTest, ThreadsDisputesByWhatIsContradicted) {
   dispute({"Pier#1"}, 0);
   dispute({}, 0);
   const ReportIndex index(report);
+  DisputeThread all;
+  all.findings = {0, 1, 0};
+  EXPECT_THAT(Contradicted(index, all), ElementsAre(3, 0));
   EXPECT_EQ(Dump(MakeOutline(index)),
             "all 1; several 0 2; differing ; only 0(3 4) 2(5); disputes "
             "0(1 2) 3(0) -1(3) -1(4); numbers 2 1 3 4 5 6");

@@ -148,11 +148,16 @@ void ReportIndex::IndexFindings() {
       sides_of_[claim].push_back({i, side});
       claims.push_back(claim);
     }
-    if (RoleOf(finding.kind()) == FindingRole::kDispute) {
+    const FindingRole role = RoleOf(finding.kind());
+    if (role == FindingRole::kDispute) {
       disputes_.push_back(i);
       continue;
     }
     int item = Find(group_by_id, finding.group_id());
+    if (item == kNone && role == FindingRole::kAgreement) {
+      apart_.push_back(i);
+      continue;
+    }
     if (item == kNone) item = AddItem(std::move(claims), /*is_group=*/false);
     items_[item].findings.push_back(i);
   }

@@ -103,11 +103,14 @@ class ReportIndex {
   int TellingOf(int claim) const { return telling_of_[claim]; }
 
   // Groups in the report's order, then claims without one, then findings
-  // without one other than disputes.
+  // without one other than disputes and those of `apart`.
   const std::vector<Item>& items() const { return items_; }
   int ItemOf(int claim) const { return item_of_[claim]; }
   // Findings of the kind DISPUTED, in the report's order.
   const std::vector<int>& disputes() const { return disputes_; }
+  // Findings of agreement that belong to no group, in the report's order: their
+  // claims stand in groups of their own.
+  const std::vector<int>& apart() const { return apart_; }
   // Where findings name the claim, in the report's order.
   const std::vector<SideRef>& SidesOf(int claim) const {
     return sides_of_[claim];
@@ -133,6 +136,7 @@ class ReportIndex {
   std::vector<Item> items_;
   std::vector<int> item_of_;
   std::vector<int> disputes_;
+  std::vector<int> apart_;
   std::vector<std::vector<SideRef>> sides_of_;
   std::vector<std::vector<int>> pairs_of_;
 };

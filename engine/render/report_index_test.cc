@@ -103,6 +103,18 @@ TEST(ReportIndexTest, PlacesWhatStandsNowhere) {
   EXPECT_THAT(index.items()[3].claims, ElementsAre(0, 2));
 }
 
+// Of agreement nothing is left to show but the claims, where they stand.
+TEST(ReportIndexTest, SetsApartAgreementWithoutAGroup) {
+  v1::ComparisonReport report = Ferry();
+  AddFinding(v1::FINDING_KIND_COPIED, {"Pier#0", "Gull#0"}, "", .5, &report);
+  AddFinding(v1::FINDING_KIND_COPIED, {"Pier#0", "Gull#0"}, "g0", .5, &report);
+  const ReportIndex index(report);
+  EXPECT_THAT(index.apart(), ElementsAre(0));
+  EXPECT_THAT(index.items()[0].findings, ElementsAre(1));
+  EXPECT_EQ(index.SidesOf(0).size(), 2u);
+  EXPECT_EQ(index.items().size(), 2u);
+}
+
 TEST(ReportIndexTest, PassesOverWhatNamesNothing) {
   v1::ComparisonReport report = Ferry();
   report.mutable_groups(0)->add_claim_ids("Radio#7");

@@ -1,55 +1,33 @@
 #include "engine/render/sections.h"
 
 #include <algorithm>
-#include <map>
+#include <string>
 #include <string_view>
-#include <unordered_set>
-#include <utility>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "engine/render/copies.h"
 #include "engine/render/explanation.h"
-#include "engine/render/labels.h"
+#include "engine/render/notes.h"
+#include "engine/render/standing.h"
 
 namespace claimdiff::render {
 namespace {
 
-// How `claim` agrees with the others of its item: the label of the first
-// finding of agreement that names both it and the item's first claim, else of
-// the first that names it, else "also".
-std::string RelationOf(const ReportIndex& index, int first, int claim) {
-  std::string relation = "also";
-  for (const SideRef& ref : index.SidesOf(claim)) {
-    const v1::FindingKind kind = index.finding(ref.finding).kind();
-    if (RoleOf(kind) != FindingRole::kAgreement) continue;
-    const std::vector<SideRef>& of_first = index.SidesOf(first);
-    const bool both = std::any_of(
-        of_first.begin(), of_first.end(),
-        [&](const SideRef& other) { return other.finding == ref.finding; });
-    if (both) return LabelOf(kind);
-    if (relation == "also") relation = LabelOf(kind);
-  }
-  return relation;
+// "Harbour Wire:3, Radio Marn:2"
+std::string Places(const ReportIndex& index, const std::vector<int>& claims) {
+  return absl::StrJoin(claims, ", ", [&](std::string* out, int claim) {
+    absl::StrAppend(out, TellingAndPlaceOf(index, claim));
+  });
 }
 
 // "Harbour Wire:3 · same words: Radio Marn:2 · reworded: The Daily Gull:5"
 std::string WhoTells(const ReportIndex& index, const Item& item) {
-  using Relation = std::pair<std::string, std::vector<std::string>>;
-  std::vector<Relation> relations;
-  for (size_t i = 1; i < item.claims.size(); ++i) {
-    const std::string label = RelationOf(index, item.claims[0], item.claims[i]);
-    auto relation =
-        std::find_if(relations.begin(), relations.end(),
-                     [&](const Relation& r) { return r.first == label; });
-    if (relation == relations.end()) {
-      relation = relations.insert(relations.end(), {label, {}});
-    }
-    relation->second.push_back(TellingAndPlaceOf(index, item.claims[i]));
-  }
   std::string who = TellingAndPlaceOf(index, item.claims[0]);
-  for (const auto& [label, places] : relations) {
-    absl::StrAppend(&who, " · ", label, ": ", absl::StrJoin(places, ", "));
+  for (const Agreement& agreement : AgreementsOf(index, item)) {
+    absl::StrAppend(&who, " · ", agreement.label, ": ",
+                    Places(index, agreement.claims));
   }
   return who;
 }
@@ -75,34 +53,17 @@ void PutAgreement(const View& view, const std::string& heading,
 void PutDisputed(const View& view, const std::vector<int>& claims,
                  std::string_view prefix, int indent) {
   if (claims.empty()) return;
-  const std::string places =
-      absl::StrJoin(claims, ", ", [&](std::string* out, int claim) {
-        absl::StrAppend(out, TellingAndPlaceOf(view.index, claim));
-      });
   StyledText text;
   text.Add(Style::kDispute, prefix)
       .Add(TextOfClaim(view.index, claims[0]))
-      .Add(Style::kDim, absl::StrCat(" · ", places));
+      .Add(Style::kDim, absl::StrCat(" · ", Places(view.index, claims)));
   PutNumbered(view.outline.number_of[view.index.ItemOf(claims[0])], text,
               indent, &view.page);
 }
 
-// Appends those of `claims` that are not in `known` yet.
-void AddNew(const std::vector<int>& claims, std::unordered_set<int>* known,
-            std::vector<int>* all) {
-  for (const int claim : claims) {
-    if (known->insert(claim).second) all->push_back(claim);
-  }
-}
-
 void PutThread(const View& view, const DisputeThread& thread) {
   const int indent = view.indent;
-  std::vector<int> contradicted;
-  std::unordered_set<int> known;
-  for (const int i : thread.findings) {
-    AddNew(Contradicted(view.index, view.index.finding(i)), &known,
-           &contradicted);
-  }
+  const std::vector<int> contradicted = Contradicted(view.index, thread);
   PutDisputed(view, contradicted, "", indent);
   for (const int i : thread.findings) {
     const v1::Finding& finding = view.index.finding(i);
@@ -118,11 +79,57 @@ void PutThread(const View& view, const DisputeThread& thread) {
   }
 }
 
+std::string PassagePlace(const View& view, const std::string& article_id,
+                         const v1::TextSpan& span) {
+  const ArticlePlaces* article = view.index.FindArticle(article_id);
+  return article != nullptr ? article->PlaceOf(span.begin()) : article_id;
+}
+
+// " · claims 3, 7": the numbers under which the claims stand, each once.
+std::string NumbersOf(const View& view, const std::vector<int>& claims) {
+  std::vector<int> numbers;
+  for (const int claim : claims) {
+    const int number = view.outline.number_of[view.index.ItemOf(claim)];
+    if (number > 0 &&
+        std::find(numbers.begin(), numbers.end(), number) == numbers.end()) {
+      numbers.push_back(number);
+    }
+  }
+  if (numbers.empty()) return "";
+  return absl::StrCat(numbers.size() == 1 ? " · claim " : " · claims ",
+                      absl::StrJoin(numbers, ", "));
+}
+
 }  // namespace
 
 void PutAgreements(const View& view) {
   PutAgreement(view, "What all tell", view.outline.told_by_all);
   PutAgreement(view, "What several tell", view.outline.told_by_several);
+}
+
+void PutCopies(const View& view) {
+  const std::vector<Copy> copies = CopiesOf(view.index);
+  if (copies.empty()) return;
+  PutHeading(absl::StrCat("Copied passages (", copies.size(), ")"), &view.page);
+  for (const Copy& copy : copies) {
+    StyledText text;
+    if (copy.passage != nullptr) {
+      text.Add(Style::kTitle,
+               PassagePlace(view, copy.passage->right_article_id(),
+                            copy.passage->right()))
+          .Add(Style::kPlain,
+               absl::StrCat(" has ", PercentOf(copy.passage->overlap()),
+                            " % of "))
+          .Add(Style::kTitle,
+               PassagePlace(view, copy.passage->left_article_id(),
+                            copy.passage->left()));
+    } else {
+      text.Add(Style::kPlain,
+               ExplanationOf(view.index, view.index.finding(copy.finding)));
+    }
+    text.Add(Style::kDim, NumbersOf(view, copy.claims));
+    view.page.Put(text, view.indent, "  =");
+  }
 }
 
 void PutDisputes(const View& view) {
@@ -160,30 +167,11 @@ void PutIssues(
     const google::protobuf::RepeatedPtrField<v1::Issue>& issues,
     const std::function<const ArticlePlaces*(const v1::Issue&)>& article_of,
     Page* page) {
-  struct Note {
-    std::string label, lines, message;
-  };
-  std::vector<Note> notes;
-  std::map<std::pair<std::string, std::string>, size_t> note_of;
-  for (const v1::Issue& issue : issues) {
-    const ArticlePlaces* article = article_of(issue);
-    const std::string& label =
-        article != nullptr ? article->label() : issue.article_id();
-    const std::string message =
-        issue.message().empty() ? LabelOf(issue.code()) : issue.message();
-    const bool has_line = article != nullptr && issue.has_span();
-    const auto [entry, added] =
-        note_of.emplace(std::pair(label, message), notes.size());
-    if (added) notes.push_back({label, "", message});
-    if (!has_line) continue;
-    std::string& lines = notes[entry->second].lines;
-    absl::StrAppend(&lines, lines.empty() ? ":" : ", ",
-                    article->LineOf(issue.span().begin()));
-  }
-  for (const Note& note : notes) {
+  for (const Note& note : NotesOf(issues, article_of)) {
+    const std::string lines = absl::StrJoin(note.lines, ", ");
     page->Put(StyledText().Add(
                   Style::kNote,
-                  absl::StrCat(note.label, note.lines,
+                  absl::StrCat(note.label, lines.empty() ? "" : ":", lines,
                                note.label.empty() ? "" : " — ", note.message)),
               2, "!");
   }

@@ -21,6 +21,10 @@ namespace claimdiff::render {
 // central telling has it, with who tells it.
 void PutAgreements(const View& view);
 
+// "Copied passages": which article has how much of which, and the numbers under
+// which the claims in it stand.
+void PutCopies(const View& view);
+
 // "Disputed": each claim with what contradicts it below, each as its first
 // telling has it, with the places of all. The numbers are those under which the
 // claims stand elsewhere.

@@ -136,8 +136,25 @@ TEST(NotesTest, SayWhereAndWhat) {
 )");
 }
 
+TEST(CopiesTest, SayWhoHasHowMuchOfWhom) {
+  v1::ComparisonReport report = Ferry();
+  AddFinding(v1::FINDING_KIND_COPIED, {"Pier#0"}, "", .5, &report);
+  v1::CopiedPassage* passage = report.add_copies();
+  passage->set_left_article_id("Pier");
+  passage->mutable_left()->set_begin(1);
+  passage->set_right_article_id("Lost");
+  passage->set_overlap(.754);
+  EXPECT_EQ(PrintSection(PutCopies, report, 60),
+            R"(── Copied passages (2) ─────────────────────────────────────
+
+  = Lost has 75 % of Pier:1
+  = about Pier#0 · claim 1
+)");
+}
+
 TEST(SectionsTest, AreSilentWithoutContent) {
-  for (const auto put : {PutAgreements, PutDisputes, PutOnlyIn, PutNotes}) {
+  for (const auto put :
+       {PutAgreements, PutCopies, PutDisputes, PutOnlyIn, PutNotes}) {
     EXPECT_EQ(PrintSection(put, v1::ComparisonReport(), 60), "");
   }
 }

@@ -32,7 +32,7 @@ void Take(v1::FindingKind kind, const std::string& value, Cell* cell) {
       break;
     case FindingRole::kDifference:
       standing = Standing::kDiffers;
-      if (cell->value.empty()) cell->value = ReadableValue(value);
+      if (cell->value.empty()) cell->value = value;
       if (std::find(cell->kinds.begin(), cell->kinds.end(), kind) ==
           cell->kinds.end()) {
         cell->kinds.push_back(kind);
@@ -47,7 +47,41 @@ void Take(v1::FindingKind kind, const std::string& value, Cell* cell) {
   cell->standing = std::max(cell->standing, standing);
 }
 
+// How `claim` agrees with the others of its item: the label of the first
+// finding of agreement that names both it and the item's first claim, else of
+// the first that names it, else "also".
+std::string RelationOf(const ReportIndex& index, int first, int claim) {
+  std::string relation = "also";
+  for (const SideRef& ref : index.SidesOf(claim)) {
+    const v1::FindingKind kind = index.finding(ref.finding).kind();
+    if (RoleOf(kind) != FindingRole::kAgreement) continue;
+    const std::vector<SideRef>& of_first = index.SidesOf(first);
+    const bool both = std::any_of(
+        of_first.begin(), of_first.end(),
+        [&](const SideRef& other) { return other.finding == ref.finding; });
+    if (both) return LabelOf(kind);
+    if (relation == "also") relation = LabelOf(kind);
+  }
+  return relation;
+}
+
 }  // namespace
+
+std::vector<Agreement> AgreementsOf(const ReportIndex& index,
+                                    const Item& item) {
+  std::vector<Agreement> agreements;
+  for (size_t i = 1; i < item.claims.size(); ++i) {
+    const std::string label = RelationOf(index, item.claims[0], item.claims[i]);
+    auto same = std::find_if(
+        agreements.begin(), agreements.end(),
+        [&](const Agreement& entry) { return entry.label == label; });
+    if (same == agreements.end()) {
+      same = agreements.insert(agreements.end(), {label, {}});
+    }
+    same->claims.push_back(item.claims[i]);
+  }
+  return agreements;
+}
 
 std::vector<Cell> CellsOf(const ReportIndex& index, const Item& item) {
   std::vector<Cell> cells(index.tellings().size());
@@ -61,7 +95,9 @@ std::vector<Cell> CellsOf(const ReportIndex& index, const Item& item) {
       // The item's first claim is what the others are the same as.
       const bool first = claim == item.claims[0];
       if (first && RoleOf(kind) == FindingRole::kAgreement) continue;
-      Take(kind, finding.sides(ref.side).value(), &cell);
+      const v1::FindingSide& side = finding.sides(ref.side);
+      Take(kind, IsSpeaker(index, finding, side) ? "" : ShownValue(index, side),
+           &cell);
     }
   }
   return cells;

@@ -29,7 +29,8 @@ struct Cell {
   // What differs, each kind once, in the report's order. kDiffers only.
   std::vector<v1::FindingKind> kinds;
   // What a finding of difference sets against the others' ("at least 15"), the
-  // first that has one. Empty: none has.
+  // first that has one, as ShownValue has it. Empty: none has, or it is the
+  // speaker, whom the row names anyway.
   std::string value;
   bool disputed = false;  // a claim of it contradicts or is contradicted
   int claim = -1;         // its first claim in the item; -1: kAbsent
@@ -38,6 +39,15 @@ struct Cell {
 // One cell a telling, in their order. Linear in the item's claims, the findings
 // that name them, and the tellings.
 std::vector<Cell> CellsOf(const ReportIndex& index, const Item& item);
+
+// Claims that agree with an item's first one, and how: "same words",
+// "reworded", or "also" where no finding says it.
+struct Agreement {
+  std::string label;
+  std::vector<int> claims;  // as in the item
+};
+// In the order of the item's claims.
+std::vector<Agreement> AgreementsOf(const ReportIndex& index, const Item& item);
 
 // "≠", "≈", "=", "●", "–": what a cell shows beside its label and color.
 const char* SignOf(Standing standing);

@@ -48,6 +48,36 @@ TEST(StandingTest, DifferencesOutweighAgreementAndNameTheirValue) {
   EXPECT_EQ(Row(report), "≠number |≠number at least 15|–leaves it out |");
 }
 
+TEST(StandingTest, TheSpeakerIsNoValue) {
+  v1::ComparisonReport report = ThreeOutlets();
+  v1::Finding* framing = testing::AddFinding(
+      v1::FINDING_KIND_FRAMING, {"Pier#0", "Gull#0"}, "g0", .9, &report);
+  framing->mutable_sides(0)->set_value("Holt");
+  framing->mutable_sides(1)->set_value("insist");
+  EXPECT_EQ(Row(report), "≠framing |≠framing insist|–leaves it out |");
+}
+
+TEST(StandingTest, SaysHowOthersAgree) {
+  v1::ComparisonReport report =
+      testing::TestReport({{"Pier", "Holt", "said", "12 were hurt", 0},
+                           {"Gull", "Holt", "said", "12 were hurt", 0},
+                           {"Marn", "Holt", "said", "twelve got hurt", 0},
+                           {"Post", "Holt", "said", "12 were hurt", 0},
+                           {"Echo", "Holt", "said", "they were hurt", 0}});
+  testing::AddFinding(v1::FINDING_KIND_REWORDED, {"Gull#0", "Marn#0"}, "g0", .1,
+                      &report);
+  testing::AddFinding(v1::FINDING_KIND_SAME, {"Pier#0", "Gull#0", "Post#0"},
+                      "g0", .1, &report);
+  const ReportIndex index(report);
+  std::string dump;
+  for (const Agreement& agreement : AgreementsOf(index, index.items()[0])) {
+    absl::StrAppend(&dump, agreement.label, ":");
+    for (const int claim : agreement.claims) absl::StrAppend(&dump, " ", claim);
+    dump += "; ";
+  }
+  EXPECT_EQ(dump, "same words: 1 3; reworded: 2; also: 4; ");
+}
+
 TEST(StandingTest, DisputesAreSaidBeside) {
   v1::ComparisonReport report = ThreeOutlets();
   testing::AddFinding(v1::FINDING_KIND_DISPUTED, {"Marn#0", "Gull#0"}, "", .9,

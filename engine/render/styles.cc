@@ -13,6 +13,7 @@ constexpr std::string_view kSequences[] = {
     "\033[1m",     // kName: bold
     "\033[2m",     // kDim
     "\033[1;33m",  // kMark: bold yellow
+    "\033[4m",     // kOwn: underlined
     "\033[36m",    // kDifference: cyan
     "\033[31m",    // kDispute: red
     "\033[35m",    // kNote: magenta
@@ -39,6 +40,12 @@ StyledText& StyledText::Add(Style style, std::string_view text) {
 StyledText& StyledText::Add(const StyledText& other) {
   runs_.insert(runs_.end(), other.runs_.begin(), other.runs_.end());
   return *this;
+}
+
+std::string PlainText(const StyledText& text) {
+  std::string plain;
+  for (const StyledRun& run : text.runs()) plain += run.text;
+  return plain;
 }
 
 std::string_view TurnOn(Style style) {

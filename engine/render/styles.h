@@ -14,6 +14,8 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/base/span.h"
+
 namespace claimdiff::render {
 
 enum class Style : unsigned char {
@@ -21,7 +23,8 @@ enum class Style : unsigned char {
   kTitle,       // the report's headings
   kName,        // speakers
   kDim,         // places, cues, legends
-  kMark,        // words that differ
+  kMark,        // words in which a finding sees the difference
+  kOwn,         // words that no other version has
   kDifference,  // what a finding says
   kDispute,     // who contradicts
   kNote,        // issues
@@ -30,6 +33,12 @@ enum class Style : unsigned char {
 struct StyledRun {
   Style style = Style::kPlain;
   std::string text;  // safe, one line, never empty
+};
+
+// Words of a text to set apart: kMark or kOwn.
+struct TextMark {
+  ByteSpan span;
+  Style style = Style::kMark;
 };
 
 class StyledText {
@@ -45,6 +54,9 @@ class StyledText {
  private:
   std::vector<StyledRun> runs_;
 };
+
+// The runs' text, without their styles.
+std::string PlainText(const StyledText& text);
 
 // The SGR sequence that turns `style` on ("\033[1m"); empty for kPlain.
 std::string_view TurnOn(Style style);

@@ -45,10 +45,18 @@ TEST(StyledTextTest, ShowsWhatATerminalWouldObey) {
   }
 }
 
+TEST(StyledTextTest, IsPlainTextToo) {
+  EXPECT_EQ(PlainText(StyledText()), "");
+  EXPECT_EQ(
+      PlainText(
+          StyledText().Add(Style::kName, "Mira").Add(Style::kOwn, "\x1b says")),
+      "Mira<U+001B> says");
+}
+
 TEST(StylesTest, OnlyPlainTextHasNoSequence) {
   EXPECT_EQ(TurnOn(Style::kPlain), "");
   for (const Style style :
-       {Style::kTitle, Style::kName, Style::kDim, Style::kMark,
+       {Style::kTitle, Style::kName, Style::kDim, Style::kMark, Style::kOwn,
         Style::kDifference, Style::kDispute, Style::kNote}) {
     EXPECT_EQ(TurnOn(style).substr(0, 2), "\033[");
     EXPECT_EQ(TurnOn(style).back(), 'm');

@@ -92,6 +92,7 @@ std::string RenderText(const v1::ComparisonReport& report,
   }
   render::PutSummary(view);
   render::PutAgreements(view);
+  render::PutCopies(view);
   render::PutDifferences(view);
   render::PutDisputes(view);
   render::PutOnlyIn(view);

@@ -5,6 +5,8 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "absl/strings/str_replace.h"
+#include "engine/render/basis.h"
 #include "engine/render/claim_text.h"
 #include "engine/render/explanation.h"
 #include "engine/render/labels.h"
@@ -58,6 +60,15 @@ std::string Content(const Row& row) {
   return absl::StrJoin(row.message.content(), " … ",
                        [&](std::string* out, const v1::TextSpan& piece) {
                          out->append(Words(row, piece));
+                       });
+}
+
+// "14-hour shifts = 840 minutes; may = possible"
+std::string ReadAs(const Row& row) {
+  return absl::StrJoin(render::ReadingsOf(row.article, row.message), "; ",
+                       [](std::string* out, const render::Reading& reading) {
+                         absl::StrAppend(out, reading.words, " = ",
+                                         reading.meaning);
                        });
 }
 
@@ -118,6 +129,7 @@ const Column kColumns[] = {
     {"quote", [](const Row& r) { return Told(r.message.quote_type()); }},
     {"certainty", [](const Row& r) { return Told(r.message.certainty()); }},
     {"claim", Content},
+    {"read as", ReadAs},
     {"origins",
      [](const Row& r) { return render::OriginsLine(r.index, r.item); }},
     {"line", Line},
@@ -127,13 +139,21 @@ const Column kColumns[] = {
     {"claim id", [](const Row& r) { return r.message.id(); }},
 };
 
+// Spreadsheets take a cell for a formula by its first sign, and for a quoted
+// one where that is a quotation mark: such a cell is quoted indeed, as in CSV.
 void PutCell(const std::string& text, std::string* out) {
   const std::string safe = SafeDisplay(text);
-  if (!safe.empty() &&
-      std::string_view("=+-@").find(safe[0]) != std::string_view::npos) {
+  const size_t first = safe.find_first_not_of(' ');
+  if (first != std::string::npos &&
+      std::string_view("=+-@").find(safe[first]) != std::string_view::npos) {
     out->append("'");
   }
-  out->append(safe);
+  if (first != std::string::npos && safe[first] == '"') {
+    absl::StrAppend(out, "\"", absl::StrReplaceAll(safe, {{"\"", "\"\""}}),
+                    "\"");
+  } else {
+    out->append(safe);
+  }
 }
 
 // Items in the order of their numbers.

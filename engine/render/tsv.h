@@ -18,7 +18,9 @@ namespace claimdiff {
 // A header, then the rows in the order of the page (see html.h), cells parted
 // by tabs, lines ended by "\n". Cells hold no tab and no line break: white
 // space is a space, and what SafeDisplay writes out is written out. A cell that
-// a spreadsheet would take for a formula ("=", "+", "-", "@") begins with "'".
+// a spreadsheet would take for a formula ("=", "+", "-", "@") begins with "'";
+// one that begins with a straight quotation mark is quoted as in CSV, or it
+// would swallow its neighbours.
 // Deterministic; takes any report, as RenderText does. Linear but for sorting.
 std::string RenderTsv(const v1::ComparisonReport& report);
 std::string RenderClaimsTsv(const v1::ArticleClaims& claims);

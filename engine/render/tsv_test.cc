@@ -1,9 +1,12 @@
 #include "engine/render/tsv.h"
 
+#include <algorithm>
+#include <string>
 #include <vector>
 
 #include "absl/strings/str_split.h"
 #include "engine/render/golden_file.h"
+#include "engine/render/test_report.h"
 #include "gtest/gtest.h"
 
 namespace claimdiff {
@@ -40,6 +43,29 @@ TEST(TsvTest, NoCellIsAFormulaOrHidesSomething) {
       }
     }
   }
+}
+
+// A cell that begins with a quotation mark would swallow its neighbours.
+TEST(TsvTest, QuotesWhatBeginsWithAQuotationMark) {
+  v1::ComparisonReport report =
+      testing::TestReport({{"Pier", "Holt", "said", "\"all \"well\" at sea", 0},
+                           {"=1+1", "+Holt", "@all", "-5 were \"lost\"", 1},
+                           {" =1", "x\ty", "a\nb", "“curly”", 2}});
+  const auto rows = Cells(RenderTsv(report));
+  ASSERT_EQ(rows.size(), 4u);
+  const auto cell = [&](size_t row, const std::string& column) {
+    const auto at = std::find(rows[0].begin(), rows[0].end(), column);
+    return rows[row][at - rows[0].begin()];
+  };
+  EXPECT_EQ(cell(1, "claim"), "\"\"\"all \"\"well\"\" at sea\"");
+  EXPECT_EQ(cell(2, "outlet"), "'=1+1");
+  EXPECT_EQ(cell(2, "speaker"), "'+Holt");
+  EXPECT_EQ(cell(2, "cue"), "'@all");
+  EXPECT_EQ(cell(2, "claim"), "'-5 were \"lost\"");
+  EXPECT_EQ(cell(3, "outlet"), "' =1");
+  EXPECT_EQ(cell(3, "speaker"), "x y");
+  EXPECT_EQ(cell(3, "cue"), "a b");
+  EXPECT_EQ(cell(3, "claim"), "“curly”");
 }
 
 }  // namespace

@@ -1,67 +1,72 @@
 #include "engine/render/versions.h"
 
 #include <algorithm>
-#include <unordered_map>
-#include <utility>
+#include <string>
+#include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "engine/render/claim_text.h"
 #include "engine/render/explanation.h"
 #include "engine/render/labels.h"
-#include "engine/render/word_marks.h"
+#include "engine/render/outline.h"
+#include "engine/render/wordings.h"
 
 namespace claimdiff::render {
 namespace {
 
-// The labels of what differs, each once, in the order of the findings.
-std::string KindsOf(const ReportIndex& index, const Item& item) {
-  std::vector<std::string> labels;
-  for (const int i : item.findings) {
-    const v1::FindingKind kind = index.finding(i).kind();
-    if (item.is_group && RoleOf(kind) != FindingRole::kDifference) continue;
-    const std::string label = LabelOf(kind);
-    if (std::find(labels.begin(), labels.end(), label) == labels.end()) {
-      labels.push_back(label);
-    }
-  }
-  return absl::StrJoin(labels, " · ");
-}
-
-void PutVersions(const View& view, const std::vector<Version>& versions) {
-  const auto heading = [](const Version& version) {
+void PutVersions(const View& view, const std::vector<Wording>& versions) {
+  const auto heading = [&](const Wording& version) {
     return StyledText()
-        .Add(Style::kTitle, absl::StrJoin(version.places, ", "))
+        .Add(Style::kTitle,
+             absl::StrJoin(version.claims, ", ",
+                           [&](std::string* out, int claim) {
+                             out->append(TellingAndPlaceOf(view.index, claim));
+                           }))
         .Add(Style::kDim, version.other_words ? " · other words" : "");
   };
-  const int columns = static_cast<int>(versions.size());
-  if (columns > 1 &&
-      view.page.ColumnWidth(columns, view.indent) >= kMinColumnWidth) {
-    std::vector<std::vector<StyledText>> cells;
-    cells.reserve(versions.size());
-    for (const Version& version : versions) {
-      cells.push_back({heading(version), version.text});
+  const int count = static_cast<int>(versions.size());
+  int columns = count;
+  while (columns > 1 &&
+         view.page.ColumnWidth(columns, view.indent) < kMinColumnWidth) {
+    --columns;
+  }
+  if (columns > 1) {
+    // Rows of about as many, so that none is left nearly empty.
+    const int rows = (count + columns - 1) / columns;
+    columns = (count + rows - 1) / rows;
+    for (int begin = 0; begin < count; begin += columns) {
+      std::vector<std::vector<StyledText>> cells(columns);
+      for (int i = begin; i < std::min(count, begin + columns); ++i) {
+        cells[i - begin] = {heading(versions[i]), ClaimText(versions[i].parts)};
+      }
+      view.page.PutColumns(cells, view.indent);
     }
-    view.page.PutColumns(cells, view.indent);
     return;
   }
-  for (const Version& version : versions) {
+  for (const Wording& version : versions) {
     view.page.Put(heading(version), view.indent);
-    view.page.Put(version.text, view.indent + 2);
+    view.page.Put(ClaimText(version.parts), view.indent + 2);
   }
 }
 
 void PutItem(const View& view, int item_index) {
   const Item& item = view.index.items()[item_index];
   PutNumbered(view.outline.number_of[item_index],
-              StyledText().Add(Style::kDifference, KindsOf(view.index, item)),
+              StyledText().Add(Style::kDifference,
+                               absl::StrJoin(KindsOf(view.index, item), " · ",
+                                             [](std::string* out, auto kind) {
+                                               out->append(LabelOf(kind));
+                                             })),
               view.indent, &view.page);
-  PutVersions(view, VersionsOf(view.index, item));
+  PutVersions(view, WordingsOf(view.index, item));
   const std::string origins = OriginsLine(view.index, item_index);
   if (!origins.empty()) {
     view.page.Put(StyledText().Add(Style::kDim, origins), view.indent);
   }
   const std::string arrow = absl::StrCat(std::string(view.indent, ' '), "→");
-  for (const int i : item.findings) {
+  // Who tells it alike, the versions show.
+  for (const int i : DifferencesOf(view.index, item)) {
     const v1::Finding& finding = view.index.finding(i);
     view.page.Put(StyledText()
                       .Add(Style::kDifference,
@@ -72,28 +77,6 @@ void PutItem(const View& view, int item_index) {
 }
 
 }  // namespace
-
-std::vector<Version> VersionsOf(const ReportIndex& index, const Item& item) {
-  std::vector<int> claims = item.claims;
-  std::stable_sort(claims.begin(), claims.end(), [&](int a, int b) {
-    return index.TellingOf(a) < index.TellingOf(b);
-  });
-  std::vector<Version> versions;
-  std::unordered_map<std::string, size_t> version_of;  // by styled text
-  for (const int claim : claims) {
-    WordMarks marks = DifferingWords(index, item, claim);
-    StyledText text = TextOfClaim(index, claim, std::move(marks.spans));
-    std::string key(1, marks.other_words ? '1' : '0');
-    for (const StyledRun& run : text.runs()) {
-      key += static_cast<char>(run.style);
-      key += run.text;
-    }
-    const auto [same, added] = version_of.emplace(key, versions.size());
-    if (added) versions.push_back({{}, std::move(text), marks.other_words});
-    versions[same->second].places.push_back(TellingAndPlaceOf(index, claim));
-  }
-  return versions;
-}
 
 void PutDifferences(const View& view) {
   const std::vector<int>& items = view.outline.differing;

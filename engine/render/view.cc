@@ -28,14 +28,8 @@ void PutNumbered(int number, const StyledText& text, int indent, Page* page) {
 }
 
 StyledText TextOfClaim(const ReportIndex& index, int claim,
-                       std::vector<ByteSpan> marks) {
-  const ArticlePlaces* article = index.ArticleOf(claim);
-  ClaimTextOptions options;
-  options.marks = std::move(marks);
-  options.telling = index.tellings()[index.TellingOf(claim)].name;
-  return ClaimText(
-      article != nullptr ? article->article() : v1::Article::default_instance(),
-      index.claim(claim), options);
+                       std::vector<TextMark> marks) {
+  return ClaimText(PartsOf(index, claim, std::move(marks)));
 }
 
 std::string ShortPlaceOf(const ReportIndex& index, int claim) {

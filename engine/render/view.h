@@ -41,7 +41,7 @@ void PutNumbered(int number, const StyledText& text, int indent, Page* page);
 
 // The claim as ClaimText shows it under its telling's name.
 StyledText TextOfClaim(const ReportIndex& index, int claim,
-                       std::vector<ByteSpan> marks = {});
+                       std::vector<TextMark> marks = {});
 
 // Where a claim stands, for readers who see whose telling it is: "line 12", or
 // "The Daily Gull:12" where the telling goes by another name than the article.

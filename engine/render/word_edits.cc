@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "absl/strings/str_split.h"
 #include "engine/text/document.h"
 
 namespace claimdiff::render {
@@ -75,6 +78,21 @@ class CommonWords {
   std::vector<uint32_t> lengths_;
 };
 
+// "… the doors were": the text, or no more than its last words.
+std::string LastWords(const std::string& text, size_t words) {
+  const std::vector<std::string> all = absl::StrSplit(text, ' ');
+  if (all.size() <= words) return text;
+  return absl::StrCat("… ", absl::StrJoin(all.end() - words, all.end(), " "));
+}
+
+// "in the hour before …": the text, or no more than its first words.
+std::string FirstWords(const std::string& text, size_t words) {
+  const std::vector<std::string> all = absl::StrSplit(text, ' ');
+  if (all.size() <= words) return text;
+  return absl::StrCat(absl::StrJoin(all.begin(), all.begin() + words, " "),
+                      " …");
+}
+
 }  // namespace
 
 std::vector<Edit> WordEdits(std::string_view before, std::string_view after) {
@@ -115,6 +133,33 @@ std::vector<Edit> WordEdits(std::string_view before, std::string_view after) {
   for (; j < b_end; ++j) edits.Add(EditKind::kAdded, b[j].written);
   for (; j < b.size(); ++j) edits.Add(EditKind::kKept, b[j].written);
   return edits.Take();
+}
+
+std::vector<Edit> AroundChange(const std::vector<Edit>& edits, size_t words) {
+  const auto changed = [](const Edit& edit) {
+    return edit.kind != EditKind::kKept;
+  };
+  auto change = std::adjacent_find(
+      edits.begin(), edits.end(), [](const Edit& a, const Edit& b) {
+        return a.kind == EditKind::kRemoved && b.kind == EditKind::kAdded;
+      });
+  if (change == edits.end()) {
+    change = std::find_if(edits.begin(), edits.end(), changed);
+  }
+  std::vector<Edit> around;
+  if (change == edits.end()) return around;
+  if (change != edits.begin()) {
+    const bool first = change - 1 == edits.begin();
+    around.push_back({EditKind::kKept, LastWords((change - 1)->text, words)});
+    if (!first && around[0].text == (change - 1)->text) {
+      around[0].text = absl::StrCat("… ", around[0].text);
+    }
+  }
+  for (; change != edits.end(); ++change) {
+    around.push_back({change->kind, FirstWords(change->text, words)});
+    if (!changed(*change) && around.back().text != change->text) break;
+  }
+  return around;
 }
 
 std::string_view QuotedPart(std::string_view content) {

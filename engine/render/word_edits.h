@@ -33,6 +33,12 @@ struct Edit {
 // end with alike. Past kMostEditCells everything between is removed and added.
 std::vector<Edit> WordEdits(std::string_view before, std::string_view after);
 
+// What stands around one change, no more than `words` words of each edit: "…
+// the doors were -open +wide open in the …". The first words that others took
+// the place of, else the first change there is; a stretch that was kept and is
+// longer ends it. Empty where nothing was changed.
+std::vector<Edit> AroundChange(const std::vector<Edit>& edits, size_t words);
+
 inline constexpr size_t kMostEditCells = 1'000'000;
 
 // The part of `content` from its first quotation mark to its last one, without

@@ -86,6 +86,35 @@ TEST(WordEditsTest, LongTextsAreReplacedBetweenWhatTheyShare) {
   EXPECT_EQ(edits[3].text, "end");
 }
 
+TEST(AroundChangeTest, ShowsOneChangeAndWhatIsAroundIt) {
+  const struct {
+    const char* before;
+    const char* after;
+    const char* around;
+  } kCases[] = {
+      {"the bow doors were wide open", "the bow doors were open",
+       "… bow doors were -wide open"},
+      // What was replaced says more than what was left out before.
+      {"both ships sailed at low speed", "ships sailed at full speed",
+       "… ships sailed at -low +full speed"},
+      {"he said it was the end of it all", "it was the end of it all",
+       "-he said it was the …"},
+      {"a b c d e", "a b c d e", ""},
+      {"a b c d e f g h", "i", "-a b c … +i"},
+  };
+  for (const auto& c : kCases) {
+    std::string around;
+    for (const Edit& edit : AroundChange(WordEdits(c.before, c.after), 3)) {
+      absl::StrAppend(&around, around.empty() ? "" : " ",
+                      edit.kind == EditKind::kAdded     ? "+"
+                      : edit.kind == EditKind::kRemoved ? "-"
+                                                        : "",
+                      edit.text);
+    }
+    EXPECT_EQ(around, c.around);
+  }
+}
+
 TEST(QuotedPartTest, IsBetweenTheFirstAndTheLastMark) {
   const struct {
     const char* content;

@@ -47,7 +47,7 @@ Shared SharedWords(const ReportIndex& index, const Item& item, int claim,
 // Appends the words of `content` that no span of `shared` touches. Returns the
 // number of its words.
 size_t AppendUnshared(ByteSpan content, const std::vector<ByteSpan>& shared,
-                      std::string_view text, std::vector<ByteSpan>* marks) {
+                      std::string_view text, std::vector<ByteSpan>* own) {
   const Document doc = Document::Parse(content.In(text));
   size_t words = 0;
   size_t next = 0;
@@ -63,7 +63,7 @@ size_t AppendUnshared(ByteSpan content, const std::vector<ByteSpan>& shared,
       continue;
     }
     ++words;
-    if (covered_until <= word.begin) marks->push_back(word);
+    if (covered_until <= word.begin) own->push_back(word);
   }
   return words;
 }
@@ -89,6 +89,34 @@ std::vector<ByteSpan> Join(std::vector<ByteSpan> spans, std::string_view text) {
   return joined;
 }
 
+// The words that none of `named`, which is sorted and disjoint, touches.
+std::vector<ByteSpan> Without(std::vector<ByteSpan> words,
+                              const std::vector<ByteSpan>& named) {
+  words.erase(
+      std::remove_if(words.begin(), words.end(),
+                     [&](ByteSpan word) {
+                       const auto after = std::partition_point(
+                           named.begin(), named.end(), [&](ByteSpan span) {
+                             return span.end <= word.begin;
+                           });
+                       return after != named.end() && after->begin < word.end;
+                     }),
+      words.end());
+  return words;
+}
+
+// Whether a difference of the item says in which words it lies.
+bool NamesWords(const ReportIndex& index, const Item& item) {
+  return std::any_of(item.findings.begin(), item.findings.end(), [&](int i) {
+    const v1::Finding& finding = index.finding(i);
+    return RoleOf(finding.kind()) == FindingRole::kDifference &&
+           std::any_of(finding.sides().begin(), finding.sides().end(),
+                       [](const v1::FindingSide& side) {
+                         return !side.spans().empty();
+                       });
+  });
+}
+
 }  // namespace
 
 WordMarks DifferingWords(const ReportIndex& index, const Item& item,
@@ -98,23 +126,34 @@ WordMarks DifferingWords(const ReportIndex& index, const Item& item,
   if (article == nullptr) return marks;
   const std::string& text = article->article().text();
   const Shared shared = SharedWords(index, item, claim, text);
+  std::vector<ByteSpan> own;
   if (shared.has_pairs) {
     size_t words = 0;
     for (const v1::TextSpan& content : index.claim(claim).content()) {
-      words += AppendUnshared(Clamp(content, text), shared.words, text,
-                              &marks.spans);
+      words += AppendUnshared(Clamp(content, text), shared.words, text, &own);
     }
-    marks.other_words = 3 * (words - marks.spans.size()) < words;
-    if (marks.other_words) marks.spans.clear();
+    marks.other_words = 3 * (words - own.size()) < words;
+    if (marks.other_words) own.clear();
   }
+  std::vector<ByteSpan> named;
   for (const SideRef& ref : index.SidesOf(claim)) {
     const v1::Finding& finding = index.finding(ref.finding);
     if (RoleOf(finding.kind()) != FindingRole::kDifference) continue;
     for (const v1::TextSpan& span : finding.sides(ref.side).spans()) {
-      marks.spans.push_back(Clamp(span, text));
+      named.push_back(Clamp(span, text));
     }
   }
-  marks.spans = Join(std::move(marks.spans), text);
+  named = Join(std::move(named), text);
+  own = Join(Without(std::move(own), named), text);
+  for (const ByteSpan span : named) {
+    marks.marks.push_back({span, Style::kMark});
+  }
+  const Style style = NamesWords(index, item) ? Style::kOwn : Style::kMark;
+  for (const ByteSpan span : own) marks.marks.push_back({span, style});
+  std::sort(marks.marks.begin(), marks.marks.end(),
+            [](const TextMark& a, const TextMark& b) {
+              return a.span.begin < b.span.begin;
+            });
   return marks;
 }
 

@@ -3,30 +3,34 @@
 
 // Which words of a claim differ from the other tellings of it.
 //
-//   Harbour Wire    "12 people were hurt"             {12} people were hurt
-//   Daily Gull      "at least 15 people were hurt"    {at least 15} people ...
+//   Harbour Wire    "12 people were hurt badly"     {12} people were hurt
+//                                                   _badly_
+//   Daily Gull      "at least 15 people were hurt"  {at least 15} people were
+//                                                   hurt
 //
-// A word differs where no other telling has it, or where a finding names it.
-// Where hardly a word is shared, braces around nearly everything would hide
-// what the findings name: then they alone are marked.
+// Braces: a finding names the words (kMark). Underlined: no other telling has
+// them (kOwn). Where hardly a word is shared, lines under nearly everything
+// would say nothing: then what findings name is marked alone. Where no finding
+// names words, those that others lack are all there is: kMark.
 
 #include <vector>
 
 #include "engine/base/span.h"
 #include "engine/render/report_index.h"
+#include "engine/render/styles.h"
 
 namespace claimdiff::render {
 
 struct WordMarks {
   // In the text of the claim's article, in order, disjoint, each from a word to
-  // a word; neighbouring words are one span.
-  std::vector<ByteSpan> spans;
-  // Less than a third of the content's words are shared: only what findings
-  // name is in `spans`.
+  // a word; neighbouring words of one style are one mark.
+  std::vector<TextMark> marks;
+  // Less than a third of the content's words are shared: none is kOwn.
   bool other_words = false;
 };
 
-// The marks of a claim of `item`. A word of the content counts as shared where
+// The marks of a claim of `item`; a word that a finding names is no kOwn. A
+// word of the content counts as shared where
 // a link of an aligned pair ties it to the same word or another form of it in
 // another telling of the item (where one telling makes up the item: in another
 // claim). A claim that has no such pair is told apart by findings alone, and so

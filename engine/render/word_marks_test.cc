@@ -3,7 +3,9 @@
 #include <string>
 #include <vector>
 
+#include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "engine/render/styles.h"
 #include "engine/render/test_report.h"
 #include "gtest/gtest.h"
 
@@ -14,16 +16,18 @@ using testing::AddFinding;
 using testing::AddPair;
 using testing::TestReport;
 
-// The marked words of a claim, joined by "|"; "?" ahead where it is told in
-// other words.
+// The marked words of a claim, joined by "|", "_" ahead of the kOwn; "?" ahead
+// where it is told in other words.
 std::string Marked(const v1::ComparisonReport& report, const std::string& id) {
   const ReportIndex index(report);
   const int claim = *index.FindClaim(id);
   const WordMarks marks =
       DifferingWords(index, index.items()[index.ItemOf(claim)], claim);
   std::vector<std::string> words;
-  for (const ByteSpan span : marks.spans) {
-    words.emplace_back(span.In(index.ArticleOf(claim)->article().text()));
+  for (const TextMark& mark : marks.marks) {
+    words.push_back(absl::StrCat(
+        mark.style == Style::kOwn ? "_" : "",
+        std::string(mark.span.In(index.ArticleOf(claim)->article().text()))));
   }
   if (marks.other_words) words.insert(words.begin(), "?");
   return absl::StrJoin(words, "|");
@@ -91,6 +95,21 @@ TEST(DifferingWordsTest, ComparesWithAllOtherTellings) {
   EXPECT_EQ(Marked(report, "Pier#0"), "");
 }
 
+// A word that a finding names is not said to be one that nobody else has.
+TEST(DifferingWordsTest, FindingsComeFirst) {
+  v1::ComparisonReport report =
+      TestReport({{"Pier", "Holt", "said", "12 men were hurt badly", 0},
+                  {"Gull", "Holt", "said", "15 people were hurt", 0}});
+  AddPair("Pier#0", "Gull#0", &report);
+  v1::Finding* finding = AddFinding(v1::FINDING_KIND_NUMBER,
+                                    {"Pier#0", "Gull#0"}, "g0", .9, &report);
+  v1::TextSpan* span = finding->mutable_sides(0)->add_spans();
+  span->set_begin(10);
+  span->set_end(12);
+  EXPECT_EQ(Marked(report, "Pier#0"), "12|_men|_badly");
+  EXPECT_EQ(Marked(report, "Gull#0"), "_15 people");
+}
+
 TEST(DifferingWordsTest, ComparesWithinATellingThatIsAlone) {
   v1::ComparisonReport report =
       TestReport({{"Pier", "Holt", "said", "12 were hurt", 0},
@@ -114,7 +133,7 @@ TEST(DifferingWordsTest, TakesSpansOfFindings) {
   EXPECT_EQ(Marked(report, "Pier#0"), "Holt said|hurt.\n");
   report.mutable_claims(0)->set_article_id("lost");
   const ReportIndex index(report);
-  EXPECT_TRUE(DifferingWords(index, index.items()[0], 0).spans.empty());
+  EXPECT_TRUE(DifferingWords(index, index.items()[0], 0).marks.empty());
 }
 
 }  // namespace
