@@ -1,5 +1,6 @@
 #include "engine/ingest/input_issue.h"
 
+#include <string>
 #include <utility>
 #include <variant>
 
@@ -24,14 +25,15 @@ void AddDecodingIssues(const DecodedText& decoded, Input* input) {
              input);
   }
   if (decoded.repaired()) {
-    AddIssue(
-        v1::ISSUE_CODE_INVALID_UTF8,
-        absl::StrCat(input->place,
-                     ": U+FFFD put in for what could not be read, in ",
-                     decoded.replaced,
-                     decoded.replaced == 1 ? " place" : " places, the first",
-                     " at byte ", decoded.first_offset),
-        input);
+    std::string message = absl::StrCat(
+        input->place, ": U+FFFD put in for what could not be read, in ",
+        decoded.replaced, decoded.replaced == 1 ? " place" : " places");
+    // Where it was is known of UTF-8 only.
+    if (decoded.charset == "UTF-8") {
+      absl::StrAppend(&message, decoded.replaced == 1 ? "" : ", the first",
+                      " at byte ", decoded.first_offset);
+    }
+    AddIssue(v1::ISSUE_CODE_INVALID_UTF8, std::move(message), input);
   }
 }
 

@@ -1,5 +1,6 @@
 #include "engine/ingest/news_dump.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,10 +15,12 @@
 namespace claimdiff {
 namespace {
 
-// A value in plain form: a string, a number, an object's "name".
+// A value in plain form: a string, a number, an object's "name" (or "rendered",
+// as WordPress has it).
 std::string PlainValue(const JsonNode& value) {
   if (value.is_object()) {
     const JsonNode* name = value.Find("name");
+    if (name == nullptr) name = value.Find("rendered");
     return name == nullptr ? "" : PlainValue(*name);
   }
   return std::string(Trim(value.text));
@@ -50,6 +53,12 @@ std::string ValueOf(const JsonNode& object, std::string_view field) {
 bool HoldsHtml(std::string_view text) {
   return Contains(text, "</p>") || Contains(text, "<br") ||
          Contains(text, "</div>");
+}
+
+// "en", "eng", "en-GB"; not "English", which no table of languages has.
+bool IsLanguageCode(std::string_view language) {
+  const size_t end = std::min(language.find_first_of("-_"), language.size());
+  return end == 2 || end == 3;
 }
 
 // A text may come as a list of its paragraphs.
@@ -95,8 +104,9 @@ void FillFromDump(const JsonNode& object, v1::Article* article) {
       }
     }
   }
-  if (article->language().empty()) {
-    article->set_language(ValueOf(object, "language"));
+  if (const std::string language = ValueOf(object, "language");
+      article->language().empty() && IsLanguageCode(language)) {
+    article->set_language(language);
   }
 }
 

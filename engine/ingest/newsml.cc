@@ -95,10 +95,13 @@ absl::StatusOr<Input> ReadItem(const XmlNode& item, const InputSpec& spec,
   if (item_meta == nullptr) item_meta = &no_node;
   if (content_meta == nullptr) content_meta = &no_node;
   if (content == nullptr) content = &no_node;
-  const XmlNode* status = item_meta->Find("pubStatus");
+  std::string_view status;
+  if (const XmlNode* node = item_meta->Find("pubStatus")) {
+    status = node->Attribute("qcode");
+    if (status.empty()) status = node->Attribute("uri");
+  }
   const absl::Status usable =
-      CheckUsable(status == nullptr ? "" : status->Attribute("qcode"),
-                  item_meta->Find("embargoed") != nullptr, place);
+      CheckUsable(status, item_meta->Find("embargoed") != nullptr, place);
   if (!usable.ok()) return usable;
   v1::Article article;
   article.set_series(std::string(item.Attribute("guid")));

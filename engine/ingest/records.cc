@@ -27,8 +27,8 @@ absl::StatusOr<Input> MakeArticleInput(v1::Article article,
 
 absl::Status CheckUsable(std::string_view status, bool has_embargo,
                          const std::string& place) {
-  // "stat:usable" in NewsML-G2, "usable" in ninjs.
-  std::string bare(status.substr(status.rfind(':') + 1));
+  // "stat:usable" or ".../pubstatusg2/usable" in NewsML-G2, "usable" in ninjs.
+  std::string bare(status.substr(status.find_last_of(":/") + 1));
   absl::AsciiStrToLower(&bare);
   if (bare == "canceled" || bare == "cancelled") {
     return WithheldItem(place,

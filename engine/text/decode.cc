@@ -103,9 +103,12 @@ std::string KnownCharset(std::string_view declared) {
   if (U_FAILURE(error) || name.rfind("UTF-", 0) == 0) return "";
   if (name == "ISO-8859-1" || name == "US-ASCII") return "windows-1252";
   // Never the name as declared: ICU passes over whatever else stands in it.
-  error = U_ZERO_ERROR;
-  const char* standard = ucnv_getStandardName(name.c_str(), "MIME", &error);
-  return standard == nullptr ? name : standard;
+  for (const char* standard : {"MIME", "IANA"}) {
+    error = U_ZERO_ERROR;
+    const char* known = ucnv_getStandardName(name.c_str(), standard, &error);
+    if (known != nullptr) return known;
+  }
+  return name;
 }
 
 struct CloseDetector {

@@ -1,5 +1,6 @@
 #include "tools/claimdiff/command_options.h"
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -133,6 +134,15 @@ class ExamplesFirst : public CLI::Formatter {
   }
 };
 
+// "jsn is none of text, html, json; did you mean json?"
+std::string NoneOf(const std::string& word,
+                   const std::vector<std::string>& names) {
+  const std::string nearest = NearestName(word, names);
+  return absl::StrCat(
+      word, " is none of ", absl::StrJoin(names, ", "),
+      nearest.empty() ? "" : absl::StrCat("; did you mean ", nearest, "?"));
+}
+
 // An option whose value is one of `names`.
 template <typename Value>
 CLI::Option* AddChoice(CLI::App* app, const std::string& option,
@@ -149,8 +159,13 @@ CLI::Option* AddChoice(CLI::App* app, const std::string& option,
   };
   std::vector<std::string> allowed;
   for (const auto& [name, meaning] : names) allowed.push_back(name);
+  const auto is_allowed = [allowed](const std::string& word) {
+    const bool is_one =
+        std::find(allowed.begin(), allowed.end(), word) != allowed.end();
+    return is_one ? std::string() : NoneOf(word, allowed);
+  };
   return app->add_option(option, choose, description)
-      ->check(CLI::IsMember(allowed).description(""));
+      ->check(CLI::Validator(is_allowed, ""));
 }
 
 void AddCommonOptions(CLI::App* app, Verb verb, ParsedOptions* parsed) {
@@ -199,12 +214,7 @@ void AddCommonOptions(CLI::App* app, Verb verb, ParsedOptions* parsed) {
 void AddKinds(CLI::App* app, ParsedOptions* parsed) {
   const auto is_kind = [](const std::string& name) -> std::string {
     if (FindKind(name).has_value()) return "";
-    const std::string nearest = NearestName(name, KindNames());
-    return absl::StrCat(
-        name, " is no kind of finding; ",
-        nearest.empty()
-            ? absl::StrCat("give some of ", absl::StrJoin(KindNames(), ", "))
-            : absl::StrCat("did you mean ", nearest, "?"));
+    return NoneOf(name, KindNames());
   };
   app->add_option("--only", parsed->only,
                   "Show findings of these kinds only, with commas between\n"

@@ -67,7 +67,9 @@ std::string Explain(const CLI::App& app, const CLI::ParseError& error,
                           DidYouMean(name, names, see));
     }
   }
-  return absl::StrCat(error.what(), "; see ", see);
+  const std::string what = error.what();
+  const bool is_question = !what.empty() && what.back() == '?';
+  return absl::StrCat(what, is_question ? " See " : "; see ", see);
 }
 
 }  // namespace

@@ -127,25 +127,31 @@ TEST(CommandLineTest, SaysWhatIsWrong) {
       {"extract --by=relay a",
        "no option is called --by; see claimdiff extract --help"},
       {"compare --format=jsn a",
-       "--format: jsn not in {text,html,md,tsv,json,jsonl,jsonld,txtpb,binpb}; "
-       "see claimdiff "
-       "compare --help"},
+       "--format: jsn is none of text, html, md, tsv, json, jsonl, jsonld, "
+       "txtpb, binpb; did you mean json? See claimdiff compare --help"},
       {"compare --format=1 a",
-       "--format: 1 not in {text,html,md,tsv,json,jsonl,jsonld,txtpb,binpb}; "
-       "see claimdiff "
-       "compare --help"},
+       "--format: 1 is none of text, html, md, tsv, json, jsonl, jsonld, "
+       "txtpb, "
+       "binpb; see claimdiff compare --help"},
+      {"print --color=alway a",
+       "--color: alway is none of auto, always, never; did you mean always? "
+       "See claimdiff print --help"},
       {"compare",
        "name a FILE, - for standard input, or --files-from; see claimdiff "
        "compare --help"},
       {"compare --only=numbr a",
-       "--only: numbr is no kind of finding; did you mean number?; see "
+       "--only: numbr is none of same, reworded, framing, only-in, copied, "
+       "quote-altered, attribution, relay, number, date, name, negation, "
+       "opposite, certainty, detail, disputed; did you mean number? See "
        "claimdiff compare --help"},
       {"extract --only=number a",
        "no option is called --only; see claimdiff extract --help"},
       {"extract --input-format=pdf a",
-       "--input-format: pdf not in "
-       "{warc,xml,html,txtpb,json,jsonl,binpb,text}; see claimdiff extract "
-       "--help"},
+       "--input-format: pdf is none of warc, xml, html, txtpb, json, jsonl, "
+       "binpb, text; see claimdiff extract --help"},
+      {"extract --input-format a",
+       "--input-format: a is none of warc, xml, html, txtpb, json, jsonl, "
+       "binpb, text; see claimdiff extract --help"},
       {"compare --min-similarity=nan a",
        "--min-similarity: not a number; give 0 to 1"},
       {"print --width=5 a",

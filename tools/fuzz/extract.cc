@@ -1,7 +1,6 @@
 // A text's claims.
 
 #include "engine/claimdiff.h"
-#include "engine/text/decode.h"
 #include "tools/fuzz/checks.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
