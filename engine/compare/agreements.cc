@@ -129,16 +129,19 @@ class ClaimSets {
   std::vector<uint32_t> set_of_;
 };
 
-// "Harbor Post, Coast Wire": each telling once.
+// "Harbor Post, Gull and Coast Wire": each telling once.
 std::string TellingNames(const Claims& claims, const ReportView& view) {
   std::vector<std::string> names;
-  std::string joined;
   for (const ClaimView* claim : claims) {
-    const std::string name = TellingName(view, *claim);
-    if (std::find(names.begin(), names.end(), name) != names.end()) continue;
-    if (!names.empty()) joined += ", ";
-    joined += name;
-    names.push_back(name);
+    std::string name = TellingName(view, *claim);
+    if (std::find(names.begin(), names.end(), name) == names.end()) {
+      names.push_back(std::move(name));
+    }
+  }
+  std::string joined;
+  for (size_t i = 0; i < names.size(); ++i) {
+    if (i > 0) joined += i + 1 == names.size() ? " and " : ", ";
+    joined += names[i];
   }
   return joined;
 }
@@ -165,8 +168,8 @@ FindingDraft Agreement(const Claims& claims, const GroupView& group,
   draft.kind = same ? v1::FINDING_KIND_SAME : v1::FINDING_KIND_REWORDED;
   draft.rule = same ? "agreement/same" : "agreement/reworded";
   draft.importance = same ? kSameImportance : kRewordedImportance;
-  draft.lead = (same ? "In the same words in " : "In other words in ") +
-               TellingNames(claims, view);
+  draft.lead = TellingNames(claims, view) +
+               (same ? " use the same words" : " use different words");
   for (const ClaimView* claim : claims) {
     DraftSide side;
     side.claim = claim;
@@ -228,7 +231,7 @@ FindingDraft PartlyTold(const Claims& claims, const ReportView& view) {
                      "agreement/partly",
                      kPartlyImportance,
                      {},
-                     "Told in part alike in " + TellingNames(claims, view)};
+                     TellingNames(claims, view) + " share part of it"};
   for (const ClaimView* claim : claims)
     draft.sides.push_back({claim, {}, {}, {}});
   return draft;

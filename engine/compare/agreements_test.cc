@@ -136,7 +136,7 @@ TEST(AgreementsTest, PartlyTold) {
        "keep their boats]1"},
   });
   EXPECT_EQ(Explanations(report, v1::FINDING_KIND_REWORDED),
-            "Told in part alike in Harbor Post, Coast Wire");
+            "Harbor Post and Coast Wire share part of it");
 }
 
 TEST(AgreementsTest, EachSetOfOneThingIsAFindingOfItsOwn) {
@@ -173,7 +173,7 @@ TEST(AgreementsTest, NamesEachTellingOnce) {
       {"Gull", "[The pier is grey]1"},
   });
   EXPECT_EQ(Explanations(report, v1::FINDING_KIND_SAME),
-            "In the same words in Harbor Post, Coast Wire, Gull");
+            "Harbor Post, Coast Wire and Gull use the same words");
 }
 
 }  // namespace

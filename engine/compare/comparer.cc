@@ -8,20 +8,24 @@
 
 #include "absl/status/status.h"
 #include "engine/compare/agreements.h"
+#include "engine/compare/article_places.h"
 #include "engine/compare/attribution_differences.h"
 #include "engine/compare/certainty_differences.h"
+#include "engine/compare/concession_differences.h"
 #include "engine/compare/copied_passages.h"
 #include "engine/compare/date_differences.h"
 #include "engine/compare/detail_differences.h"
 #include "engine/compare/disputes.h"
 #include "engine/compare/finding_draft.h"
 #include "engine/compare/framing_differences.h"
+#include "engine/compare/label_differences.h"
 #include "engine/compare/name_differences.h"
 #include "engine/compare/negation_differences.h"
 #include "engine/compare/number_differences.h"
 #include "engine/compare/only_in.h"
 #include "engine/compare/opposite_differences.h"
 #include "engine/compare/origins.h"
+#include "engine/compare/place_differences.h"
 #include "engine/compare/quote_differences.h"
 #include "engine/compare/quote_marks.h"
 #include "engine/compare/relay_differences.h"
@@ -30,6 +34,7 @@
 #include "engine/compare/reprints.h"
 #include "engine/compare/skipped_claims.h"
 #include "engine/compare/telling_pairs.h"
+#include "engine/compare/voice_differences.h"
 
 namespace claimdiff {
 namespace {
@@ -39,6 +44,7 @@ struct Context {
   const Reprints& reprints;
   const CompareSettings& settings;
   const SpeakerCoverage coverage;
+  const ArticlePlaces places;
 };
 
 // Looks at one group that several tellings carry.
@@ -70,6 +76,18 @@ constexpr GroupRule kGroupRules[] = {
     },
     [](const GroupView& group, const Context&) {
       return FindFramingDifferences(group);
+    },
+    [](const GroupView& group, const Context&) {
+      return FindLabelDifferences(group);
+    },
+    [](const GroupView& group, const Context& context) {
+      return FindVoiceDifferences(group, context.view);
+    },
+    [](const GroupView& group, const Context&) {
+      return FindConcessionDifferences(group);
+    },
+    [](const GroupView& group, const Context& context) {
+      return FindPlaceDifferences(group, context.places);
     },
     [](const GroupView& group, const Context& context) {
       return FindQuoteDifferences(group, context.settings);
@@ -181,7 +199,8 @@ void Comparer::Compare(v1::ComparisonReport* report) const {
   report->clear_findings();
   const ReportView view(*report);
   const Reprints reprints(view);
-  const Context context{view, reprints, settings_, SpeakerCoverage(view)};
+  const Context context{view, reprints, settings_, SpeakerCoverage(view),
+                        ArticlePlaces(*report, view)};
   const std::vector<Dispute> disputes = FindDisputes(view, settings_);
   auto dispute = disputes.begin();
   const std::vector<CopiedClaims> copied = FindCopiedPassages(*report, view);
@@ -209,8 +228,9 @@ void Comparer::Compare(v1::ComparisonReport* report) const {
     std::move(findings.begin(), findings.end(), std::back_inserter(all));
   }
   std::vector<std::vector<v1::Origin>> origins;
+  const Agencies agencies = FindAgencies(*report, view);
   for (const GroupView& group : view.groups()) {
-    origins.push_back(FindOrigins(group, *report, view));
+    origins.push_back(FindOrigins(group, *report, view, agencies));
   }
   // From here on the report changes under the view.
   for (int g = 0; g < report->groups_size(); ++g) {

@@ -6,10 +6,8 @@
 #include <utility>
 
 #include "engine/compare/claim_match.h"
-#include "engine/compare/labels.h"
 #include "engine/compare/slots.h"
 #include "engine/compare/speakers.h"
-#include "engine/compare/word_swaps.h"
 #include "engine/language/cue_tones.h"
 
 namespace claimdiff {
@@ -58,21 +56,6 @@ FindingDraft CueDraft(const std::vector<SlotItem>& slot) {
   return draft;
 }
 
-std::vector<WordSwap> FindLabels(const PairView& pair,
-                                 const WordRegion& region) {
-  for (const uint32_t left : region.left) {
-    for (const uint32_t right : region.right) {
-      if (AreLabels(pair.left->norm(left), pair.right->norm(right))) {
-        return {{{left, left + 1}, {right, right + 1}}};
-      }
-    }
-  }
-  return {};
-}
-
-constexpr SwapRule kLabelRule = {v1::FINDING_KIND_FRAMING, "framing/label",
-                                 0.45, FindLabels};
-
 }  // namespace
 
 std::vector<FindingDraft> FindFramingDifferences(const GroupView& group) {
@@ -90,8 +73,6 @@ std::vector<FindingDraft> FindFramingDifferences(const GroupView& group) {
   for (const std::vector<SlotItem>& slot : MergeSlots(std::move(edges))) {
     drafts.push_back(CueDraft(slot));
   }
-  std::vector<FindingDraft> labels = FindWordSwaps(group, kLabelRule);
-  std::move(labels.begin(), labels.end(), std::back_inserter(drafts));
   return drafts;
 }
 

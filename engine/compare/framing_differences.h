@@ -1,15 +1,15 @@
 #ifndef CLAIMDIFF_ENGINE_COMPARE_FRAMING_DIFFERENCES_H_
 #define CLAIMDIFF_ENGINE_COMPARE_FRAMING_DIFFERENCES_H_
 
-// FRAMING: the same fact in another light.
+// FRAMING: the same words from the same speaker, reported in another tone.
 //
 //   Harbor Post   Okri said he had paid for the film.
 //   Coast Wire    Okri admitted he had paid for the film.
 //       -> "Harbor Post: said; Coast Wire: admitted"
 //
-// Rules "framing/cue": another tone of the reporting word (see CueTone) for the
-// same claim of the same speaker; "framing/label": another name for the same
-// people or thing out of a row of data/labels.tsv ("rebels" / "terrorists").
+// Rule "framing/cue": another class of the reporting word (see CueTone). What
+// else puts a fact in another light has files of its own: label_differences,
+// voice_differences, place_differences, concession_differences.
 
 #include <vector>
 
@@ -18,9 +18,8 @@
 
 namespace claimdiff {
 
-// At most one draft of "framing/cue", its sides all claims that say one thing;
-// one of "framing/label" a place in the sentence. The value is the reporting
-// word's base form, or the label; the span its place.
+// At most one draft a set of claims that say one thing. The value is the
+// reporting word's base form, the span its place.
 std::vector<FindingDraft> FindFramingDifferences(const GroupView& group);
 
 }  // namespace claimdiff

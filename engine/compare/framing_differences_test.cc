@@ -39,18 +39,12 @@ TEST(FramingDifferencesTest, AnotherTone) {
       {"<Ana Ruiz> {warned} [the pier would fall in a storm]1",
        "<Ana Ruiz> {said} [the pier would fall in a storm]1",
        "framing/cue; A: warn [warned]; B: say [said]"},
-  };
-  ExpectDumps(cases);
-}
-
-TEST(FramingDifferencesTest, AnotherLabel) {
-  const Case cases[] = {
-      {"[the strongman of the island had left the old harbour]1",
-       "[the leader of the island had left the old harbour]1",
-       "framing/label; A: strongman [strongman]; B: leader [leader]"},
-      {"[the rebels had taken the harbour of Ellan]1",
-       "[the terrorists had taken the harbour of Ellan]1",
-       "framing/label; A: rebels [rebels]; B: terrorists [terrorists]"},
+      {"<Ana Ruiz> {conceded} [the pier would fall in a storm]1",
+       "<Ana Ruiz> {told} [the pier would fall in a storm]1",
+       "framing/cue; A: concede [conceded]; B: tell [told]"},
+      {"[\"The pier will fall in a storm,\"]1 <Ruiz> {vowed}",
+       "[\"The pier will fall in a storm,\"]1 <Ruiz> {said}",
+       "framing/cue; A: vow [vowed]; B: say [said]"},
   };
   ExpectDumps(cases);
 }
@@ -68,11 +62,13 @@ TEST(FramingDifferencesTest, TheSameTone) {
       // nor is a denial
       {"<Ben Okri> {said} [the council had paid for the film]1",
        "<Ben Okri> {denied} [the council had paid for the film]1", ""},
-      // another word for it
-      {"[the ferry had left the old harbour of Ellan]1",
-       "[the boat had left the old harbour of Ellan]1", ""},
-      {"[the rebels and the terrorists had taken the harbour]1",
-       "[the terrorists and the rebels had taken the harbour]1", ""},
+      // said or denied, of the contrary
+      {"<Ben Okri> {said} [the council had paid for the film]1",
+       "<Ben Okri> {claimed} [the council had not paid for the film]1", ""},
+      // another claim
+      {"<Ben Okri> {said} [the council had paid for the film]1",
+       "<Ben Okri> {admitted} [every council in the land loves such a film]1",
+       ""},
   };
   ExpectDumps(cases);
 }

@@ -3,10 +3,13 @@
 
 // Words that put the same people, acts or things in another light.
 //
-//   AreLabels("leader", "strongman")   true
-//   AreLabels("rebels", "terrorists")  true
-//   AreLabels("leader", "leaders")     false: one word
-//   AreLabels("leader", "ferry")       false
+//   AreLabels("leader", "strongman")         true
+//   AreLabels("rebels", "terrorists")        true
+//   AreLabels("murdered", "killed")          true
+//   AreLabels("pro-life", "anti-abortion")   true
+//   AreLabels("protester", "demonstrator")   false: one tone
+//   AreLabels("leader", "leaders")           false: one word
+//   AreLabels("leader", "ferry")             false
 //
 // The table is data/labels.tsv.
 
@@ -14,9 +17,13 @@
 
 namespace claimdiff {
 
-// Takes normalized forms (see Document::norm). Symmetric. Logarithmic in the
-// table.
+// Whether two words name one thing in two tones. Takes normalized forms (see
+// Document::norm), the words of a compound joined by hyphens. Symmetric.
+// Logarithmic in the table.
 bool AreLabels(std::string_view a, std::string_view b);
+
+// Whether the word is in the table at all, in any of its forms.
+bool IsLabel(std::string_view word);
 
 }  // namespace claimdiff
 

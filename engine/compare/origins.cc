@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "engine/compare/finding_draft.h"
 #include "engine/compare/outlet_names.h"
@@ -11,13 +12,51 @@
 namespace claimdiff {
 namespace {
 
-// The outlet nearest to the speaker that stands between it and the telling;
-// empty where the telling is first-hand.
-std::string RelayedFrom(const ClaimView& claim, const ReportView& view) {
+// How far into an article its dateline reaches.
+constexpr size_t kDateline = 80;  // bytes
+
+// The outlets between the speaker and the telling, the nearest to the speaker
+// first; empty where the telling is first-hand.
+std::vector<std::string> StationsOf(const ClaimView& claim,
+                                    const ReportView& view,
+                                    const Agencies& agencies) {
   const std::string own = TellingName(view, claim);
+  std::vector<std::string> stations;
   const auto& relays = claim.claim->attribution().relays();
   for (auto relay = relays.rbegin(); relay != relays.rend(); ++relay) {
-    if (!IsOwnName(relay->outlet(), own)) return relay->outlet();
+    if (!IsOwnName(relay->outlet(), own)) stations.push_back(relay->outlet());
+  }
+  const auto agency = agencies.find(claim.claim->article_id());
+  if (stations.empty() && agency != agencies.end() &&
+      !IsOwnName(agency->second, own)) {
+    stations.push_back(agency->second);
+  }
+  return stations;
+}
+
+// What stands in brackets where an article's body begins: "ELLAN, May 3 (Coast
+// Wire) - ..."; empty where nothing does.
+std::string DatelineOf(const v1::Article& article, const ReportView& view) {
+  for (const ClaimView& claim : view.claims()) {
+    if (claim.claim->article_id() != article.id()) continue;
+    for (const Paragraph& paragraph : claim.doc->paragraphs()) {
+      const bool body = std::none_of(
+          article.passages().begin(), article.passages().end(),
+          [&](const v1::Passage& passage) {
+            return passage.span().begin() <= paragraph.span.begin &&
+                   paragraph.span.begin < passage.span().end();
+          });
+      if (!body) continue;
+      const std::string_view start =
+          paragraph.span.In(claim.doc->text()).substr(0, kDateline);
+      const size_t open = start.find('(');
+      const size_t close = start.find(')', open == start.npos ? 0 : open);
+      if (open != start.npos && close != start.npos) {
+        return std::string(start.substr(open + 1, close - open - 1));
+      }
+      if (!claim.headline) return "";
+    }
+    return "";
   }
   return "";
 }
@@ -45,19 +84,29 @@ bool AreCopies(const ClaimView& a, const ClaimView& b,
 // One claim and what it goes back to, before claims are put together.
 struct Voice {
   const ClaimView* claim = nullptr;
-  std::string relayed;  // the outlet it was taken from
+  std::vector<std::string> stations;  // see StationsOf
   bool copied = false;  // an earlier claim of the group has its words
   size_t set = 0;
 };
 
+bool Has(const std::vector<std::string>& stations, const std::string& outlet) {
+  return std::any_of(stations.begin(), stations.end(),
+                     [&](const std::string& station) {
+                       return IsSameOutlet(station, outlet);
+                     });
+}
+
 bool IsOneVoice(const Voice& a, const Voice& b, const ReportView& view) {
-  if (!a.relayed.empty() && !b.relayed.empty()) {
-    return IsSameOutlet(a.relayed, b.relayed);
+  if (!a.stations.empty() && !b.stations.empty()) {
+    // The end of the one chain may be a station of the other.
+    return Has(a.stations, b.stations.front()) ||
+           Has(b.stations, a.stations.front());
   }
-  if (!a.relayed.empty() || !b.relayed.empty()) {
-    const Voice& second_hand = a.relayed.empty() ? b : a;
-    const Voice& other = a.relayed.empty() ? a : b;
-    return IsOwnName(second_hand.relayed, TellingName(view, *other.claim));
+  if (!a.stations.empty() || !b.stations.empty()) {
+    const Voice& second_hand = a.stations.empty() ? b : a;
+    const Voice& other = a.stations.empty() ? a : b;
+    return IsOwnName(second_hand.stations.front(),
+                     TellingName(view, *other.claim));
   }
   if (a.claim->telling == b.claim->telling && SpeakerWords(*a.claim).empty() &&
       SpeakerWords(*b.claim).empty()) {
@@ -77,17 +126,23 @@ v1::Origin OriginOf(const std::vector<const Voice*>& voices,
                     const ReportView& view) {
   v1::Origin origin;
   std::string outlet, speaker;
+  size_t longest = 0;  // chain
   for (const Voice* voice : voices) {
     origin.add_claim_ids(voice->claim->claim->id());
-    if (outlet.empty()) outlet = voice->relayed;
+    if (voice->stations.size() > longest) {
+      longest = voice->stations.size();
+      outlet = voice->stations.front();
+    }
     const std::string& name =
         voice->claim->claim->attribution().source().name();
     const bool known = !SpeakerWords(*voice->claim).empty();
     if (known && name.size() > speaker.size()) speaker = name;
-    if (voice->relayed.empty() && !voice->copied) {
+    if (voice->stations.empty() && !voice->copied) {
       AddWitness(TellingName(view, *voice->claim), &origin);
     }
   }
+  // Heard by two, the speaker is the origin, whoever else has it from them.
+  if (origin.witnesses_size() > 1 && !speaker.empty()) outlet.clear();
   if (outlet.empty() && speaker.empty()) {
     outlet = TellingName(view, *voices.front()->claim);
   }
@@ -99,12 +154,38 @@ v1::Origin OriginOf(const std::vector<const Voice*>& voices,
 
 }  // namespace
 
+Agencies FindAgencies(const v1::ComparisonReport& report,
+                      const ReportView& view) {
+  const auto is_agency = [&](const std::string& name, const std::string& own) {
+    if (name.empty() || IsOwnName(name, own)) return false;
+    return IsAgency(name) ||
+           std::any_of(view.tellings().begin(), view.tellings().end(),
+                       [&](const std::string& telling) {
+                         return IsSameOutlet(telling, name);
+                       });
+  };
+  Agencies agencies;
+  for (const v1::Article& article : report.articles()) {
+    std::vector<std::string> names(article.authors().begin(),
+                                   article.authors().end());
+    names.push_back(DatelineOf(article, view));
+    for (const std::string& name : names) {
+      if (is_agency(name, article.outlet())) {
+        agencies.emplace(article.id(), name);
+      }
+    }
+  }
+  return agencies;
+}
+
 std::vector<v1::Origin> FindOrigins(const GroupView& group,
                                     const v1::ComparisonReport& report,
-                                    const ReportView& view) {
+                                    const ReportView& view,
+                                    const Agencies& agencies) {
   std::vector<Voice> voices;
   for (const ClaimView* claim : group.claims) {
-    voices.push_back({claim, RelayedFrom(*claim, view), false, voices.size()});
+    voices.push_back(
+        {claim, StationsOf(*claim, view, agencies), false, voices.size()});
   }
   for (size_t j = 0; j < voices.size(); ++j) {
     for (size_t i = 0; i < j; ++i) {

@@ -8,14 +8,18 @@
 //   Coast Wire    "The pier is unsafe," Ana Ruiz said.
 //       -> 3 tellings, 1 origin: the outlet Coast Wire
 //   Star          The pier is not safe, Ana Ruiz said.
-//       -> a second origin: the speaker Ana Ruiz, heard by Star
+//       -> still 1: the speaker Ana Ruiz, heard by Coast Wire and Star
 //
 // What is relayed goes back to the outlet nearest to the speaker, with that
-// outlet's own telling. What was said to several outlets goes back to the
-// speaker, and they are its witnesses. What nobody is named for is its outlet's
-// own. Claims in a passage that two articles have in common (see
-// ComparisonReport.copies) have one origin and one witness.
+// outlet's own telling; where one report names a longer chain than another,
+// both go back to its end. An article under an agency's byline or dateline
+// ("ELLAN (Coast Wire) -") is the agency's. What was said to several outlets
+// goes back to the speaker, and they are its witnesses. What nobody is named
+// for is its outlet's own. Claims in a passage that two articles have in common
+// (see ComparisonReport.copies) have one origin and one witness.
 
+#include <map>
+#include <string>
 #include <vector>
 
 #include "claimdiff/v1/report.pb.h"
@@ -23,11 +27,19 @@
 
 namespace claimdiff {
 
+// The agency whose report each article is, by article id; articles that are
+// their outlet's own are left out. An agency is known by name, or by being a
+// telling.
+using Agencies = std::map<std::string, std::string>;
+Agencies FindAgencies(const v1::ComparisonReport& report,
+                      const ReportView& view);
+
 // The origins of a group, by first claim; every claim of the group is in one.
 // Linear in pairs of claims.
 std::vector<v1::Origin> FindOrigins(const GroupView& group,
                                     const v1::ComparisonReport& report,
-                                    const ReportView& view);
+                                    const ReportView& view,
+                                    const Agencies& agencies);
 
 }  // namespace claimdiff
 

@@ -12,7 +12,9 @@ namespace {
 std::string Dump(const v1::ComparisonReport& report) {
   const ReportView view(report);
   std::string dump;
-  for (const v1::Origin& origin : FindOrigins(view.groups()[0], report, view)) {
+  const Agencies agencies = FindAgencies(report, view);
+  for (const v1::Origin& origin :
+       FindOrigins(view.groups()[0], report, view, agencies)) {
     if (!dump.empty()) dump += "; ";
     dump += origin.kind() == v1::ORIGIN_KIND_SPEAKER ? "speaker " : "outlet ";
     dump += origin.name() + " (";
@@ -58,6 +60,96 @@ TEST(OriginsTest, UnattributedIsTheOutletsOwn) {
   EXPECT_EQ(
       DumpOf({{"A", "[the pier was shut]1"}, {"B", "[the pier was shut]1"}}),
       "outlet A (A#0) A; outlet B (B#0) B");
+}
+
+TEST(OriginsTest, OneSpeakerUnderVariantsOfTheName) {
+  const struct {
+    const char* a;
+    const char* b;
+    bool one;
+  } cases[] = {
+      {"<Choe Son-hui>", "<Choe Son Hui>", true},
+      {"<Ana Ruiz>", "<Ms. Ruiz=Ruiz>", true},
+      {"<Ben Okri>", "<Benjamin J. Okri>", true},
+      {"<she=Ana Ruiz>", "<the mayor=Ana Ruiz>", true},
+      {"<the interior ministry>", "<a ministry spokesman>", true},
+      {"<Ana Ruiz>", "<Pedro Ruiz>", false},
+      {"<Ana Ruiz>", "<two officials>", false},
+      {"<North Ellan>", "<South Ellan>", false},
+  };
+  for (const auto& c : cases) {
+    const std::string dump =
+        DumpOf({{"A", std::string(c.a) + " {said} [the pier was shut]1"},
+                {"B", std::string(c.b) + " {said} [the pier was shut]1"}});
+    EXPECT_EQ(dump.find(';') == std::string::npos, c.one) << dump;
+  }
+}
+
+TEST(OriginsTest, Chains) {
+  const struct {
+    std::vector<testing::MarkedArticle> articles;
+    const char* dump;
+  } cases[] = {
+      // told Wire, cited by Gull, cited by A; B knows of Gull only
+      {{{"A",
+         "<Ana Ruiz> {told} [the pier was shut]1, |Gull| {citing} |Coast "
+         "Wire|"},
+        {"B", "<Ana Ruiz> {said} [the pier was shut]1, |Gull| reported"}},
+       "outlet Coast Wire (A#0 B#0)"},
+      // B is the station itself
+      {{{"A",
+         "<Ana Ruiz> {told} [the pier was shut]1, |Gull| {citing} |Coast "
+         "Wire|"},
+        {"Gull", "<Ana Ruiz> {told} |Coast Wire| [the pier was shut]1"}},
+       "outlet Coast Wire (A#0 Gull#0)"},
+      // two chains that never meet
+      {{{"A", "<Ana Ruiz> {told} |Coast Wire| [the pier was shut]1"},
+        {"B", "<Ana Ruiz> {told} |Star| [the pier was shut]1"}},
+       "outlet Coast Wire (A#0); outlet Star (B#0)"},
+      // five outlets, one interview
+      {{{"A", "<Ana Ruiz> {told} |Coast Wire| [the pier was shut]1"},
+        {"B", "<Ruiz> {told} |Coast Wire| [the pier was shut]1"},
+        {"C", "<Ana Ruiz> {told} |the Coast Wire| [the pier was shut]1"},
+        {"D", "<she=Ana Ruiz> {told} |coastwire.com| [the pier was shut]1"},
+        {"E", "[the pier was shut]1, |Coast Wire| reported"}},
+       "outlet Coast Wire (A#0 B#0 C#0 D#0 E#0)"},
+      // its own name is no station
+      {{{"Coast Wire", "<Ana Ruiz> {told} |Coast Wire| [the pier was shut]1"}},
+       "speaker Ana Ruiz (Coast Wire#0) Coast Wire"},
+  };
+  for (const auto& c : cases) EXPECT_EQ(DumpOf(c.articles), c.dump);
+}
+
+TEST(OriginsTest, ASecondWitnessMakesTheSpeakerTheOrigin) {
+  EXPECT_EQ(
+      DumpOf({{"A", "<Ana Ruiz> {told} |Coast Wire| [the pier was shut]1"},
+              {"Coast Wire", "<Ana Ruiz> {said} [the pier was shut]1"},
+              {"Star", "<Ruiz> {said} [the pier was shut]1"}}),
+      "speaker Ana Ruiz (A#0 Coast Wire#0 Star#0) Coast Wire Star");
+}
+
+TEST(OriginsTest, AnAgencysReport) {
+  const auto dump = [](const char* first_line, const char* author) {
+    v1::ComparisonReport report = testing::MakeReport(
+        {{"A",
+          std::string(first_line) + "<Ana Ruiz> {said} [the pier was shut]1"},
+         {"B", "<Ben Okri> {said} [the pier was shut]1"},
+         {"Coast Wire", "[rain fell]"}});
+    if (*author != '\0') report.mutable_articles(0)->add_authors(author);
+    return Dump(report);
+  };
+  const std::string own = "speaker Ana Ruiz (A#0) A; speaker Ben Okri (B#0) B";
+  EXPECT_EQ(dump("ELLAN (Reuters) - ", ""),
+            "outlet Reuters (A#0); speaker Ben Okri (B#0) B");
+  // not in the table, but one of the tellings
+  EXPECT_EQ(dump("ELLAN, May 3 (Coast Wire) - ", ""),
+            "outlet Coast Wire (A#0); speaker Ben Okri (B#0) B");
+  EXPECT_EQ(dump("", "Associated Press"),
+            "outlet Associated Press (A#0); speaker Ben Okri (B#0) B");
+  EXPECT_EQ(dump("", "Ida Fennimore"), own);
+  EXPECT_EQ(dump("ELLAN (A) - ", ""), own);
+  EXPECT_EQ(dump("The pier (a long one) is shut, ", ""), own);
+  EXPECT_EQ(dump("", ""), own);
 }
 
 TEST(OriginsTest, CopiesCollapse) {

@@ -1,6 +1,7 @@
 #include "engine/compare/outlet_names.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -8,6 +9,46 @@
 
 namespace claimdiff {
 namespace {
+
+// News agencies, as OutletKey gives their names. General knowledge; no source.
+constexpr std::string_view kAgencies[] = {"aap",
+                                          "afp",
+                                          "agence france-presse",
+                                          "agencia efe",
+                                          "anadolu agency",
+                                          "ansa",
+                                          "ap",
+                                          "associated press",
+                                          "australian associated press",
+                                          "bloomberg",
+                                          "bloomberg news",
+                                          "canadian press",
+                                          "deutsche presse-agentur",
+                                          "dow jones newswires",
+                                          "dpa",
+                                          "efe",
+                                          "interfax",
+                                          "itar-tass",
+                                          "jiji press",
+                                          "kcna",
+                                          "korean central news agency",
+                                          "kyodo",
+                                          "kyodo news",
+                                          "pa",
+                                          "pa media",
+                                          "press association",
+                                          "press trust of india",
+                                          "pti",
+                                          "reuters",
+                                          "ria novosti",
+                                          "tass",
+                                          "thomson reuters",
+                                          "united press international",
+                                          "upi",
+                                          "xinhua",
+                                          "xinhua news agency",
+                                          "yonhap",
+                                          "yonhap news agency"};
 
 void DropPrefix(std::string_view prefix, std::string* text) {
   if (text->compare(0, prefix.size(), prefix) == 0) {
@@ -72,6 +113,12 @@ bool IsOwnName(std::string_view outlet, std::string_view own) {
   const std::string whole = OutletKey(own);
   return last.size() >= kShortest && last.size() < whole.size() &&
          whole.compare(whole.size() - last.size(), last.size(), last) == 0;
+}
+
+bool IsAgency(std::string_view name) {
+  const std::string key = OutletKey(name);
+  return std::find(std::begin(kAgencies), std::end(kAgencies), key) !=
+         std::end(kAgencies);
 }
 
 }  // namespace claimdiff

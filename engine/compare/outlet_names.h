@@ -24,6 +24,11 @@ bool IsSameOutlet(std::string_view a, std::string_view b);
 // Post" in "Harbor Post" or "harborpost.com").
 bool IsOwnName(std::string_view outlet, std::string_view own);
 
+// Whether the name is that of a news agency, whose reports others print under
+// their own name: "Reuters", "AP", "The Associated Press", "Agence
+// France-Presse".
+bool IsAgency(std::string_view name);
+
 }  // namespace claimdiff
 
 #endif  // CLAIMDIFF_ENGINE_COMPARE_OUTLET_NAMES_H_

@@ -59,6 +59,16 @@ TEST(OutletNamesTest, ItsOwnNameMayBeItsLastWord) {
   EXPECT_FALSE(IsOwnName("", "Harbor Post"));
 }
 
+TEST(OutletNamesTest, Agencies) {
+  for (const char* name : {"Reuters", "reuters.com", "The Associated Press",
+                           "AP", "Agence France-Presse"}) {
+    EXPECT_TRUE(IsAgency(name)) << name;
+  }
+  for (const char* name : {"Harbor Post", "Reuters Institute", "", "App"}) {
+    EXPECT_FALSE(IsAgency(name)) << name;
+  }
+}
+
 // Many ways to cut the letters must not take long.
 TEST(OutletNamesTest, HostileNamesAreCheap) {
   std::string words;

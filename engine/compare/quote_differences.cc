@@ -237,8 +237,14 @@ DraftSide SideOf(const ClaimView& claim, const Altered& altered) {
   side.value = OneLine(side.value, side.value.size());
   uint32_t last = altered.last;
   while (words[last].run != words[altered.first].run) --last;
-  const ByteSpan shown = Cover(claim.token(words[altered.first].token).span,
-                               claim.token(words[last].token).span);
+  // A bracket belongs to what it opens.
+  uint32_t first = words[altered.first].token;
+  if (words[altered.first].bracketed && first > 0 && claim.Holds(first - 1) &&
+      (claim.norm(first - 1) == "[" || claim.norm(first - 1) == "(")) {
+    --first;
+  }
+  const ByteSpan shown =
+      Cover(claim.token(first).span, claim.token(words[last].token).span);
   side.shown = "\"" + OneLine(shown.In(text), kMaxShown) + "\"";
   return side;
 }

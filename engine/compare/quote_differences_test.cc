@@ -193,6 +193,17 @@ TEST(QuoteDifferencesTest, ExplainsAPlaceInsideBeforeTheEnds) {
             "Harbor Post: \"is very old\"; Coast Wire: \"is rather old\"");
 }
 
+TEST(QuoteDifferencesTest, ShowsBracketsWhole) {
+  EXPECT_EQ(
+      Explanations(
+          Compared({
+              {"Harbor Post", "[\"They took the stove and the soup\"]1"},
+              {"Coast Wire", "[\"[The guards] took the stove and the soup\"]1"},
+          }),
+          kAltered),
+      "Harbor Post: \"They took\"; Coast Wire: \"[The guards] took\"");
+}
+
 TEST(QuoteDifferencesTest, MirroredQuotationsGiveMirroredSides) {
   const char* const a = "[\"We will never leave this town\"]1";
   const char* const b = "[\"We will leave this town\"]1";

@@ -111,7 +111,8 @@ Marking JudgeMarks(const ClaimView& quoted, const Run& run,
       words == run.size() && words == CountWords(plain, shared.plain);
   return whole && words > 0 && words <= kMostScareWords &&
                  quoted.claim->quote_type() == v1::QUOTE_TYPE_MIXED &&
-                 CountContent(quoted, shared.quoted) > 0 &&
+                 quoted.IsContentWord(shared.quoted.first) &&
+                 quoted.IsContentWord(shared.quoted.end - 1) &&
                  !IsTitle(quoted, shared.quoted)
              ? Marking::kScare
              : Marking::kNone;
@@ -148,11 +149,11 @@ class MarkedPlaces {
         const ByteSpan span = claim.doc->SpanOf(item.item, end);
         const std::string words =
             OneLine(span.In(claim.doc->text()), kMaxShown);
-        draft.sides.push_back({&claim,
-                               {span},
-                               quoted ? "quoted" : "not quoted",
-                               quoted ? "\"" + words + "\" in quotation marks"
-                                      : words + " in its own words"});
+        draft.sides.push_back(
+            {&claim,
+             {span},
+             quoted ? "quoted" : "not quoted",
+             quoted ? "\"" + words + "\", quoted" : words + ", not quoted"});
       }
       drafts.push_back(std::move(draft));
     }

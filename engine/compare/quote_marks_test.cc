@@ -70,11 +70,11 @@ TEST(QuoteMarksTest, AFewWordsHeldAtArmsLength) {
        "signed]1",
        "<Okri> {said} [a peace plan for the harbour was ready to be signed]1",
        "quote/scare; A: quoted [peace plan]; B: not quoted [peace plan]"},
-      {"<Okri> {said} [the \"so called experts\" had closed the harbour "
+      {"<Okri> {said} [the \"rescue fund\" had closed the harbour "
        "school]1",
-       "<Okri> {said} [the so-called experts had closed the harbour school]1",
-       "quote/scare; A: quoted [so called experts]; "
-       "B: not quoted [so-called experts]"},
+       "<Okri> {said} [the rescue fund had closed the harbour school]1",
+       "quote/scare; A: quoted [rescue fund]; "
+       "B: not quoted [rescue fund]"},
       // a title
       {"<Okri> {said} [the film \"Harbour Lights\" had paid for the old port]1",
        "<Okri> {said} [the film Harbour Lights had paid for the old port]1",
@@ -85,6 +85,8 @@ TEST(QuoteMarksTest, AFewWordsHeldAtArmsLength) {
       // small words
       {"<Okri> {said} [the port \"is\" open to the boats of Ellan]1",
        "<Okri> {said} [the port is open to the boats of Ellan]1", ""},
+      {"<Okri> {said} [the old port of Ellan would open in 14 days]1",
+       "<Okri> {said} [the old port of Ellan would open \"in 14 days\"]1", ""},
       // all of it is quoted there
       {"[\"The reform will save the old port of Ellan,\"]1 <Okri> {said}",
        "<Okri> {said} [the \"reform\" will save the old port of Ellan]1", ""},
@@ -101,8 +103,8 @@ TEST(QuoteMarksTest, SaysWhoHasTheMarks) {
       {"Gull", "<Okri> {said} [the reform would save the old port of Ellan]1"},
   });
   EXPECT_EQ(Explanations(report, kAltered),
-            "Harbor Post, Gull: reform in its own words; "
-            "Coast Wire: \"reform\" in quotation marks");
+            "Harbor Post, Gull: reform, not quoted; "
+            "Coast Wire: \"reform\", quoted");
 }
 
 }  // namespace

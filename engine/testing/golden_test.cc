@@ -3,6 +3,8 @@
 
 #include "engine/testing/golden.h"
 
+#include <map>
+#include <set>
 #include <string>
 
 #include "absl/container/flat_hash_map.h"
@@ -73,6 +75,24 @@ INSTANTIATE_TEST_SUITE_P(Events, GoldenTest,
 
 TEST(GoldenEventsTest, AreThere) {
   EXPECT_GE(GoldenEvents(kTestdata).size(), 3u);
+}
+
+// Together the events show every kind of finding there is.
+TEST(GoldenEventsTest, CoverEveryKindOfFinding) {
+  std::map<v1::FindingKind, std::set<std::string>> events;
+  for (const std::string& event : GoldenEvents(kTestdata)) {
+    const auto golden = ReadGolden(kTestdata, event);
+    ASSERT_TRUE(golden.ok()) << golden.status();
+    for (const GoldenFinding& finding : golden->findings()) {
+      events[finding.kind()].insert(event);
+    }
+  }
+  for (int kind = v1::FINDING_KIND_UNSPECIFIED + 1;
+       kind < v1::FindingKind_ARRAYSIZE; ++kind) {
+    EXPECT_FALSE(events[static_cast<v1::FindingKind>(kind)].empty())
+        << v1::FindingKind_Name(kind);
+  }
+  EXPECT_GE(events[v1::FINDING_KIND_COPIED].size(), 2u);
 }
 
 }  // namespace

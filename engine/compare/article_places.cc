@@ -1,0 +1,68 @@
+#include "engine/compare/article_places.h"
+
+#include <algorithm>
+#include <map>
+
+#include "engine/base/span.h"
+
+namespace claimdiff {
+namespace {
+
+// First bytes of the paragraphs of the body, ascending.
+std::vector<uint32_t> BodyOf(const v1::Article& article, const Document& doc) {
+  std::vector<ByteSpan> passages;
+  for (const v1::Passage& passage : article.passages()) {
+    passages.push_back({passage.span().begin(), passage.span().end()});
+  }
+  std::sort(passages.begin(), passages.end());
+  std::vector<uint32_t> body;
+  size_t next = 0;
+  for (const Paragraph& paragraph : doc.paragraphs()) {
+    while (next < passages.size() &&
+           passages[next].end <= paragraph.span.begin) {
+      ++next;
+    }
+    if (next == passages.size() ||
+        passages[next].begin > paragraph.span.begin) {
+      body.push_back(paragraph.span.begin);
+    }
+  }
+  return body;
+}
+
+}  // namespace
+
+ArticlePlaces::ArticlePlaces(const v1::ComparisonReport& report,
+                             const ReportView& view)
+    : places_(view.claims().size()) {
+  std::map<std::string, std::vector<uint32_t>> bodies;  // by article
+  for (const ClaimView& claim : view.claims()) {
+    const std::string& id = claim.claim->article_id();
+    if (bodies.count(id) > 0) continue;
+    const auto article =
+        std::find_if(report.articles().begin(), report.articles().end(),
+                     [&](const v1::Article& a) { return a.id() == id; });
+    bodies[id] = article == report.articles().end()
+                     ? std::vector<uint32_t>()
+                     : BodyOf(*article, *claim.doc);
+  }
+  for (const ClaimView& claim : view.claims()) {
+    if (claim.tokens.empty()) continue;
+    const std::vector<uint32_t>& body = bodies[claim.claim->article_id()];
+    ArticlePlace& place = places_[claim.index];
+    place.paragraphs = static_cast<uint32_t>(body.size());
+    if (claim.headline) continue;
+    place.paragraph = static_cast<uint32_t>(
+        std::upper_bound(body.begin(), body.end(),
+                         claim.token(claim.tokens.front()).span.begin) -
+        body.begin());
+  }
+}
+
+std::string NameOf(const ArticlePlace& place) {
+  if (place.paragraph == 0) return "headline";
+  return "paragraph " + std::to_string(place.paragraph) + " of " +
+         std::to_string(place.paragraphs);
+}
+
+}  // namespace claimdiff
