@@ -14,8 +14,8 @@
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/types/span.h"
+#include "engine/align/alone_features.h"
 #include "engine/align/alone_trees_data.h"
-#include "engine/align/alone_weights_data.h"
 #include "engine/align/article_likeness.h"
 #include "engine/align/candidates.h"
 #include "engine/align/claim_vectors.h"
@@ -68,14 +68,19 @@ bool NothingInCommon(const TreeFeatures& features) {
 
 }  // namespace
 
-std::array<std::string_view, kTreeFeatureCount> TreeFeatureNames() {
-  std::array<std::string_view, kTreeFeatureCount> names;
+std::vector<std::string_view> TreeFeatureNames(Company company) {
+  std::vector<std::string_view> names;
   for (size_t f = 0; f < kPairFeatureCount; ++f) {
-    names[f] = PairFeatureName(static_cast<PairFeature>(f));
+    names.push_back(PairFeatureName(static_cast<PairFeature>(f)));
   }
-  for (size_t f = 0; f < kEventFeatureCount; ++f) {
-    names[kPairFeatureCount + f] =
-        EventFeatureName(static_cast<EventFeature>(f));
+  if (company == Company::kAlone) {
+    for (size_t f = 0; f < kAloneFeatureCount; ++f) {
+      names.push_back(AloneFeatureName(static_cast<AloneFeature>(f)));
+    }
+  } else {
+    for (size_t f = 0; f < kEventFeatureCount; ++f) {
+      names.push_back(EventFeatureName(static_cast<EventFeature>(f)));
+    }
   }
   return names;
 }
@@ -88,7 +93,16 @@ TreeFeatures JoinFeatures(const PairFeatures& pair,
   return joined;
 }
 
-absl::StatusOr<ScaledTrees> ScaledTrees::Parse(std::string_view table) {
+TreeFeatures JoinFeatures(const PairFeatures& pair,
+                          const AloneFeatures& alone) {
+  TreeFeatures joined = {};
+  std::copy(alone.begin(), alone.end(),
+            std::copy(pair.begin(), pair.end(), joined.begin()));
+  return joined;
+}
+
+absl::StatusOr<ScaledTrees> ScaledTrees::Parse(Company company,
+                                               std::string_view table) {
   ScaledTrees scaled;
   table = WithoutComments(table);
   if (!TakeSetting("threshold", &table, &scaled.threshold) ||
@@ -97,8 +111,8 @@ absl::StatusOr<ScaledTrees> ScaledTrees::Parse(std::string_view table) {
     return absl::InvalidArgumentError(
         "trees: no threshold and steepness above 0 in front");
   }
-  CLAIMDIFF_ASSIGN_OR_RETURN(scaled.trees,
-                             TreeEnsemble::Parse(table, TreeFeatureNames()));
+  CLAIMDIFF_ASSIGN_OR_RETURN(
+      scaled.trees, TreeEnsemble::Parse(table, TreeFeatureNames(company)));
   return scaled;
 }
 
@@ -110,13 +124,15 @@ double ScaledTrees::Similarity(double logit) const {
 
 absl::StatusOr<EventScorer> EventScorer::Load() {
   EventScorer scorer;
-  CLAIMDIFF_ASSIGN_OR_RETURN(scorer.alone_.words,
-                             PairScorer::Parse(AloneWeightsData()));
-  CLAIMDIFF_ASSIGN_OR_RETURN(scorer.alone_.trees,
-                             ScaledTrees::Parse(AloneTreesData()));
+  CLAIMDIFF_ASSIGN_OR_RETURN(
+      scorer.alone_.trees,
+      ScaledTrees::Parse(Company::kAlone, AloneTreesData()));
+  scorer.alone_.company = Company::kAlone;
   CLAIMDIFF_ASSIGN_OR_RETURN(scorer.event_.words, PairScorer::Load());
-  CLAIMDIFF_ASSIGN_OR_RETURN(scorer.event_.trees,
-                             ScaledTrees::Parse(EventTreesData()));
+  scorer.alone_.words = scorer.event_.words.OnlySpeakers();
+  CLAIMDIFF_ASSIGN_OR_RETURN(
+      scorer.event_.trees,
+      ScaledTrees::Parse(Company::kEvent, EventTreesData()));
   CLAIMDIFF_ASSIGN_OR_RETURN(scorer.spoken_, SpokenModel::Load());
   return scorer;
 }
@@ -133,9 +149,12 @@ ScoredPairs EventScorer::Score(const BackgroundTables& background,
     const PairFeatures features = ComputePairFeatures(
         event.vectors[pair.left], event.vectors[pair.right]);
     logits.push_back(static_cast<float>(model.words.Logit(features)));
-    scored.features.push_back(JoinFeatures(features, {}));
+    scored.features.push_back(JoinFeatures(
+        features, model.company == Company::kAlone
+                      ? ComputeAloneFeatures(event, pair.left, pair.right)
+                      : AloneFeatures()));
   }
-  if (event.size() > 2) {
+  if (model.company == Company::kEvent) {
     ArticleLikeness articles(background, event);
     const auto of_event = ComputeEventFeatures(event, pairs, logits, &articles);
     for (size_t p = 0; p < pairs.size(); ++p) {

@@ -13,9 +13,10 @@
 // similarity.
 //
 // Two claims alone, with no other claim beside them, are scored by a model of
-// their own, which knows words only: how alike people find two sentences. Both
-// are fitted by tools/train/pair_models and stored in data/pair_weights.tsv and
-// event_trees.tsv, alone_weights.tsv and alone_trees.tsv.
+// their own: how alike people find two sentences, by trees that know the same
+// features of words and what linking them word by word says
+// (alone_features.h). Both are fitted by tools/train/pair_models and stored in
+// data/pair_weights.tsv, event_trees.tsv and alone_trees.tsv.
 
 #include <array>
 #include <cstddef>
@@ -25,6 +26,7 @@
 
 #include "absl/status/statusor.h"
 #include "absl/types/span.h"
+#include "engine/align/alone_features.h"
 #include "engine/align/candidates.h"
 #include "engine/align/claim_vectors.h"
 #include "engine/align/event_features.h"
@@ -40,13 +42,19 @@ namespace claimdiff {
 inline constexpr double kAlignedSimilarity = 0.5;
 
 // What trees are asked about: the features of a pair's words, then those of the
-// event.
+// event, or in their place those of two claims alone.
+static_assert(size_t{kAloneFeatureCount} <= size_t{kEventFeatureCount});
 inline constexpr size_t kTreeFeatureCount =
     kPairFeatureCount + kEventFeatureCount;
 using TreeFeatures = std::array<float, kTreeFeatureCount>;
 
-std::array<std::string_view, kTreeFeatureCount> TreeFeatureNames();
+// Who the model is for: the pairs of an event, or two claims alone.
+enum class Company : uint8_t { kEvent, kAlone };
+
+// The names of its features by index.
+std::vector<std::string_view> TreeFeatureNames(Company company);
 TreeFeatures JoinFeatures(const PairFeatures& pair, const EventFeatures& event);
+TreeFeatures JoinFeatures(const PairFeatures& pair, const AloneFeatures& alone);
 
 // Trees, and how their sum becomes a similarity.
 struct ScaledTrees {
@@ -56,7 +64,8 @@ struct ScaledTrees {
 
   // From a table: the rows "threshold" and "steepness", each with a number,
   // then those of the trees. InvalidArgument where it is not so.
-  static absl::StatusOr<ScaledTrees> Parse(std::string_view table);
+  static absl::StatusOr<ScaledTrees> Parse(Company company,
+                                           std::string_view table);
 
   // 0..1, rising with the logit; kAlignedSimilarity at the threshold.
   double Similarity(double logit) const;
@@ -64,6 +73,7 @@ struct ScaledTrees {
 
 // Weights for words, and trees for what words alone do not say.
 struct PairModel {
+  Company company = Company::kEvent;
   PairScorer words;
   ScaledTrees trees;
 };

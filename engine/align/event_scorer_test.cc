@@ -6,6 +6,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "claimdiff/v1/report.pb.h"
+#include "engine/align/alone_features.h"
 #include "engine/align/candidates.h"
 #include "engine/align/claim_vectors.h"
 #include "engine/align/pair_features.h"
@@ -86,8 +87,12 @@ TEST_F(EventScorerTest, TheModelOfTwoClaimsIsMonotone) {
     for (float& value : words) {
       value = static_cast<float>(random() % 101) / 100;
     }
+    AloneFeatures wording;
+    for (float& value : wording) {
+      value = static_cast<float>(random() % 101) / 20;
+    }
     const auto similarity = [&] {
-      const TreeFeatures features = JoinFeatures(words, {});
+      const TreeFeatures features = JoinFeatures(words, wording);
       return model.trees.Similarity(model.words.Logit(words) +
                                     model.trees.trees.Sum(features.data()));
     };
@@ -99,6 +104,11 @@ TEST_F(EventScorerTest, TheModelOfTwoClaimsIsMonotone) {
     } else {
       EXPECT_LE(similarity(), before) << PairFeatureName(feature);
     }
+    const double given_words = similarity();
+    const auto other = static_cast<AloneFeature>(random() % kAloneFeatureCount);
+    wording[other] += 1;
+    EXPECT_GE(AloneFeatureSign(other) * (similarity() - given_words), 0)
+        << AloneFeatureName(other);
   }
 }
 
@@ -119,8 +129,8 @@ TEST_F(EventScorerTest, TheModelOfEventsIsMonotoneInTheLogit) {
 }
 
 TEST(ScaledTreesTest, TheThresholdLiesInTheMiddle) {
-  const auto scaled =
-      ScaledTrees::Parse("# fitted\nthreshold\t-1.5\nsteepness\t0.8\n");
+  const auto scaled = ScaledTrees::Parse(
+      Company::kEvent, "# fitted\nthreshold\t-1.5\nsteepness\t0.8\n");
   ASSERT_TRUE(scaled.ok()) << scaled.status();
   EXPECT_NEAR(scaled->Similarity(-1.5), kAlignedSimilarity, 1e-9);
   EXPECT_NEAR(scaled->Similarity(-100), 0, 1e-9);
@@ -145,7 +155,8 @@ TEST(ScaledTreesTest, RefusesBrokenTables) {
       {"threshold\t0\nsteepness\t1\ncover\n", "trees: number 0 is not a tree"},
   };
   for (const auto& c : kCases) {
-    EXPECT_EQ(ScaledTrees::Parse(c.table).status().message(), c.error);
+    EXPECT_EQ(ScaledTrees::Parse(Company::kEvent, c.table).status().message(),
+              c.error);
   }
 }
 

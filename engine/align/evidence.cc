@@ -26,6 +26,11 @@ namespace {
 // in its way, which words are in common.
 bool SpeaksForItself(size_t feature) { return feature >= kLengths; }
 
+// Of an event even 0 says something: no third claim has both.
+bool OfEvent(const PairModel& model, size_t feature) {
+  return model.company == Company::kEvent && feature >= kPairFeatureCount;
+}
+
 // What of the right claim a word of the left one is or can mean.
 struct SharedWord {
   double weight = 0;
@@ -85,13 +90,15 @@ std::vector<v1::PairEvidence> ExplainPair(const PreparedEvent& event,
     piece.set_feature(feature);
     piece.set_weight(weight);
   };
-  const auto names = TreeFeatureNames();
-  for (size_t f = 0; f < kTreeFeatureCount; ++f) {
+  const auto names = TreeFeatureNames(model.company);
+  const char* const company =
+      model.company == Company::kEvent ? "event:" : "wording:";
+  for (size_t f = 0; f < names.size(); ++f) {
     if (!SpeaksForItself(f)) {
       words += shares[f];
-    } else if (f >= kPairFeatureCount || features[f] != 0) {
-      // That there is no conflict is nothing to show.
-      add(absl::StrCat(f < kPairFeatureCount ? "" : "event:",
+    } else if (features[f] != 0 || OfEvent(model, f)) {
+      // That there is no conflict and no opposite is nothing to show.
+      add(absl::StrCat(f < kPairFeatureCount ? "" : company,
                        std::string(names[f])),
           shares[f]);
     }

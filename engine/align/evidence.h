@@ -12,8 +12,8 @@
 // words in common are shared out over the words of the left claim that are in
 // the right one (stem:) or can mean one of its words (related:), in proportion
 // to their weight; the others speak for themselves. What the trees add goes to
-// the features that they asked about, "event:" those of the event. "words"
-// stands alone where nothing is shared.
+// the features that they asked about, "event:" those of the event, "wording:"
+// those of two claims alone. "words" stands by itself where nothing is shared.
 
 #include <cstddef>
 #include <cstdint>

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <random>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -47,7 +48,10 @@ class EvidenceTest : public ::testing::Test {
     const PreparedEvent event = PrepareEvent(background_, &report);
     std::vector<std::string> names;
     for (const v1::PairEvidence& piece : Explain(event, 100)) {
-      if (piece.feature() == "lengths") continue;
+      if (piece.feature() == "lengths" ||
+          piece.feature().rfind("wording:", 0) == 0) {
+        continue;
+      }
       names.push_back((piece.weight() < 0 ? "-" : "") + piece.feature());
     }
     std::sort(names.begin(), names.end());
@@ -74,6 +78,19 @@ TEST_F(EvidenceTest, NamesWhatIsInCommonAndWhatConflicts) {
     EXPECT_EQ(Names(c.left, c.right), c.expected) << c.left;
     EXPECT_EQ(Names(c.right, c.left), c.expected) << c.left;
   }
+}
+
+TEST_F(EvidenceTest, TwoClaimsAloneAreExplainedByTheirWording) {
+  v1::ComparisonReport report =
+      ReportOf({{"A", {"Prices rose in May"}}, {"B", {"Prices fell in May"}}});
+  const PreparedEvent event = PrepareEvent(background_, &report);
+  std::set<std::string> names;
+  for (const v1::PairEvidence& piece : Explain(event, 100)) {
+    names.insert(piece.feature());
+  }
+  EXPECT_EQ(names.count("wording:opposites"), 1u);
+  EXPECT_EQ(names.count("wording:linked-words"), 1u);
+  EXPECT_EQ(names.count("wording:unlinked-names"), 0u) << "there are none";
 }
 
 TEST_F(EvidenceTest, LargestFirstAndNoMoreThanAsked) {
@@ -114,8 +131,11 @@ TEST_F(EvidenceTest, WeightsAddUpToTheLogit) {
           model.words.Logit({}) +
           model.trees.trees.SharesOf(scored.features[p].data(), &shares);
       // What is not there is not shown.
-      for (size_t f = kLengths; f < kPairFeatureCount; ++f) {
-        if (words[f] == 0) constant += shares[f];
+      const size_t event_features = model.company == Company::kEvent
+                                        ? size_t{kPairFeatureCount}
+                                        : size_t{kTreeFeatureCount};
+      for (size_t f = kLengths; f < event_features; ++f) {
+        if (scored.features[p][f] == 0) constant += shares[f];
       }
       EXPECT_NEAR(sum + constant,
                   model.words.Logit(words) +

@@ -33,6 +33,14 @@ absl::StatusOr<PairScorer> PairScorer::Load() {
   return Parse(PairWeightsData());
 }
 
+PairScorer PairScorer::OnlySpeakers() const {
+  PairScorer scorer;
+  for (const PairFeature speaker : {kSameSpeaker, kOtherSpeaker}) {
+    scorer.weights_[speaker] = weights_[speaker];
+  }
+  return scorer;
+}
+
 double PairScorer::Logit(const PairFeatures& features) const {
   double logit = bias_;
   for (size_t i = 0; i < kPairFeatureCount; ++i) {

@@ -27,6 +27,10 @@ class PairScorer {
   // The weights built into the library.
   static absl::StatusOr<PairScorer> Load();
 
+  // The same weights for speakers and none for words: for a model that weighs
+  // words in another way, from gold that has no speakers.
+  PairScorer OnlySpeakers() const;
+
   // What the feature adds to the logit.
   double Contribution(PairFeature feature, const PairFeatures& features) const {
     return weights_[feature] * features[feature];

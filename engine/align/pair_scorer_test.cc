@@ -42,6 +42,22 @@ TEST(PairScorerTest, IsALogisticModel) {
   EXPECT_EQ(scorer->Logit(features), -1.5);
 }
 
+TEST(PairScorerTest, OnlySpeakers) {
+  const auto scorer = PairScorer::Load();
+  ASSERT_TRUE(scorer.ok()) << scorer.status();
+  const PairScorer speakers = scorer->OnlySpeakers();
+  PairFeatures features;
+  features.fill(1);
+  for (size_t f = 0; f < kPairFeatureCount; ++f) {
+    const auto feature = static_cast<PairFeature>(f);
+    const bool speaker = feature == kSameSpeaker || feature == kOtherSpeaker;
+    EXPECT_EQ(speakers.Contribution(feature, features),
+              speaker ? scorer->Contribution(feature, features) : 0)
+        << PairFeatureName(feature);
+  }
+  EXPECT_EQ(speakers.Logit({}), 0);
+}
+
 TEST(PairScorerTest, RefusesBrokenTables) {
   const struct {
     const char* name;

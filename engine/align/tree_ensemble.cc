@@ -67,7 +67,7 @@ std::string TreeEnsemble::ToTable(
   std::string table;
   for (const DecisionTree& tree : trees_) {
     for (size_t q = 0; q < DecisionTree::kQuestions; ++q) {
-      absl::StrAppendFormat(&table, "%s:%.6g\t",
+      absl::StrAppendFormat(&table, "%s:%.9g\t",
                             std::string(names[tree.feature[q]]),
                             tree.threshold[q]);
     }

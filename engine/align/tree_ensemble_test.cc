@@ -68,6 +68,17 @@ TEST(TreeEnsembleTest, SharesAddUp) {
   }
 }
 
+// A threshold is a value that was seen; written a digit too short it would part
+// that value from itself.
+TEST(TreeEnsembleTest, ThresholdsAreWrittenToTheBit) {
+  for (const float value : {1.0f / 18, 1.0f / 3, 0.1f, 1e-6f, 16777215.0f}) {
+    DecisionTree tree;
+    tree.threshold.fill(value);
+    const std::string table = TreeEnsemble({tree}).ToTable(kNames);
+    EXPECT_EQ(Parse(table).trees()[0].threshold, tree.threshold) << value;
+  }
+}
+
 TEST(TreeEnsembleTest, TablesReadAndWritten) {
   const std::string table = Parse(kTree).ToTable(kNames);
   EXPECT_EQ(Parse(table).ToTable(kNames), table);

@@ -10,6 +10,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
+#include "engine/align/alone_features.h"
 #include "engine/align/event_features.h"
 #include "engine/align/event_scorer.h"
 #include "engine/align/pair_features.h"
@@ -27,10 +28,11 @@ constexpr double kWordsWeight = 10;
 constexpr double kTreesWeight = 5;
 constexpr double kSameSpeakerWeight = 0.3;
 constexpr double kOtherSpeakerWeight = -0.5;
-// Two claims alone are taken for one where their likeness is at least this:
-// close to 3 of 5, "roughly equivalent, but some important information
-// differs". Labels of paraphrases agree most from there on.
-constexpr double kAloneLikeness = 0.55;
+// Two claims alone are taken for one where their likeness is at least this: a
+// little above 2 of 5, "not equivalent, but share some details". Claims of one
+// content unit of different summaries are no more alike than that, and none of
+// the others of their events reaches it.
+constexpr double kAloneLikeness = 0.45;
 
 bool IsSpeaker(PairFeature feature) {
   return feature == kSameSpeaker || feature == kOtherSpeaker;
@@ -80,15 +82,6 @@ LogisticModel FitWords(const std::vector<PairSet>& sets, size_t without_fold) {
   return FitLogistic(rows, AllBounds(), kPenalty);
 }
 
-LogisticModel FitAloneWords(const std::vector<AlonePair>& pairs) {
-  std::vector<LogisticRow> rows;
-  rows.reserve(pairs.size());
-  for (const AlonePair& pair : pairs) {
-    rows.push_back({pair.features.data(), pair.likeness, pair.weight});
-  }
-  return FitLogistic(rows, AllBounds(), kPenalty);
-}
-
 struct EventRows {
   std::vector<float> logits;
   std::vector<TreeFeatures> features;
@@ -117,9 +110,14 @@ BoostOptions EventOptions() {
 
 BoostOptions AloneOptions() {
   BoostOptions options;
+  options.trees = 300;
+  options.rate = 0.05;
   for (size_t f = 0; f < kPairFeatureCount; ++f) {
     options.signs.push_back(SpeaksForPair(static_cast<PairFeature>(f)) ? 1
                                                                        : -1);
+  }
+  for (size_t f = 0; f < kAloneFeatureCount; ++f) {
+    options.signs.push_back(AloneFeatureSign(static_cast<AloneFeature>(f)));
   }
   options.least_hessian = 10;
   options.leaf_penalty = 10;
@@ -156,13 +154,11 @@ void AppendScores(const EventPairs& event, const EventRows& rows,
   }
 }
 
-TreeEnsemble FitAlone(const std::vector<AlonePair>& pairs,
-                      const LogisticModel& words) {
+TreeEnsemble FitAlone(const std::vector<AlonePair>& pairs) {
   std::vector<BoostRow> rows;
   rows.reserve(pairs.size());
   for (const AlonePair& pair : pairs) {
-    rows.push_back({pair.features.data(), pair.likeness, pair.weight,
-                    words.Logit(pair.features.data())});
+    rows.push_back({pair.features.data(), pair.likeness, pair.weight, 0});
   }
   return FitTrees(rows, AloneOptions());
 }
@@ -200,8 +196,7 @@ FittedModels FitModels(const std::vector<PairSet>& sets,
   double mean_f1 = 0;
   models.event.trees = FitEventTrees(sets, rows, kFolds);
   models.event.threshold = BestCommonThreshold(models.held_out, &mean_f1);
-  models.alone_words = FitAloneWords(alone);
-  models.alone.trees = FitAlone(alone, models.alone_words);
+  models.alone.trees = FitAlone(alone);
   models.alone.threshold = std::log(kAloneLikeness / (1 - kAloneLikeness));
   return models;
 }
@@ -217,8 +212,7 @@ std::vector<ScoredLabel> ScoreSet(const PairSet& set,
 }
 
 double ScoreAlone(const AlonePair& pair, const FittedModels& models) {
-  return models.alone_words.Logit(pair.features.data()) +
-         models.alone.trees.Sum(pair.features.data());
+  return models.alone.trees.Sum(pair.features.data());
 }
 
 std::string WordsTable(const LogisticModel& words, const std::string& sets) {
@@ -241,14 +235,14 @@ std::string WordsTable(const LogisticModel& words, const std::string& sets) {
   return table;
 }
 
-std::string TreesTable(const FittedTrees& trees, double steepness,
-                       const std::string& sets) {
+std::string TreesTable(Company company, const FittedTrees& trees,
+                       double steepness, const std::string& sets) {
   std::string table = absl::StrCat(
       "# Trees (tree_ensemble.h) fitted by tools/train/pair_models on", sets,
       ".\n");
   absl::StrAppendFormat(&table, "threshold\t%.4f\nsteepness\t%.4f\n",
                         trees.threshold, steepness);
-  return table + trees.trees.ToTable(TreeFeatureNames());
+  return table + trees.trees.ToTable(TreeFeatureNames(company));
 }
 
 }  // namespace claimdiff

@@ -20,6 +20,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/align/event_scorer.h"
 #include "engine/align/tree_ensemble.h"
 #include "tools/train/logistic.h"
 #include "tools/train/pair_sets.h"
@@ -34,7 +35,6 @@ struct FittedTrees {
 struct FittedModels {
   LogisticModel words;
   FittedTrees event;
-  LogisticModel alone_words;
   FittedTrees alone;
   // By set: how pairs are ranked by models that have not seen their event.
   std::vector<std::vector<ScoredLabel>> held_out_words;
@@ -57,8 +57,8 @@ double ScoreAlone(const AlonePair& pair, const FittedModels& models);
 
 // The tables; their headers name the sets.
 std::string WordsTable(const LogisticModel& words, const std::string& sets);
-std::string TreesTable(const FittedTrees& trees, double steepness,
-                       const std::string& sets);
+std::string TreesTable(Company company, const FittedTrees& trees,
+                       double steepness, const std::string& sets);
 
 inline constexpr double kEventSteepness = 0.8;
 inline constexpr double kAloneSteepness = 1;

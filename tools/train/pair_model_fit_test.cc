@@ -82,16 +82,14 @@ TEST(PairModelFitTest, TheFittedModelsPartThePairs) {
     EXPECT_EQ(ScoreAlone(pair, models) >= models.alone.threshold,
               pair.likeness > .5);
   }
-  for (const LogisticModel* words : {&models.words, &models.alone_words}) {
-    for (size_t f = 0; f < kPairFeatureCount; ++f) {
-      const double weight = words->weights[f];
-      if (f == kSameSpeaker || f == kOtherSpeaker) {
-        EXPECT_EQ(weight, 0);
-      } else if (SpeaksForPair(static_cast<PairFeature>(f))) {
-        EXPECT_GE(weight, 0);
-      } else {
-        EXPECT_LE(weight, 0);
-      }
+  for (size_t f = 0; f < kPairFeatureCount; ++f) {
+    const double weight = models.words.weights[f];
+    if (f == kSameSpeaker || f == kOtherSpeaker) {
+      EXPECT_EQ(weight, 0);
+    } else if (SpeaksForPair(static_cast<PairFeature>(f))) {
+      EXPECT_GE(weight, 0);
+    } else {
+      EXPECT_LE(weight, 0);
     }
   }
 }
@@ -115,7 +113,9 @@ TEST(PairModelFitTest, TablesNameSetsAndEveryFeature) {
   FittedTrees trees;
   trees.threshold = .25;
   trees.trees = TreeEnsemble({DecisionTree()});
-  const auto read = ScaledTrees::Parse(TreesTable(trees, .8, " ferries.jsonl"));
+  const auto read = ScaledTrees::Parse(
+      Company::kEvent,
+      TreesTable(Company::kEvent, trees, .8, " ferries.jsonl"));
   ASSERT_TRUE(read.ok()) << read.status();
   EXPECT_EQ(read->threshold, .25);
   EXPECT_EQ(read->steepness, .8);

@@ -16,6 +16,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "engine/align/claim_vectors.h"
+#include "engine/align/event_scorer.h"
 #include "tools/train/logistic.h"
 #include "tools/train/pair_model_fit.h"
 #include "tools/train/pair_sets.h"
@@ -137,15 +138,14 @@ int Main(int argc, char** argv) {
                 news.size(), Pearson(news, models));
   }
   const std::string out = std::string(argv[1]) + "/";
-  const bool written =
-      Write(out + "pair_weights.tsv",
-            WordsTable(models.words, inputs.train_names)) &&
-      Write(out + "alone_weights.tsv",
-            WordsTable(models.alone_words, inputs.alone_names)) &&
-      Write(out + "event_trees.tsv",
-            TreesTable(models.event, kEventSteepness, inputs.train_names)) &&
-      Write(out + "alone_trees.tsv",
-            TreesTable(models.alone, kAloneSteepness, inputs.alone_names));
+  const bool written = Write(out + "pair_weights.tsv",
+                             WordsTable(models.words, inputs.train_names)) &&
+                       Write(out + "event_trees.tsv",
+                             TreesTable(Company::kEvent, models.event,
+                                        kEventSteepness, inputs.train_names)) &&
+                       Write(out + "alone_trees.tsv",
+                             TreesTable(Company::kAlone, models.alone,
+                                        kAloneSteepness, inputs.alone_names));
   return written ? 0 : 2;
 }
 

@@ -17,6 +17,7 @@
 #include "engine/align/article_likeness.h"
 #include "engine/align/candidates.h"
 #include "engine/align/claim_vectors.h"
+#include "engine/align/event_scorer.h"
 #include "engine/align/pair_features.h"
 #include "engine/align/prepared_event.h"
 #include "tools/gold/gold_file.h"
@@ -49,7 +50,7 @@ absl::StatusOr<PairSet> ReadPairSet(const BackgroundTables& background,
 
 // A pair of claims with nothing beside it.
 struct AlonePair {
-  PairFeatures features = {};
+  TreeFeatures features = {};
   double likeness = 0;  // 0..1
   double weight = 1;    // news counts most
   bool graded = false;
