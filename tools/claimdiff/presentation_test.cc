@@ -76,6 +76,18 @@ TEST(PresentationTest, WritesEveryFormat) {
   }
 }
 
+TEST(PresentationTest, WritesRequests) {
+  v1::CompareRequest request;
+  request.set_id("event-1");
+  request.add_sources()->mutable_article()->set_id("gull");
+  Presentation presentation;
+  EXPECT_EQ(*Present(request, presentation), "event-1: 1 article\n  gull\n");
+  presentation.format = OutputFormat::kJsonLines;
+  EXPECT_EQ(*Present(request, presentation),
+            "{\"id\":\"event-1\",\"sources\":[{\"article\":{\"id\":\"gull\"}}]"
+            "}\n");
+}
+
 TEST(PresentationTest, LooksAtTheEnvironment) {
   const int descriptor = open("/dev/null", O_WRONLY);
   setenv("TERM", "xterm", 1);
