@@ -110,8 +110,10 @@ bool IsHeadline(const v1::Article& article, const v1::Passage& passage) {
              article.headline();
 }
 
+// `facts` (HTML) stand below the headline, where that stands in the text.
 void AppendText(const HtmlView& view, const v1::Article& article,
-                const std::vector<int>& claims, std::string* out) {
+                const std::vector<int>& claims, std::string facts,
+                std::string* out) {
   std::string copied_before;
   for (const std::vector<TextRun>& line :
        MarkedLines(view.index, article, claims)) {
@@ -126,7 +128,8 @@ void AppendText(const HtmlView& view, const v1::Article& article,
     if (passage != nullptr && IsHeadline(article, *passage)) {
       out->append("<h4 dir=\"auto\">");
       for (const TextRun& run : line) AppendRun(view, run, article.text(), out);
-      out->append("</h4>\n");
+      absl::StrAppend(out, "</h4>\n", facts);
+      facts.clear();
       continue;
     }
     absl::StrAppend(out, "<p",
@@ -141,6 +144,21 @@ void AppendText(const HtmlView& view, const v1::Article& article,
     for (const TextRun& run : line) AppendRun(view, run, article.text(), out);
     out->append("</p>\n");
   }
+}
+
+// "14 May 2024 · by Ann Lee · https://..."; empty where nothing is known.
+std::string FactsHtml(const v1::Article& article) {
+  std::vector<std::string> facts;
+  if (!article.published().empty()) {
+    facts.push_back(DateHtml(article.published()));
+  }
+  if (!article.authors().empty()) {
+    facts.push_back("by " + Bdi(absl::StrJoin(article.authors(), ", ")));
+  }
+  if (!article.url().empty()) facts.push_back(WebLink(article.url()));
+  if (facts.empty()) return "";
+  return absl::StrCat("<p class=\"facts\">", absl::StrJoin(facts, " · "),
+                      "</p>\n");
 }
 
 void AppendArticle(const HtmlView& view, int number,
@@ -161,19 +179,9 @@ void AppendArticle(const HtmlView& view, int number,
   if (!article.headline().empty() && !in_text) {
     absl::StrAppend(out, "<h4>", Bdi(article.headline()), "</h4>\n");
   }
-  std::vector<std::string> facts;
-  if (!article.published().empty()) {
-    facts.push_back(DateHtml(article.published()));
-  }
-  if (!article.authors().empty()) {
-    facts.push_back("by " + Bdi(absl::StrJoin(article.authors(), ", ")));
-  }
-  if (!article.url().empty()) facts.push_back(WebLink(article.url()));
-  if (!facts.empty()) {
-    absl::StrAppend(out, "<p class=\"facts\">", absl::StrJoin(facts, " · "),
-                    "</p>\n");
-  }
-  AppendText(view, article, claims, out);
+  const std::string facts = FactsHtml(article);
+  if (!in_text) *out += facts;
+  AppendText(view, article, claims, in_text ? facts : "", out);
   if (article.text().empty()) out->append("<p>It has no text.</p>\n");
   out->append("</article>\n</details>\n");
 }

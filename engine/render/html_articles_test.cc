@@ -62,6 +62,7 @@ TEST(HtmlArticlesTest, PassagesAreSetApart) {
   v1::ComparisonReport report = Ferry();
   v1::Article* article = report.mutable_articles(1);
   article->set_headline("Holt said 12 were hurt.");
+  article->set_published("2024-05-14");
   v1::Passage* headline = article->add_passages();
   headline->set_kind(v1::PASSAGE_KIND_HEADLINE);
   headline->mutable_span()->set_end(23);
@@ -73,6 +74,7 @@ TEST(HtmlArticlesTest, PassagesAreSetApart) {
   EXPECT_TRUE(absl::StrContains(
       html, "<h4 dir=\"auto\"><span class=\"src\">Holt</span> said "));
   EXPECT_FALSE(absl::StrContains(html, "<h4><bdi>Holt"));
+  EXPECT_TRUE(absl::StrContains(html, ".</h4>\n<p class=\"facts\"><time"));
   EXPECT_TRUE(absl::StrContains(html,
                                 "<p class=\"aside\" dir=\"auto\"><span "
                                 "class=\"tag\">byline</span> "));

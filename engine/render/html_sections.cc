@@ -190,9 +190,9 @@ std::string NoteHtml(const Note& note) {
 
 void AppendAgreed(const HtmlView& view, std::string* out) {
   const Outline& outline = view.outline;
-  const size_t count =
-      outline.told_by_all.size() + outline.told_by_several.size();
-  if (count == 0 && view.copies.empty()) return;
+  const size_t count = outline.told_by_all.size() +
+                       outline.told_by_several.size() + view.copies.size();
+  if (count == 0) return;
   OpenSection("agreed", "Told alike", count, "", out);
   AppendItems(view, "By all", outline.told_by_all, out);
   AppendItems(view, "By several", outline.told_by_several, out);

@@ -1,6 +1,5 @@
 #include "engine/render/json_ld.h"
 
-#include <algorithm>
 #include <string_view>
 #include <vector>
 
@@ -8,6 +7,7 @@
 #include "absl/strings/str_join.h"
 #include "absl/time/time.h"
 #include "engine/render/claim_text.h"
+#include "engine/render/code_points.h"
 #include "engine/render/explanation.h"
 #include "engine/render/html_text.h"
 #include "engine/render/json_text.h"
@@ -185,69 +185,26 @@ void PutGroup(const ReportIndex& index, int group, JsonText* json) {
   json->EndArray().EndObject();
 }
 
-// Code points in `text`, which is valid UTF-8.
-int64_t CodePoints(std::string_view text) {
-  return std::count_if(text.begin(), text.end(),
-                       [](char c) { return (c & 0xC0) != 0x80; });
-}
-
-// At most kContext code points from the end or the beginning of `text`.
-std::string_view LastWords(std::string_view text) {
-  size_t at = text.size();
-  for (int left = kContext; at > 0 && left > 0;) {
-    if ((text[--at] & 0xC0) != 0x80) --left;
-  }
-  return text.substr(at);
-}
-std::string_view FirstWords(std::string_view text) {
-  size_t at = 0;
-  for (int left = kContext + 1; at < text.size(); ++at) {
-    if ((text[at] & 0xC0) != 0x80 && --left == 0) break;
-  }
-  return text.substr(0, at);
-}
-
-// Counts the code points before offsets that are asked for in any order.
-class Positions {
- public:
-  explicit Positions(const std::string& text) : text_(&text) {
-    for (size_t at = 0; at < text.size(); at += kStep) {
-      before_.push_back(at == 0 ? 0
-                                : before_.back() +
-                                      CodePoints(std::string_view(text).substr(
-                                          at - kStep, kStep)));
-    }
-  }
-  int64_t At(uint32_t offset) const {
-    if (before_.empty()) return 0;
-    const size_t step = std::min<size_t>(offset / kStep, before_.size() - 1);
-    return before_[step] + CodePoints(std::string_view(*text_).substr(
-                               step * kStep, offset - step * kStep));
-  }
-
- private:
-  static constexpr size_t kStep = 1024;
-  const std::string* text_;
-  std::vector<int64_t> before_;
-};
-
 // By article, in the report's order.
-using AllPositions = std::vector<Positions>;
+using AllPositions = std::vector<render::CodePointPositions>;
 
 // A span of the claim's article, which must be in the report.
 void PutTarget(const ReportIndex& index, const AllPositions& all, int claim,
                const v1::TextSpan& words, JsonText* json) {
   const std::string_view text = ArticleOf(index, claim).text();
   const ByteSpan span = render::Clamp(words, text);
-  const Positions& positions = all[index.NumberOf(*index.ArticleOf(claim))];
+  const render::CodePointPositions& positions =
+      all[index.NumberOf(*index.ArticleOf(claim))];
   json->BeginObject();
   PutReference("oa:hasSource", ArticleIdOf(index, claim), json);
   json->Key("oa:hasSelector").BeginArray();
   json->BeginObject();
   json->Field("@type", "oa:TextQuoteSelector")
       .Field("oa:exact", span.In(text))
-      .Field("oa:prefix", LastWords(text.substr(0, span.begin)))
-      .Field("oa:suffix", FirstWords(text.substr(span.end)))
+      .Field("oa:prefix",
+             render::LastCodePoints(text.substr(0, span.begin), kContext))
+      .Field("oa:suffix",
+             render::FirstCodePoints(text.substr(span.end), kContext))
       .EndObject();
   json->BeginObject();
   json->Field("@type", "oa:TextPositionSelector")

@@ -1,5 +1,7 @@
 #include "engine/render/json_ld.h"
 
+#include <map>
+#include <set>
 #include <string>
 
 #include "absl/strings/match.h"
@@ -74,6 +76,58 @@ TEST(JsonLdTest, TheEarliestArticleIsTheFirstAppearance) {
   EXPECT_EQ(first(), "#article-1");
   report.mutable_articles(1)->set_published("2024-05-14T11:00:00+02:00");
   EXPECT_EQ(first(), "") << "at the same time";
+}
+
+// What schema.org and the Web Annotation vocabulary know of each type; a
+// reference leads to a node of the type that the property takes.
+TEST(JsonLdTest, NodesHaveTheShapeOfTheirTypes) {
+  const std::map<std::string, std::set<std::string>> kProperties = {
+      {"Claim",
+       {"@id", "@type", "identifier", "text", "claimInterpreter", "appearance",
+        "firstAppearance", "creditText", "exampleOfWork", "workExample"}},
+      {"NewsArticle",
+       {"@id", "@type", "identifier", "headline", "datePublished", "inLanguage",
+        "url", "publisher", "author"}},
+      {"oa:Annotation",
+       {"@type", "oa:motivatedBy", "oa:hasBody", "oa:hasTarget"}},
+  };
+  const std::map<std::string, std::string> kTakes = {
+      {"appearance", "NewsArticle"},
+      {"firstAppearance", "NewsArticle"},
+      {"exampleOfWork", "Claim"},
+      {"oa:hasSource", "NewsArticle"},
+  };
+  const std::set<std::string> kInterpreters = {"Person", "Organization",
+                                               "NewsMediaOrganization"};
+  for (const char* name : {"dam", "ferry", "hostile", "kinds", "markup"}) {
+    rapidjson::Document json;
+    json.Parse(RenderJsonLd(testing::ReadReport(name)).c_str());
+    ASSERT_FALSE(json.HasParseError()) << name;
+    std::map<std::string, std::string> type_of;
+    for (const auto& node : json["@graph"].GetArray()) {
+      if (node.HasMember("@id")) {
+        type_of[node["@id"].GetString()] = node["@type"].GetString();
+      }
+    }
+    for (const auto& node : json["@graph"].GetArray()) {
+      const std::string type = node["@type"].GetString();
+      ASSERT_EQ(kProperties.count(type), 1u) << type;
+      for (const auto& member : node.GetObject()) {
+        const std::string key = member.name.GetString();
+        EXPECT_EQ(kProperties.at(type).count(key), 1u) << type << "." << key;
+        const auto takes = kTakes.find(key);
+        if (takes == kTakes.end()) continue;
+        EXPECT_EQ(type_of[member.value["@id"].GetString()], takes->second);
+      }
+      if (type != "Claim") continue;
+      EXPECT_TRUE(node["text"].IsString());
+      if (!node.HasMember("claimInterpreter")) continue;
+      const auto& who = node["claimInterpreter"];
+      EXPECT_GT(who["name"].GetStringLength(), 0u);
+      EXPECT_TRUE(!who.HasMember("@type") ||
+                  kInterpreters.count(who["@type"].GetString()) == 1);
+    }
+  }
 }
 
 TEST(JsonLdTest, NeverJudges) {

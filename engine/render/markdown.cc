@@ -22,6 +22,7 @@
 #include "engine/render/standing.h"
 #include "engine/render/styles.h"
 #include "engine/render/view.h"
+#include "engine/text/display.h"
 
 namespace claimdiff {
 namespace {
@@ -38,6 +39,7 @@ constexpr size_t kMostConflicts = 7;
 constexpr size_t kMostSpeakers = 8;
 constexpr size_t kMostRows = 20;   // of the table: what follows tells the rest
 constexpr int kClaimWidth = 90;    // columns of a claim in the table
+constexpr int kValueWidth = 30;    // of a value that has room in a cell
 constexpr size_t kMostLabels = 6;  // tellings; with more, cells have signs only
 
 void PutCounts(const MarkdownView& view, std::string* out) {
@@ -139,11 +141,9 @@ std::string CellMarkdown(const Cell& cell, bool with_label) {
   if (!with_label || cell.claim < 0) return sign;
   return absl::StrCat(
       sign, " ", LabelOf(cell),
-      cell.value.empty()
+      cell.value.empty() || DisplayWidth(cell.value) > kValueWidth
           ? ""
-          : absl::StrCat(": **",
-                         InertMarkdown(render::Shortened(cell.value, 30)),
-                         "**"));
+          : absl::StrCat(": **", InertMarkdown(cell.value), "**"));
 }
 
 void PutMatrix(const MarkdownView& view, std::string* out) {

@@ -20,7 +20,7 @@
 //       → number: Harbour Wire: 12; The Daily Gull: at least 15
 //
 // In this order: who tells and how much there is; what all tell, what several
-// tell; where they differ; what is disputed; what only one tells; what was odd
+// tell, what was copied; where they differ; what is disputed; what only one tells; what was odd
 // about the inputs. A part with nothing to show is left out. testdata/ holds
 // whole examples.
 
@@ -51,7 +51,7 @@ struct TextOptions {
 // not made by this engine: ids that name nothing are passed over, spans are cut
 // to their text.
 //
-// Every group, every finding and every issue is shown. Linear in the report but
+// Every group, every difference, dispute and issue is shown. Linear in the report but
 // for sorting.
 std::string RenderText(const v1::ComparisonReport& report,
                        const TextOptions& options);
