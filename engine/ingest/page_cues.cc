@@ -42,7 +42,9 @@ PageCue MatchPageCue(std::string_view names) {
   std::string word;
   const auto look_up = [&] {
     if (word.empty()) return;
-    for (const std::string& name : {word, before + " " + word}) {
+    before += ' ';
+    before += word;
+    for (const std::string& name : {word, before}) {
       const auto found = Cues().find(name);
       if (found != Cues().end()) best = std::max(best, found->second);
     }

@@ -98,7 +98,7 @@ std::string KnownCharset(std::string_view declared) {
   const std::unique_ptr<UConverter, CloseConverter> converter(
       ucnv_open(std::string(declared).c_str(), &error));
   if (declared.empty() || U_FAILURE(error)) return "";
-  const std::string name = ucnv_getName(converter.get(), &error);
+  std::string name = ucnv_getName(converter.get(), &error);
   // The bytes of UTF-16 and -32 were looked at before.
   if (U_FAILURE(error) || name.rfind("UTF-", 0) == 0) return "";
   if (name == "ISO-8859-1" || name == "US-ASCII") return "windows-1252";

@@ -1,8 +1,10 @@
 #include "tools/claimdiff/command.h"
 
 #include <fcntl.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <cstdlib>
 #include <string>
 #include <vector>
 
@@ -145,6 +147,43 @@ TEST(CommandTest, AFullDiskIsTrouble) {
   EXPECT_EQ(named.code, kExitTrouble);
   EXPECT_EQ(named.errors, "claimdiff: /dev/full" + what);
   EXPECT_EQ(RunTo("/dev/full", {"--help"}).code, kExitTrouble);
+}
+
+// Runs the command at a terminal of five rows; gives back what came to it.
+std::string RunAtTerminal(const std::vector<std::string>& arguments) {
+  const int terminal = posix_openpt(O_RDWR | O_NOCTTY);
+  grantpt(terminal);
+  unlockpt(terminal);
+  const int output = open(ptsname(terminal), O_RDWR | O_NOCTTY);
+  const struct winsize size = {5, 60, 0, 0};
+  ioctl(output, TIOCSWINSZ, &size);
+  setenv("TERM", "xterm", 1);
+  const std::string errors_path = ::testing::TempDir() + "/errors";
+  const int errors = open(errors_path.c_str(), O_WRONLY | O_CREAT, 0600);
+  RunCommand(arguments, output, errors);
+  close(errors);
+  fcntl(terminal, F_SETFL, O_NONBLOCK);
+  std::string shown(1 << 16, '\0');
+  const ssize_t size_shown = read(terminal, shown.data(), shown.size());
+  shown.resize(size_shown < 0 ? 0 : size_shown);
+  close(output);
+  close(terminal);
+  return shown;
+}
+
+TEST(CommandTest, PagesWhatIsLongerThanTheTerminal) {
+  const std::string gull = WriteTestFile("gull.txt", kGull);
+  const std::string paged = ::testing::TempDir() + "/paged";
+  setenv("PAGER", ("cat > " + paged).c_str(), 1);
+  EXPECT_EQ(RunAtTerminal({"extract", gull}), "");
+  EXPECT_THAT(ReadTestFile(paged), HasSubstr("Mira Holt"));
+  unlink(paged.c_str());
+  EXPECT_THAT(RunAtTerminal({"extract", "--no-pager", gull}),
+              HasSubstr("Mira Holt"));
+  setenv("PAGER", "", 1);
+  EXPECT_THAT(RunAtTerminal({"extract", gull}), HasSubstr("Mira Holt"));
+  EXPECT_EQ(ReadTestFile(paged), "");
+  unsetenv("PAGER");
 }
 
 TEST(CommandTest, SaysWhatItIs) {

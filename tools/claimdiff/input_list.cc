@@ -5,12 +5,16 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
+#include <string_view>
 #include <system_error>
 #include <utility>
 
 #include "absl/status/status.h"
+#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "engine/ingest/byte_source.h"
+#include "engine/ingest/views.h"
 #include "tools/claimdiff/input_argument.h"
 
 namespace claimdiff {
@@ -26,8 +30,24 @@ absl::Status Trouble(const std::string& path, const std::string& what) {
       absl::StrCat(DisplayName(path), ": ", what));
 }
 
-// The files in the folder and below, as PATH/NAME. Links to folders are not
-// followed, so that there is an end to it.
+// What browsers save beside a page, by the end of its name. Named by itself, a
+// file is tried whatever it is called.
+constexpr std::string_view kPartsOfPages[] = {
+    ".avif", ".css",  ".gif",  ".ico",  ".jpeg", ".jpg", ".js",
+    ".map",  ".mjs",  ".mp3",  ".mp4",  ".otf",  ".png", ".svg",
+    ".ttf",  ".webm", ".webp", ".woff", ".woff2"};
+
+bool IsPartOfPage(const std::string& name) {
+  std::string lowered = name;
+  absl::AsciiStrToLower(&lowered);
+  return std::any_of(
+      std::begin(kPartsOfPages), std::end(kPartsOfPages),
+      [&lowered](std::string_view end) { return EndsWith(lowered, end); });
+}
+
+// The files in the folder and below, as PATH/NAME, but for hidden ones and
+// parts of pages. Links to folders are not followed, so that there is an end to
+// it.
 absl::StatusOr<std::vector<std::string>> FilesIn(const std::string& folder) {
   std::vector<std::string> files;
   std::error_code error;
@@ -39,7 +59,7 @@ absl::StatusOr<std::vector<std::string>> FilesIn(const std::string& folder) {
     std::error_code ignored;  // a file that went away is no file
     if (is_hidden) {
       entries.disable_recursion_pending();
-    } else if (entries->is_regular_file(ignored)) {
+    } else if (!IsPartOfPage(name) && entries->is_regular_file(ignored)) {
       files.push_back(entries->path().string());
     }
     if (files.size() > kMostFiles) {

@@ -23,7 +23,8 @@ std::vector<std::string> List(std::vector<InputSpec> specs,
                               const std::string& files_from = "") {
   std::filesystem::remove_all(Folder());
   for (const char* name :
-       {"b.txt", "a.txt", "sub/c.html", ".hidden", ".git/d.txt", "x[1].txt"}) {
+       {"b.txt", "a.txt", "sub/c.html", ".hidden", ".git/d.txt", "x[1].txt",
+        "sub/c_files/style.css", "sub/c_files/FERRY.PNG"}) {
     const std::string path = Folder() + "/" + name;
     std::filesystem::create_directories(
         std::filesystem::path(path).parent_path());

@@ -127,8 +127,10 @@ std::string ManPage() {
       "2 trouble: an input that could not be used is named on standard error, "
       "and the others are done.\n.SH ENVIRONMENT\n.TP\n.B NO_COLOR\nNo colors "
       "unless \\-\\-color=always asks for them; TERM=dumb means the same.\n"
-      ".TP\n.B PAGER\nWhat shows text longer than the terminal. Unset: less, or "
-      "more. Empty or cat: nothing does.\n.TP\n.B LESS\nOptions of less. Unset: "
+      ".TP\n.B PAGER\nWhat shows text longer than the terminal. Unset: less, "
+      "or "
+      "more. Empty or cat: nothing does.\n.TP\n.B LESS\nOptions of less. "
+      "Unset: "
       "FRX.\n");
   return page;
 }

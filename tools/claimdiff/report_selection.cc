@@ -6,7 +6,10 @@
 #include <utility>
 
 #include "absl/strings/ascii.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
 #include "engine/text/normalize.h"
+#include "tools/claimdiff/suggestion.h"
 
 namespace claimdiff {
 namespace {
@@ -64,6 +67,23 @@ Ids ClaimsOfSpeaker(const ReportSelection& selection,
 }
 
 }  // namespace
+
+absl::Status CheckBase(const ReportSelection& selection,
+                       const v1::ComparisonReport& report) {
+  const std::string base = FoldKey(selection.base);
+  std::vector<std::string> names;
+  for (const v1::Telling& telling : report.tellings()) {
+    if (FoldKey(telling.name()) == base) return absl::OkStatus();
+    names.push_back(telling.name());
+  }
+  if (base.empty()) return absl::OkStatus();
+  const std::string nearest = NearestName(selection.base, names);
+  return absl::InvalidArgumentError(absl::StrCat(
+      "--base: no outlet of ", report.id().empty() ? "the report" : report.id(),
+      " is called ", selection.base, "; it has ",
+      names.empty() ? "none" : absl::StrJoin(names, ", "),
+      nearest.empty() ? "" : absl::StrCat("; did you mean ", nearest, "?")));
+}
 
 std::vector<std::string> KindNames() {
   std::vector<std::string> names;

@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/status/status.h"
 #include "claimdiff/v1/report.pb.h"
 
 namespace claimdiff {
@@ -32,6 +33,11 @@ struct ReportSelection {
 // stay, so that the report still says what was read. Names are compared without
 // case. Linear but for look-ups.
 void Select(const ReportSelection& selection, v1::ComparisonReport* report);
+
+// INVALID_ARGUMENT where the report has no telling of the base, with those that
+// it has: "--base: no outlet of e1 is called BBC; it has Gull, Tern".
+absl::Status CheckBase(const ReportSelection& selection,
+                       const v1::ComparisonReport& report);
 
 // "only-in" for FINDING_KIND_ONLY_IN, in the order of the enum.
 std::vector<std::string> KindNames();

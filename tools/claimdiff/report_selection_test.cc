@@ -127,5 +127,27 @@ TEST(ReportSelectionTest, KindsGoByName) {
   EXPECT_EQ(FindKind("unspecified"), std::nullopt);
 }
 
+TEST(ReportSelectionTest, ABaseThatIsNotThereIsNamed) {
+  struct Case {
+    std::string base;
+    std::string error;
+  };
+  const Case cases[] = {
+      {"", ""},
+      {"Tern", ""},
+      {"the gull", ""},
+      {"The Gul",
+       "--base: no outlet of the report is called The Gul; it has The Gull, "
+       "Tern; did you mean The Gull?"},
+      {"BBC",
+       "--base: no outlet of the report is called BBC; it has The Gull, Tern"},
+  };
+  for (const Case& c : cases) {
+    ReportSelection selection;
+    selection.base = c.base;
+    EXPECT_EQ(CheckBase(selection, Report()).message(), c.error) << c.base;
+  }
+}
+
 }  // namespace
 }  // namespace claimdiff

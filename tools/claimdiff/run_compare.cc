@@ -97,6 +97,7 @@ absl::StatusOr<Outcome> RunCompare(const RunContext& context,
   if (request.sources().empty()) return outcome;
   ApplyOptions(context.command, &request);
   v1::ComparisonReport report = Compare(engine, request, issues);
+  CLAIMDIFF_RETURN_IF_ERROR(CheckBase(context.command.selection, report));
   Select(context.command.selection, &report);
   outcome.differs = ShowsDifference(report);
   CLAIMDIFF_ASSIGN_OR_RETURN(const std::string bytes,

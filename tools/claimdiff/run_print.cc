@@ -19,6 +19,8 @@ Piece Print(const ReportSelection& selection, const Presentation& presentation,
   absl::StatusOr<std::string> bytes =
       WrongKind(*input, "print takes what compare and extract wrote");
   if (auto* report = std::get_if<v1::ComparisonReport>(&input->message)) {
+    piece.status = CheckBase(selection, *report);
+    if (!piece.status.ok()) return piece;
     Select(selection, report);
     bytes = Present(*report, presentation);
     piece.differs = ShowsDifference(*report);
