@@ -313,8 +313,7 @@ TEST(ComparerPropertyTest, FindingsComeGroupByGroupTheWeightiestFirst) {
   }
 }
 
-// A difference between two tellings stays one, whoever else tells of it. (A
-// denial is tied to the claim that it fits best, which may be a third's.)
+// A difference between two tellings stays one, whoever else tells of it.
 TEST(ComparerPropertyTest, AThirdReportTakesNoDifferenceAway) {
   for (uint32_t seed = 0; seed < kEvents; ++seed) {
     const std::vector<MarkedArticle> event = Event(seed);
@@ -325,8 +324,7 @@ TEST(ComparerPropertyTest, AThirdReportTakesNoDifferenceAway) {
       if (finding.kind() == v1::FINDING_KIND_SAME ||
           finding.kind() == v1::FINDING_KIND_REWORDED ||
           finding.kind() == v1::FINDING_KIND_FRAMING ||
-          finding.kind() == v1::FINDING_KIND_ONLY_IN ||
-          finding.kind() == v1::FINDING_KIND_DISPUTED) {
+          finding.kind() == v1::FINDING_KIND_ONLY_IN) {
         continue;
       }
       const bool kept = std::any_of(

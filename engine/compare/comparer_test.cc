@@ -72,7 +72,7 @@ std::multiset<std::string> Unordered(const v1::ComparisonReport& report) {
 TEST(ComparerTest, EveryKindInOrder) {
   EXPECT_EQ(
       DumpAll(Compared(Event())),
-      "g1 number/slot; Harbor Post: 12 [12]; Coast Wire: >=15 [15]; "
+      "g1 number/slot; Harbor Post: 12 [12]; Coast Wire: at least 15 [15]; "
       "Gull: 12 [12]\n"
       "g2 negation/cue; Harbor Post: affirmed [warned]; "
       "Coast Wire: negated [not] [warned]\n"

@@ -9,6 +9,7 @@
 #include "engine/compare/claim_matter.h"
 #include "engine/compare/denials.h"
 #include "engine/compare/negation_differences.h"
+#include "engine/compare/number_differences.h"
 #include "engine/compare/speakers.h"
 #include "engine/language/names.h"
 #include "engine/text/normalize.h"
@@ -51,13 +52,16 @@ class Finder {
       : view_(view),
         settings_(settings),
         keys_(KeysOfAll(view)),
-        rarity_(keys_),
         group_of_(view.claims().size(), kNoToken) {
     for (const ClaimView& claim : view.claims()) {
       names_.push_back(SpeakerWords(claim));
       named_.push_back(IsNamed(claim));
       denials_.push_back(FindDenials(claim));
+      tellings_.push_back(claim.telling);
     }
+    std::sort(tellings_.begin(), tellings_.end());
+    tellings_.erase(std::unique(tellings_.begin(), tellings_.end()),
+                    tellings_.end());
     for (uint32_t g = 0; g < view.groups().size(); ++g) {
       for (const ClaimView* claim : view.groups()[g].claims) {
         group_of_[claim->index] = g;
@@ -97,9 +101,25 @@ class Finder {
     return keys;
   }
 
-  MatterOverlap OverlapOf(const Denial& denial, const ClaimView& other) const {
+  // How rare words are in two tellings: whoever else tells of the event changes
+  // nothing between them.
+  const Rarity& RarityIn(uint32_t a, uint32_t b) {
+    const std::pair<uint32_t, uint32_t> tellings = std::minmax(a, b);
+    const auto known = rarities_.find(tellings);
+    if (known != rarities_.end()) return known->second;
+    std::vector<std::vector<std::string>> keys;
+    for (const ClaimView& claim : view_.claims()) {
+      if (claim.telling == a || claim.telling == b) {
+        keys.push_back(keys_[claim.index]);
+      }
+    }
+    return rarities_.emplace(tellings, Rarity(keys)).first->second;
+  }
+
+  MatterOverlap OverlapOf(const Denial& denial, const ClaimView& other) {
     const ClaimView& claim = *denial.claim;
     const std::vector<std::string>& theirs = keys_[other.index];
+    const Rarity& rarity = RarityIn(claim.telling, other.telling);
     MatterOverlap overlap;
     double all = 0, common = 0, rarest = 0;
     for (const MatterWord& word :
@@ -109,7 +129,7 @@ class Finder {
           IsSpeakerWord(other, claim.written(word.token))) {
         continue;
       }
-      const double weight = rarity_.Of(word.key);
+      const double weight = rarity.Of(word.key);
       const bool shared =
           Contains(theirs, word.key) || Contains(theirs, word.joined);
       if (weight > rarest) overlap.rarest = false;
@@ -182,23 +202,18 @@ class Finder {
     return false;
   }
 
-  // Whether `a` is the likelier target of a denial by `claim`. Ties go to the
-  // same telling, then by name of the telling and place in the text: whatever
-  // the order of the sources.
-  bool IsBetter(const Target& a, const Target& b,
-                const ClaimView& claim) const {
+  // Whether `a` is the likelier target of a denial. Ties go to the earlier
+  // place in the text: whatever the order of the sources.
+  bool IsBetter(const Target& a, const Target& b) const {
     if (b.claim == nullptr || a.score != b.score) return a.score > b.score;
-    const auto key = [&](const ClaimView& other) {
-      return std::tuple(other.telling != claim.telling, PlaceOf(other));
-    };
-    return key(*a.claim) < key(*b.claim);
+    return PlaceOf(*a.claim) < PlaceOf(*b.claim);
   }
 
-  // The best of the claims that the denial may be about.
-  Target TargetOf(const Denial& denial) const {
+  // The best of a telling's claims that the denial may be about.
+  Target TargetIn(uint32_t telling, const Denial& denial) {
     Target named, any;
     for (const ClaimView& other : view_.claims()) {
-      if (!MayDispute(denial, other)) continue;
+      if (other.telling != telling || !MayDispute(denial, other)) continue;
       const MatterOverlap overlap = OverlapOf(denial, other);
       if (overlap.words == 0) continue;
       const ClaimView& claim = *denial.claim;
@@ -208,12 +223,12 @@ class Finder {
       const double score = overlap.share + (mentioned ? kMentionBonus : 0);
       if ((mutual || DeniesWordsOf(other, denial)) &&
           score >= settings_.min_dispute_overlap * kNamedShare &&
-          IsBetter({&other, score}, named, claim)) {
+          IsBetter({&other, score}, named)) {
         named = {&other, score};
       }
       if (overlap.rarest && overlap.words >= kMinSharedWords &&
           score >= settings_.min_dispute_overlap &&
-          IsBetter({&other, score}, any, claim)) {
+          IsBetter({&other, score}, any)) {
         any = {&other, score};
       }
     }
@@ -231,12 +246,30 @@ class Finder {
   }
 
   void AddDenial(const Denial& denial) {
-    const Target target = TargetOf(denial);
-    if (target.claim == nullptr) return;
     DraftSide from;
     from.claim = denial.claim;
     if (!denial.cue.empty()) from.spans.push_back(denial.cue);
-    Add(denial.rule, std::move(from), Whole(*target.claim));
+    for (const uint32_t telling : tellings_) {
+      const Target target = TargetIn(telling, denial);
+      if (target.claim == nullptr) continue;
+      Add(denial.rule, from, Whole(*target.claim));
+    }
+  }
+
+  // Two speakers of one group of whom one says that it was not so many.
+  void AddNegatedBound(const PairView& pair) {
+    for (const SlotEdge& edge : NumberEdges(pair)) {
+      if (!edge.differs) continue;
+      const auto negated = [](const SlotItem& item) {
+        return IsBoundNegated(*item.claim, item.claim->quantities[item.item]);
+      };
+      if (negated(edge.a) == negated(edge.b)) continue;
+      DraftSide a = NumberSide(*edge.a.claim, edge.a.item);
+      DraftSide b = NumberSide(*edge.b.claim, edge.b.item);
+      if (negated(edge.b)) std::swap(a, b);
+      Add("disputed/number", std::move(a), std::move(b));
+      return;
+    }
   }
 
   // Two speakers of one group who negate each other.
@@ -245,6 +278,7 @@ class Finder {
       if (RelateSpeakers(*pair.left, *pair.right) != SpeakerRelation::kOther) {
         continue;
       }
+      AddNegatedBound(pair);
       for (const SlotEdge& edge : NegationEdges(pair)) {
         if (!edge.differs) continue;
         DraftSide a = NegationSide(*edge.a.claim, edge.a.item);
@@ -368,8 +402,9 @@ class Finder {
 
   const ReportView& view_;
   const CompareSettings& settings_;
-  const std::vector<std::vector<std::string>> keys_;  // by claim
-  const Rarity rarity_;
+  const std::vector<std::vector<std::string>> keys_;          // by claim
+  std::map<std::pair<uint32_t, uint32_t>, Rarity> rarities_;  // by tellings
+  std::vector<uint32_t> tellings_;               // of the claims, ascending
   std::vector<std::vector<std::string>> names_;  // by claim
   std::vector<bool> named_;                      // by claim
   std::vector<std::vector<Denial>> denials_;     // by claim

@@ -137,6 +137,54 @@ TEST(DisputesTest, ADenialThatNamesTheSpeakersWordsNeedsLess) {
             "disputed/denied; B: Ben Okri [denied]; A: Ana Ruiz");
 }
 
+// "Not more than" against a number above it.
+TEST(DisputesTest, ANumberAgainstANegatedBound) {
+  const struct {
+    const char* a;
+    const char* b;
+    const char* dump;
+  } cases[] = {
+      {"<Ana Ruiz> {said} [the crew had worked 14 hours without a break]1",
+       "<Ben Okri> {said} [no crew worked more than 10 hours without a break]1",
+       "disputed/number; B: Ben Okri [10]; A: Ana Ruiz [14]"},
+      {"<Ana Ruiz> {said} [the crew had worked 14 hours without a break]1",
+       "<Ben Okri> {said} [the crew did not work more than ten hours without a "
+       "break]1",
+       "disputed/number; B: Ben Okri [ten]; A: Ana Ruiz [14]"},
+      // the bound holds the number
+      {"<Ana Ruiz> {said} [the crew had worked 9 hours without a break]1",
+       "<Ben Okri> {said} [no crew worked more than 10 hours without a break]1",
+       ""},
+      // one speaker
+      {"<Ana Ruiz> {said} [the crew had worked 14 hours without a break]1",
+       "<Ruiz=Ana Ruiz> {said} [no crew worked more than 10 hours without a "
+       "break]1",
+       ""},
+      // two counts, nobody denies
+      {"<Ana Ruiz> {said} [the crew had worked 14 hours without a break]1",
+       "<Ben Okri> {said} [the crew worked 10 hours without a break]1", ""},
+  };
+  for (const auto& c : cases) {
+    EXPECT_EQ(DumpKind(Compared({{"A", c.a}, {"B", c.b}}), kDisputed), c.dump)
+        << c.b;
+  }
+}
+
+// Whom else the denial fits makes no difference to the two.
+TEST(DisputesTest, AThirdTellingTakesNoDisputeAway) {
+  const testing::MarkedArticle ruiz = {
+      "A", "<Ana Ruiz> {said} [the port ignored storm warnings that day]1"};
+  const testing::MarkedArticle okri = {
+      "B", "<Ben Okri> {denied} [that the port ignored storm warnings]2"};
+  const testing::MarkedArticle tolan = {
+      "C", "<Lena Tolan> {said} [the port ignored storm warnings]1"};
+  EXPECT_EQ(DumpKind(Compared({ruiz, okri}), kDisputed),
+            "disputed/denied; B: Ben Okri [denied]; A: Ana Ruiz");
+  EXPECT_EQ(DumpKind(Compared({ruiz, okri, tolan}), kDisputed),
+            "disputed/denied; B: Ben Okri [denied]; A: Ana Ruiz\n"
+            "disputed/denied; B: Ben Okri [denied]; C: Lena Tolan");
+}
+
 TEST(DisputesTest, NamesOfOthersAreNotTheSpeaker) {
   const auto report = Compared({
       {"A",

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "engine/compare/claim_match.h"
+#include "engine/compare/number_differences.h"
 #include "engine/compare/speakers.h"
 
 namespace claimdiff {
@@ -231,7 +232,7 @@ std::vector<SlotEdge> NegationEdges(const PairView& pair) {
       const SlotItem& negated = left != nullptr ? edge.a : edge.b;
       const ClaimView& affirming = left != nullptr ? *pair.right : *pair.left;
       if (cue->kind != NegationKind::kHard || !same_frame ||
-          !IsSameMatter(pair, edge) ||
+          TurnsABound(*negated.claim, *cue) || !IsSameMatter(pair, edge) ||
           IsScoped(*negated.claim, negated.item, affirming) ||
           NegatesMore(*pair.left, link.left, *pair.right, right_of) ||
           NegatesMore(*pair.right, link.right, *pair.left, left_of)) {

@@ -14,7 +14,8 @@
 // softer cues and a denying attribution count ("denied it had paid" is "had not
 // paid"). In a text that both print (see reprints.h) every hard cue that only
 // one side has counts. Nothing where the negation reaches less far than the
-// word ("will not end before the spring").
+// word ("will not end before the spring") or
+// turns a bound round ("no crew worked more than 10 hours").
 
 #include <vector>
 

@@ -62,6 +62,11 @@ TEST(NegationDifferencesTest, LeavesAlone) {
       {"[there is no doubt that the ship leaked]1", "[the ship leaked]1", ""},
       {"[no fewer than 12 boats sank in the storm]1",
        "[12 boats sank in the storm]1", ""},
+      // the bound is negated, not the work
+      {"[the crew had worked 9 hours without a break]1",
+       "[no crew had worked more than 10 hours without a break]1", ""},
+      {"[the owners refused to pay for the pier]1",
+       "[the owners would not pay for the pier]1", ""},
       // two speakers, one word
       {"<two candidates> {said} [they would attend]1",
        "<most candidates> {opted} [not to attend]1", ""},

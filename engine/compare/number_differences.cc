@@ -2,14 +2,17 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
 #include "engine/compare/claim_match.h"
 #include "engine/compare/slots.h"
 #include "engine/language/dates.h"
+#include "engine/language/negation.h"
 #include "engine/language/quantities.h"
 #include "engine/language/quantity_relation.h"
+#include "engine/language/quantity_words.h"
 #include "engine/language/word_links.h"
 
 namespace claimdiff {
@@ -32,6 +35,46 @@ constexpr uint32_t kNear = 4;  // tokens
 // much of the shorter one.
 constexpr uint32_t kNearWords = 4;
 constexpr double kNearShare = 0.4;
+
+bool IsOneSided(const Quantity& q) {
+  return q.bound == QuantityBound::kLeast || q.bound == QuantityBound::kMost;
+}
+
+// Whether the negation stands before the number in its sentence and near it.
+bool Governs(const Negation& negation, const ClaimView& claim,
+             const Quantity& q) {
+  constexpr uint32_t kFar = 8;  // tokens
+  if (negation.kind != NegationKind::kHard ||
+      negation.end_token > q.bound_token ||
+      q.bound_token - negation.end_token > kFar) {
+    return false;
+  }
+  for (uint32_t t = negation.end_token; t < q.bound_token; ++t) {
+    const std::string_view norm = claim.norm(t);
+    if (norm == "." || norm == ";" || norm == "," || norm == "but")
+      return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+bool TurnsABound(const ClaimView& claim, const Negation& negation) {
+  return std::any_of(claim.quantities.begin(), claim.quantities.end(),
+                     [&](const Quantity& q) {
+                       return IsOneSided(q) && Governs(negation, claim, q);
+                     });
+}
+
+bool IsBoundNegated(const ClaimView& claim, const Quantity& q) {
+  return IsOneSided(q) &&
+         std::any_of(claim.negations.begin(), claim.negations.end(),
+                     [&](const Negation& negation) {
+                       return Governs(negation, claim, q);
+                     });
+}
+
+namespace {
 
 // Times of day, and what is part of a date, are not numbers of things.
 bool IsCompared(const ClaimView& claim, const Quantity& q) {
@@ -79,9 +122,10 @@ bool CountLinkedThings(const PairView& pair, const Quantity& a,
 }
 
 // "12 boats" and "30 sheds": other words stand in the place of the counted
-// thing.
+// thing. Hours and minutes are one thing.
 bool CountOtherThings(const PairView& pair, const Quantity& a,
                       const Quantity& b) {
+  if (!a.dimension.empty() && a.dimension == b.dimension) return false;
   return a.unit_begin < a.unit_end && b.unit_begin < b.unit_end &&
          pair.RightOf(a.unit_begin) == b.unit_begin &&
          !CountLinkedThings(pair, a, b);
@@ -122,11 +166,21 @@ bool IsNearlySame(const PairView& pair) {
   return overlap.shared >= kNearWords && overlap.OfShorter() >= kNearShare;
 }
 
+// The number as the claim means it: "no crew worked more than 10 hours" puts it
+// at 10 at most.
+Quantity Meant(const ClaimView& claim, const Quantity& q) {
+  Quantity meant = q;
+  if (!IsBoundNegated(claim, q)) return meant;
+  meant.bound = q.bound == QuantityBound::kLeast ? QuantityBound::kMost
+                                                 : QuantityBound::kLeast;
+  return meant;
+}
+
 bool HasValue(const ClaimView& claim, const Quantity& wanted) {
-  return std::any_of(claim.quantities.begin(), claim.quantities.end(),
-                     [&](const Quantity& q) {
-                       return Relate(q, wanted) == QuantityRelation::kSame;
-                     });
+  return std::any_of(
+      claim.quantities.begin(), claim.quantities.end(), [&](const Quantity& q) {
+        return Relate(Meant(claim, q), wanted) == QuantityRelation::kSame;
+      });
 }
 
 // The numbers of the two claims that fill the same slots, each in one edge at
@@ -145,7 +199,9 @@ void AddEdges(const PairView& pair, QuantityRelation wanted,
           !IsCompared(*pair.right, right[j])) {
         continue;
       }
-      const QuantityRelation relation = Relate(left[i], right[j]);
+      const Quantity left_meant = Meant(*pair.left, left[i]);
+      const Quantity right_meant = Meant(*pair.right, right[j]);
+      const QuantityRelation relation = Relate(left_meant, right_meant);
       if (relation == QuantityRelation::kUnlike ||
           CountOtherThings(pair, left[i], right[j])) {
         continue;
@@ -156,8 +212,8 @@ void AddEdges(const PairView& pair, QuantityRelation wanted,
       if (edge.score < kSlot) continue;
       edge.a = {pair.left, i, left[i].span.begin};
       edge.b = {pair.right, j, right[j].span.begin};
-      const bool elsewhere =
-          HasValue(*pair.right, left[i]) || HasValue(*pair.left, right[j]);
+      const bool elsewhere = HasValue(*pair.right, left_meant) ||
+                             HasValue(*pair.left, right_meant);
       edge.differs = relation == wanted && (pair.reprint || !elsewhere);
       candidates.push_back(edge);
     }
@@ -177,6 +233,17 @@ void AddEdges(const PairView& pair, QuantityRelation wanted,
   }
 }
 
+// Where the sentence's negation stands, where one turns the bound round; else
+// the bound's own place.
+uint32_t ShownBegin(const ClaimView& claim, const Quantity& q) {
+  if (!IsBoundNegated(claim, q)) return q.bound_token;
+  uint32_t first = q.bound_token;
+  for (const Negation& negation : claim.negations) {
+    if (Governs(negation, claim, q)) first = negation.first_token;
+  }
+  return first;
+}
+
 // The number with its bound and the words after it: "at least 15 people".
 std::string Shown(const ClaimView& claim, const Quantity& q) {
   uint32_t end = q.end_token;
@@ -188,7 +255,27 @@ std::string Shown(const ClaimView& claim, const Quantity& q) {
     if (claim.IsContentWord(end)) shown_end = end + 1;
   }
   return OneLine(
-      claim.doc->SpanOf(q.bound_token, shown_end).In(claim.doc->text()));
+      claim.doc->SpanOf(ShownBegin(claim, q), shown_end).In(claim.doc->text()));
+}
+
+// The finest unit that a number of the slot is written in; 0 where all are in
+// one.
+double SharedFactor(const std::vector<SlotItem>& slot) {
+  double finest = 0;
+  bool several = false;
+  for (const SlotItem& item : slot) {
+    const double factor = item.claim->quantities[item.item].factor;
+    several |= finest != 0 && factor != finest;
+    finest = finest == 0 ? factor : std::min(finest, factor);
+  }
+  return several ? finest : 0;
+}
+
+// "dozens" has no value that could be written.
+std::string ValueOf(const ClaimView& claim, const Quantity& q, double factor) {
+  const bool vague =
+      q.bound == QuantityBound::kAbout && q.low < q.high && q.grain == 1;
+  return vague ? OneLine(q.span.In(claim.doc->text())) : PlainValue(q, factor);
 }
 
 // The drafts, as `without_sides` says, with sides.
@@ -200,10 +287,14 @@ std::vector<FindingDraft> FindSlots(const GroupView& group,
   std::vector<FindingDraft> drafts;
   for (const std::vector<SlotItem>& slot : MergeSlots(std::move(edges))) {
     FindingDraft draft = without_sides;
+    const double factor = SharedFactor(slot);
     for (const SlotItem& item : slot) {
       const Quantity& q = item.claim->quantities[item.item];
       draft.sides.push_back(
-          {item.claim, {q.span}, PlainValue(q), Shown(*item.claim, q)});
+          {item.claim,
+           {q.span},
+           ValueOf(*item.claim, Meant(*item.claim, q), factor),
+           Shown(*item.claim, q)});
     }
     drafts.push_back(std::move(draft));
   }
@@ -211,6 +302,18 @@ std::vector<FindingDraft> FindSlots(const GroupView& group,
 }
 
 }  // namespace
+
+std::vector<SlotEdge> NumberEdges(const PairView& pair) {
+  std::vector<SlotEdge> edges;
+  AddEdges(pair, QuantityRelation::kDifferent, &edges);
+  return edges;
+}
+
+DraftSide NumberSide(const ClaimView& claim, uint32_t quantity) {
+  const Quantity& q = claim.quantities[quantity];
+  return {
+      &claim, {q.span}, ValueOf(claim, Meant(claim, q), 0), Shown(claim, q)};
+}
 
 std::vector<FindingDraft> FindNumberDifferences(const GroupView& group) {
   return FindSlots(

@@ -11,19 +11,39 @@
 // count linked words, or stand between linked words; their values differ (see
 // Relate), neither value is anywhere else in the other claim, and both claims
 // say one thing (see IsSameClaim) or, where the numbers count linked words,
-// nearly so. Dates and times of day are no numbers (see date_differences.h).
+// nearly so. A bound under a negation is turned round ("no more than", "no crew
+// worked more than 10 hours"). Dates and times of day are no numbers (see
+// date_differences.h).
 
 #include <vector>
 
 #include "engine/compare/finding_draft.h"
 #include "engine/compare/report_view.h"
+#include "engine/compare/slots.h"
+#include "engine/language/negation.h"
+#include "engine/language/quantities.h"
 
 namespace claimdiff {
 
 // One draft a slot of the group, its sides in the order of report.claims, with
-// the sides that agree among themselves. The value is PlainValue, the span the
-// number.
+// the sides that agree among themselves. The value is PlainValue, in one unit
+// where the sides are in several, the span the number.
 std::vector<FindingDraft> FindNumberDifferences(const GroupView& group);
+
+// The numbers of the two claims that fill the same slots; they differ where
+// their values do. Items are indices of ClaimView::quantities.
+std::vector<SlotEdge> NumberEdges(const PairView& pair);
+
+// True where a "not" before it turns the number's bound round: "no crew worked
+// more than 10 hours" says 10 at most.
+bool IsBoundNegated(const ClaimView& claim, const Quantity& quantity);
+
+// True where that is what the negation does: it does not negate what is
+// counted.
+bool TurnsABound(const ClaimView& claim, const Negation& negation);
+
+// The side of a claim in a finding about that number.
+DraftSide NumberSide(const ClaimView& claim, uint32_t quantity);
 
 // The same for numbers of which one bounds or holds the other ("more than 10"
 // and "12"): DETAIL, rule "detail/number".

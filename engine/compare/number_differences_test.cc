@@ -23,10 +23,10 @@ TEST(NumberDifferencesTest, ReportsOtherNumbersInTheSameSlot) {
   const Case cases[] = {
       {"[the ferry sank off Port Ellan, killing 12 people]1",
        "[at least 15 people were killed when the ferry sank]1",
-       "number/slot; A: 12 [12]; B: >=15 [15]"},
+       "number/slot; A: 12 [12]; B: at least 15 [15]"},
       {"[the bridge will cost $4bn]1",
        "[the bridge will cost five billion dollars]1",
-       "number/slot; A: 4000000000 dollar [$4bn]; B: 5000000000 dollar "
+       "number/slot; A: $4 billion [$4bn]; B: $5 billion "
        "[five billion]"},
       {"[turnout fell to 41 percent in the capital]1",
        "[turnout in the capital fell to 44%]1",
@@ -40,8 +40,28 @@ TEST(NumberDifferencesTest, ReportsOtherNumbersInTheSameSlot) {
       // a year is a date
       {"[the ship was launched in 2011 at Ellan]1",
        "[the ship was launched in 2012 at Ellan]1", ""},
+      // a share of what there was, and of all
+      {"[turnout rose by 3 percent in the north of Ellan]1",
+       "[turnout rose by 3 percentage points in the north of Ellan]1",
+       "number/slot; A: 3% [3 percent]; B: 3 points [3 percentage points]"},
+      // one unit for both
+      {"[the crew had worked 14 hours without a break]1",
+       "[the crew had worked 700 minutes without a break]1",
+       "number/slot; A: 840 minutes [14]; B: 700 minutes [700]"},
+      {"[the crew had worked 14 hours without a break]1",
+       "[no crew had worked more than 10 hours without a break]1",
+       "number/slot; A: 14 hours [14]; B: at most 10 hours [10]"},
+      {"[the home side won the cup final 2-1 in the rain]1",
+       "[the home side won the cup final 3-1 in the rain]1",
+       "number/slot; A: 2-1 [2-1]; B: 3-1 [3-1]"},
+      {"[a third of voters in Ellan stayed at home]1",
+       "[a quarter of voters in Ellan stayed at home]1",
+       "number/slot; A: 33.333% [a third]; B: 25% [a quarter]"},
+      {"[the yard in Ellan owes the bank 300 roubles]1",
+       "[the yard in Ellan owes the bank 400 roubles]1",
+       "number/slot; A: 300 roubles [300]; B: 400 roubles [400]"},
       {"[the third boat capsized]1", "[the second boat capsized]1",
-       "number/slot; A: 3 [third]; B: 2 [second]"},
+       "number/slot; A: 3rd [third]; B: 2nd [second]"},
   };
   for (const Case& c : cases) {
     EXPECT_EQ(DumpPair(c.a, c.b, kNumber), c.dump) << c.a << "\n" << c.b;
@@ -57,6 +77,16 @@ TEST(NumberDifferencesTest, LeavesAlone) {
       {"[a dozen boats sank]1", "[12 boats sank]1", ""},
       {"[the $1.2bn loan was signed]1",
        "[the 1.2 billion dollar loan was signed]1", ""},
+      {"[the yard was fined A$5m for the spill in the bay]1",
+       "[the yard was fined $5 million for the spill in the bay]1", ""},
+      {"[the crew had worked 9 hours without a break]1",
+       "[no crew had worked more than 10 hours without a break]1", ""},
+      {"[half of voters in Ellan stayed at home]1",
+       "[50 per cent of voters in Ellan stayed at home]1", ""},
+      {"[the fine of 90 cents a fish was dropped]1",
+       "[the fine of $0.90 a fish was dropped]1", ""},
+      {"[the bill passed by 237 votes to 186 in the north]1",
+       "[the bill passed by 237 votes to 186 in the north]1", ""},
       // a bound that holds the other
       {"[at least 12 people died]1", "[15 people died]1", ""},
       {"[dozens of homes burned]1", "[46 homes burned]1", ""},
@@ -100,7 +130,7 @@ TEST(NumberDifferencesTest, OnlyForOneThing) {
        "[at least 17 people were hurt when two packed ferries smashed into "
        "each "
        "other in thick fog off Port Calder yesterday]1",
-       "number/slot; A: 14 [fourteen]; B: >=17 [17]"},
+       "number/slot; A: 14 [fourteen]; B: at least 17 [17]"},
       // the same with no thing counted
       {"[on Tuesday two ferries of the line collided in dense fog at the mouth "
        "of Port Calder harbour in 2014]1",
@@ -142,7 +172,7 @@ TEST(NumberDifferencesTest, AThirdTellingJoinsTheFinding) {
       {"Gull", "[12 people died when the ferry went down]1"},
   });
   EXPECT_EQ(DumpKind(report, kNumber),
-            "number/slot; Harbor Post: 12 [12]; Coast Wire: >=15 [15]; "
+            "number/slot; Harbor Post: 12 [12]; Coast Wire: at least 15 [15]; "
             "Gull: 12 [12]");
   EXPECT_EQ(Explanations(report, kNumber),
             "Harbor Post, Gull: 12 people died; "

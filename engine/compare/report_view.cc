@@ -16,9 +16,18 @@ ByteSpan ToByteSpan(const v1::TextSpan& span) {
   return {span.begin(), span.end()};
 }
 
+// Words of related meaning stand in one place, and are what may differ there:
+// counted as shared words they made one pair in fifty of those that are only
+// reworded differ (summedits-dev .829 to .819), and found nothing more.
 LinkKind ToLinkKind(v1::WordLinkKind kind) {
-  if (kind == v1::WORD_LINK_KIND_SAME) return LinkKind::kSame;
-  return kind == v1::WORD_LINK_KIND_FORM ? LinkKind::kForm : LinkKind::kSlot;
+  switch (kind) {
+    case v1::WORD_LINK_KIND_SAME:
+      return LinkKind::kSame;
+    case v1::WORD_LINK_KIND_FORM:
+      return LinkKind::kForm;
+    default:
+      return LinkKind::kSlot;
+  }
 }
 
 // Runs of words become links of single words, in step from their first ones.

@@ -153,9 +153,10 @@ void AddPair(const v1::Article& left_article, const v1::Claim& left,
     v1::WordLink* out = pair->add_links();
     Set(l.tokens()[link.left].span, out->mutable_left());
     Set(r.tokens()[link.right].span, out->mutable_right());
-    out->set_kind(link.kind == LinkKind::kSame   ? v1::WORD_LINK_KIND_SAME
-                  : link.kind == LinkKind::kForm ? v1::WORD_LINK_KIND_FORM
-                                                 : v1::WORD_LINK_KIND_SLOT);
+    out->set_kind(link.kind == LinkKind::kSame      ? v1::WORD_LINK_KIND_SAME
+                  : link.kind == LinkKind::kForm    ? v1::WORD_LINK_KIND_FORM
+                  : link.kind == LinkKind::kMeaning ? v1::WORD_LINK_KIND_MEANING
+                                                    : v1::WORD_LINK_KIND_SLOT);
   }
 }
 

@@ -32,7 +32,7 @@ v1::ComparisonReport Compared(const std::vector<MarkedArticle>& articles);
 
 // One finding as a line: rule, then for each side its telling, value and the
 // words of its spans.
-//   "number/slot; Harbor Post: 12 [12]; Coast Wire: >=15 [15]"
+//   "number/slot; Harbor Post: 12 [12]; Coast Wire: at least 15 [15]"
 std::string Dump(const v1::ComparisonReport& report,
                  const v1::Finding& finding);
 

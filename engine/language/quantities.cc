@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "engine/language/function_words.h"
@@ -46,6 +47,7 @@ struct Reading {
   ReadNumber last;   // the high end; the same where there is no range
   const QuantityWord* currency = nullptr;
   bool percent = false;
+  std::string_view share;  // "point" for percentage points
   bool range = false;
 };
 
@@ -119,6 +121,14 @@ std::optional<Reading> ReadAt(const Atoms& atoms, size_t at) {
   Reading reading;
   reading.begin = at;
   reading.currency = CurrencySign(atoms, at);
+  // "A$5m"
+  if (reading.currency != nullptr && at > 0 && IsGlued(atoms, at) &&
+      IsKind(atoms, at - 1, AtomKind::kWord)) {
+    const std::string sign =
+        std::string(atoms[at - 1].text) + std::string(atoms[at].text);
+    const QuantityWord* whole = FindQuantityWord(sign, QuantityRole::kCurrency);
+    if (whole != nullptr) reading.currency = whole;
+  }
   if (reading.currency != nullptr) ++at;
   const std::optional<ReadNumber> number = ReadNumberAt(atoms, at);
   if (!number.has_value()) return std::nullopt;
@@ -131,6 +141,7 @@ std::optional<Reading> ReadAt(const Atoms& atoms, size_t at) {
           PhraseFrom(atoms, percent, QuantityRole::kPercent);
       word.word != nullptr) {
     reading.percent = true;
+    reading.share = word.word->name;
     reading.end = word.end;
   }
   return reading;
@@ -282,6 +293,8 @@ void SetUnit(const Document& doc, const Atoms& atoms, const Reading& r,
   } else if (r.currency != nullptr) {
     q->dimension = r.currency->name;
     q->factor = r.currency->high;
+  } else if (q->kind == QuantityKind::kPercent) {
+    q->dimension = r.share;
   }
   q->low *= q->factor;
   q->high *= q->factor;

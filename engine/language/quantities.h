@@ -60,7 +60,8 @@ struct Quantity {
   double high = 0;    // == low but for ranges; smaller in a score of "3-1"
   double grain = 1;   // what one step of the last digit written is worth
   double factor = 1;  // base units in the unit as written (12: years in months)
-  // What the base unit is ("month", "dollar"); empty: none that is known.
+  // What the base unit is ("month", "dollar", "point" for percentage points);
+  // empty: none that is known.
   std::string_view dimension;
 };
 

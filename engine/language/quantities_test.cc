@@ -1,8 +1,9 @@
 #include "engine/language/quantities.h"
 
+#include <cmath>
 #include <string>
 
-#include "engine/language/quantity_relation.h"
+#include "absl/strings/str_cat.h"
 #include "engine/text/document.h"
 #include "gtest/gtest.h"
 
@@ -16,6 +17,23 @@ const char* Name(QuantityKind kind) {
   return kNames[static_cast<int>(kind)];
 }
 
+// The value in base units: "~24", "270 month", "1967-1979".
+std::string BaseValue(const Quantity& q) {
+  constexpr const char* kBounds[] = {"", "~", ">=", "<="};
+  std::string value = kBounds[static_cast<int>(q.bound)];
+  const auto plain = [](double x) {
+    const double whole = std::round(x);
+    return std::abs(x - whole) < 1e-6
+               ? absl::StrCat(std::llround(x))
+               : absl::StrCat(std::round(x * 1000) / 1000);
+  };
+  value += plain(q.low);
+  if (q.low != q.high) value += "-" + plain(q.high);
+  if (q.kind == QuantityKind::kPercent) value += "%";
+  if (!q.dimension.empty()) value.append(" ").append(q.dimension);
+  return value;
+}
+
 // "count ~24 [about two dozen] people rowers; ...": kind, plain value, the
 // number with its bound as written, the words that may be its unit.
 std::string Dump(const std::string& text) {
@@ -27,7 +45,7 @@ std::string Dump(const std::string& text) {
     const bool comparable =
         q.kind != QuantityKind::kDay && q.kind != QuantityKind::kClock;
     dump += Name(q.kind);
-    if (comparable) dump += " " + PlainValue(q);
+    if (comparable) dump += " " + BaseValue(q);
     const uint32_t begin = q.bound_token < q.first_token
                                ? doc.tokens()[q.bound_token].span.begin
                                : q.span.begin;

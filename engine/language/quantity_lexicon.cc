@@ -54,13 +54,19 @@ QuantityWord WordOf(const TsvRow& fields) {
 struct QuantityTable {
   absl::flat_hash_map<std::string_view, std::vector<QuantityWord>> phrases;
   absl::flat_hash_set<std::string_view> first_words;
+  std::vector<QuantityWord> units;  // and currencies, in the table's order
 };
 
 const QuantityTable& Table() {
   static const QuantityTable& table = *[] {
     auto* built = new QuantityTable();
     for (const TsvRow& row : ParseTsv(QuantitiesData())) {
-      built->phrases[row[0]].push_back(WordOf(row));
+      const QuantityWord word = WordOf(row);
+      built->phrases[row[0]].push_back(word);
+      if (word.role == QuantityRole::kUnit ||
+          word.role == QuantityRole::kCurrency) {
+        built->units.push_back(word);
+      }
       built->first_words.insert(row[0].substr(0, row[0].find(' ')));
     }
     return built;
@@ -85,6 +91,21 @@ const QuantityWord* FindQuantityWord(std::string_view phrase,
     if (word.role == role) return &word;
   }
   return nullptr;
+}
+
+std::string_view UnitWord(std::string_view dimension, double factor,
+                          bool plural) {
+  // A sign or the singular comes first, the plural next.
+  std::string_view singular;
+  for (const QuantityWord& word : Table().units) {
+    if (word.name != dimension || word.high != factor) continue;
+    if (!singular.empty()) return word.phrase;
+    if (!plural || !absl::ascii_isalpha(word.phrase.back())) {
+      return word.phrase;
+    }
+    singular = word.phrase;
+  }
+  return singular;
 }
 
 bool BeginsQuantityPhrase(std::string_view word) {

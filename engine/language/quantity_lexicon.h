@@ -52,6 +52,12 @@ inline constexpr int kMaxQuantityPhraseWords = 3;
 const QuantityWord* FindQuantityWord(std::string_view phrase,
                                      QuantityRole role);
 
+// The word for `factor` base units of a dimension or currency ("hours" for 60
+// of "minute"), or its sign where it has one ("$"); empty where the table has
+// none. Linear in the table.
+std::string_view UnitWord(std::string_view dimension, double factor,
+                          bool plural);
+
 // True where a phrase of the table begins with the word, in any role. Constant
 // time.
 bool BeginsQuantityPhrase(std::string_view word);

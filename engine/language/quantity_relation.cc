@@ -4,8 +4,6 @@
 #include <cmath>
 #include <limits>
 
-#include "absl/strings/str_cat.h"
-
 namespace claimdiff {
 namespace {
 
@@ -74,6 +72,12 @@ bool IsOneSided(const Quantity& q) {
 }  // namespace
 
 QuantityRelation Relate(const Quantity& a, const Quantity& b) {
+  // A rise of 3 percent is none of 3 percentage points.
+  if (a.kind == QuantityKind::kPercent && b.kind == QuantityKind::kPercent &&
+      a.dimension != b.dimension) {
+    return a.low == b.low && a.high == b.high ? QuantityRelation::kDifferent
+                                              : QuantityRelation::kUnlike;
+  }
   if (!AreComparable(a, b)) return QuantityRelation::kUnlike;
   if (SameValue(a, a.low, b, b.low) && SameValue(a, a.high, b, b.high)) {
     return QuantityRelation::kSame;
@@ -94,25 +98,6 @@ QuantityRelation Relate(const Quantity& a, const Quantity& b) {
     return QuantityRelation::kCompatible;
   }
   return QuantityRelation::kDifferent;
-}
-
-std::string PlainValue(const Quantity& q) {
-  std::string value;
-  if (q.bound == QuantityBound::kAbout) value = "~";
-  if (q.bound == QuantityBound::kLeast) value = ">=";
-  if (q.bound == QuantityBound::kMost) value = "<=";
-  // Ten digits tell any count in the news apart and print no rounding noise.
-  const auto plain = [](double x) {
-    const double whole = std::round(x);
-    return Near(x, whole, 1e-9) && std::abs(whole) < 1e18
-               ? absl::StrCat(static_cast<int64_t>(whole))
-               : absl::StrCat(std::round(x * 1000) / 1000);
-  };
-  absl::StrAppend(&value, plain(q.low));
-  if (q.low != q.high) absl::StrAppend(&value, "-", plain(q.high));
-  if (q.kind == QuantityKind::kPercent) value += "%";
-  if (!q.dimension.empty()) value.append(" ").append(q.dimension);
-  return value;
 }
 
 }  // namespace claimdiff

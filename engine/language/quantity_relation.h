@@ -7,10 +7,10 @@
 //   "about 9.2 million" "9.21 million"   kSame
 //   "at least 12"       "15"             kCompatible
 //   "at least 15"       "12"             kDifferent
+//   "12%"               "12 points"      kDifferent
 //   "12%"               "$12"            kUnlike
 
 #include <cstdint>
-#include <string>
 
 #include "engine/language/quantities.h"
 
@@ -30,10 +30,6 @@ enum class QuantityRelation : uint8_t {
 // counts under 100 are not rounded. "about" allows 10 %, another unit (miles
 // and kilometres) 5 %. Two bounds of one direction are the same or different.
 QuantityRelation Relate(const Quantity& a, const Quantity& b);
-
-// The value in plain form: "24", ">=15", "~9200000", "270 month",
-// "1200000000 dollar", "12%", "1967-1979".
-std::string PlainValue(const Quantity& quantity);
 
 }  // namespace claimdiff
 
