@@ -16,6 +16,7 @@
 #include "engine/compare/disputes.h"
 #include "engine/compare/finding_draft.h"
 #include "engine/compare/framing_differences.h"
+#include "engine/compare/meaning_changes.h"
 #include "engine/compare/name_differences.h"
 #include "engine/compare/negation_differences.h"
 #include "engine/compare/number_differences.h"
@@ -91,6 +92,8 @@ std::vector<FindingDraft> FindInGroup(const GroupView& group,
     std::vector<FindingDraft> found = rule(group, context);
     std::move(found.begin(), found.end(), std::back_inserter(drafts));
   }
+  std::vector<FindingDraft> changes = FindMeaningChanges(group, drafts);
+  std::move(changes.begin(), changes.end(), std::back_inserter(drafts));
   std::vector<FindingDraft> agreements =
       FindAgreements(group, context.view, drafts);
   std::move(agreements.begin(), agreements.end(), std::back_inserter(drafts));
