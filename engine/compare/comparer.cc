@@ -19,6 +19,7 @@
 #include "engine/compare/finding_draft.h"
 #include "engine/compare/framing_differences.h"
 #include "engine/compare/label_differences.h"
+#include "engine/compare/meaning_changes.h"
 #include "engine/compare/name_differences.h"
 #include "engine/compare/negation_differences.h"
 #include "engine/compare/number_differences.h"
@@ -158,6 +159,7 @@ std::vector<FindingDraft> FindInGroup(const GroupView& group,
     Append(rule(told, context), &drafts);
   }
   // What the rules before have left, each over what was found so far.
+  Append(FindMeaningChanges(told, drafts), &drafts);
   Append(FindAgreements(marked, context.view, drafts), &drafts);
   Append(FindOwn(marked, drafts, context), &drafts);
   Append(FindPartlyTold(marked, context.view, drafts), &drafts);

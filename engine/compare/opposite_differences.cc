@@ -8,6 +8,7 @@
 
 #include "engine/compare/opposites.h"
 #include "engine/compare/word_swaps.h"
+#include "engine/text/document.h"
 
 namespace claimdiff {
 namespace {
@@ -52,10 +53,36 @@ std::vector<WordSwap> FindSwaps(const PairView& pair,
   return {};
 }
 
+// Written as a name where a name needs no capital for its place.
+bool IsName(const ClaimView& claim, uint32_t t) {
+  const std::string_view written = claim.written(t);
+  return !written.empty() && 'A' <= written.front() && written.front() <= 'Z' &&
+         t > 0 && claim.token(t - 1).kind == TokenKind::kWord;
+}
+
+std::vector<WordSwap> FindKinds(const PairView& pair,
+                                const WordRegion& region) {
+  if (region.left.size() > kMostWords || region.right.size() > kMostWords) {
+    return {};
+  }
+  for (const uint32_t left : region.left) {
+    for (const uint32_t right : region.right) {
+      const std::string_view a = pair.left->norm(left);
+      const std::string_view b = pair.right->norm(right);
+      if (IsName(*pair.left, left) || IsName(*pair.right, right)) continue;
+      if (AreKindsOfOneClass(a, b) && !AreSiblings(a, b)) {
+        return {{{left, left + 1}, {right, right + 1}}};
+      }
+    }
+  }
+  return {};
+}
+
 constexpr SwapRule kRules[] = {
     {v1::FINDING_KIND_OPPOSITE, "opposite/word", 0.8, FindSwaps<AreOpposites>},
     {v1::FINDING_KIND_OPPOSITE, "opposite/sibling", 0.75,
      FindSwaps<AreSiblings>},
+    {v1::FINDING_KIND_OPPOSITE, "opposite/kind", 0.7, FindKinds},
 };
 
 }  // namespace

@@ -7,9 +7,11 @@
 //   Coast Wire    Turnout fell in Ellan, Okri said on Monday.
 //       -> "Harbor Post: rose; Coast Wire: fell"
 //
-// Rules "opposite/word" (see AreOpposites) and "opposite/sibling" (two of one
-// row where only one can be: "murder" / "manslaughter", see AreSiblings). Only
-// between claims that say one thing in most of the same words.
+// Rules "opposite/word" (see AreOpposites), "opposite/sibling" (two of one row
+// where only one can be: "murder" / "manslaughter", see AreSiblings) and
+// "opposite/kind" (two kinds of a thing that is only one: "moped" / "tram", see
+// AreKindsOfOneClass). Only between claims that say one thing in most of the
+// same words.
 
 #include <vector>
 

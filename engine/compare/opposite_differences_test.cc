@@ -96,6 +96,24 @@ TEST(OppositeDifferencesTest, OfARowOnlyOneCanBe) {
   ExpectDumps(cases, kOpposite);
 }
 
+TEST(OppositeDifferencesTest, AThingIsOneOfItsKind) {
+  const Case cases[] = {
+      {"[the crew of the tug left on a moped at noon]1",
+       "[the crew of the tug left on a truck at noon]1",
+       "opposite/kind; A: moped [moped]; B: truck [truck]"},
+      {"[the fisherman found a giraffe in the old harbour]1",
+       "[the fisherman found a zebra in the old harbour]1",
+       "opposite/kind; A: giraffe [giraffe]; B: zebra [zebra]"},
+      // names: people, not birds
+      {"[the council thanked Robin for the new pier]1",
+       "[the council thanked Heron for the new pier]1", ""},
+      // the wider word
+      {"[the fisherman found a giraffe in the old harbour]1",
+       "[the fisherman found an animal in the old harbour]1", ""},
+  };
+  ExpectDumps(cases, kOpposite);
+}
+
 TEST(OppositeDifferencesTest, AThirdTellingJoinsTheFinding) {
   const auto report = Compared({
       {"Harbor Post", "[turnout in the capital rose on Sunday]1"},

@@ -1,12 +1,17 @@
 #include "engine/compare/opposites.h"
 
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
 #include <utility>
 
+#include "engine/compare/opposite_frames_data.h"
 #include "engine/compare/opposites_data.h"
 #include "engine/compare/siblings_data.h"
+#include "engine/compare/word_kinds.h"
 #include "engine/compare/word_rows.h"
 #include "engine/language/lemmas.h"
 #include "engine/language/lexical_relations.h"
@@ -48,6 +53,60 @@ std::string BaseOf(std::string_view words) {
   return base;
 }
 
+// Where a word stands in the frames: which frame, and on which of its sides.
+struct FramePlace {
+  uint32_t frame = 0;
+  uint32_t side = 0;
+};
+
+const std::multimap<std::string_view, FramePlace>& Frames() {
+  static const auto& table = *[] {
+    auto* places = new std::multimap<std::string_view, FramePlace>();
+    uint32_t frame = 0;
+    for (const TsvRow& row : ParseTsv(OppositeFramesData())) {
+      for (uint32_t side = 0; side < 2 && side < row.size(); ++side) {
+        std::string_view words = row[side];
+        while (!words.empty()) {
+          const size_t end = std::min(words.find(", "), words.size());
+          places->emplace(words.substr(0, end), FramePlace{frame, side});
+          words.remove_prefix(std::min(end + 2, words.size()));
+        }
+      }
+      ++frame;
+    }
+    return places;
+  }();
+  return table;
+}
+
+bool FaceEachOther(std::string_view a, std::string_view b) {
+  const auto [a_begin, a_end] = Frames().equal_range(a);
+  const auto [b_begin, b_end] = Frames().equal_range(b);
+  for (auto x = a_begin; x != a_end; ++x) {
+    for (auto y = b_begin; y != b_end; ++y) {
+      if (x->second.frame == y->second.frame &&
+          x->second.side != y->second.side) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+// "rise" and "fall", also as "rises" the noun and "fell" the verb.
+bool StandInOneFrame(std::string_view a, std::string_view b) {
+  const std::string a_base = BaseOf(a), b_base = BaseOf(b);
+  if (a_base == b_base) return false;
+  for (const std::string_view x :
+       {a, std::string_view(a_base), SingularOf(a)}) {
+    for (const std::string_view y :
+         {b, std::string_view(b_base), SingularOf(b)}) {
+      if (FaceEachOther(x, y)) return true;
+    }
+  }
+  return false;
+}
+
 // "unnamed" and "named"; no word that begins with "uni".
 bool IsNegatedForm(std::string_view negated, std::string_view word) {
   constexpr size_t kShortest = 5;  // bytes
@@ -60,7 +119,7 @@ bool IsNegatedForm(std::string_view negated, std::string_view word) {
 bool AreOpposites(std::string_view a, std::string_view b) {
   if (const auto known = LookUp(a, b)) return *known;
   if (const auto known = LookUp(BaseOf(a), BaseOf(b))) return *known;
-  return IsNegatedForm(a, b) || IsNegatedForm(b, a) ||
+  return StandInOneFrame(a, b) || IsNegatedForm(a, b) || IsNegatedForm(b, a) ||
          RelateWords(a, b) == LexicalRelation::kAntonym;
 }
 
@@ -68,6 +127,14 @@ bool AreSiblings(std::string_view a, std::string_view b) {
   static const WordRows& rows = *new WordRows(SiblingsData());
   return rows.ShareARow(a, b) || rows.ShareARow(SingularOf(a), SingularOf(b)) ||
          rows.ShareARow(BaseOf(a), BaseOf(b));
+}
+
+bool AreKindsOfOneClass(std::string_view a, std::string_view b) {
+  const WordKind left = KindOf(a);
+  const WordKind right = KindOf(b);
+  return SharedPart(left, right) == 'n' &&
+         AreOfOneClass(left.path, right.path) &&
+         RelateWords(a, b) == LexicalRelation::kNone;
 }
 
 }  // namespace claimdiff

@@ -10,18 +10,23 @@
 //   AreSiblings("murder", "manslaughter") true: of one row, only one can be
 //   AreSiblings("dogs", "cats")           true
 //   AreSiblings("dog", "animal")          false
+//   AreKindsOfOneClass("moped", "tram")   true: a vehicle is only one
 //
-// The tables are data/opposites.tsv and data/siblings.tsv; antonyms that
-// WordNet has are opposites too.
+// The tables are data/opposites.tsv (pairs), data/opposite_frames.tsv (the two
+// sides of a scale) and data/siblings.tsv; antonyms that WordNet has are
+// opposites too. The classes are those of word_kinds.h.
 
 #include <string_view>
 
 namespace claimdiff {
 
-// Both take normalized forms (see Document::norm), phrases with single spaces.
+// All take normalized forms (see Document::norm), phrases with single spaces.
 // Symmetric. Logarithmic in the tables.
 bool AreOpposites(std::string_view a, std::string_view b);
 bool AreSiblings(std::string_view a, std::string_view b);
+
+// Of single words, nouns both and not names: "Brown" and "Green" are people.
+bool AreKindsOfOneClass(std::string_view a, std::string_view b);
 
 }  // namespace claimdiff
 

@@ -1,9 +1,14 @@
 #include "engine/compare/opposites.h"
 
+#include <cstddef>
 #include <set>
+#include <string>
 #include <string_view>
 #include <utility>
 
+#include "absl/strings/str_split.h"
+#include "absl/strings/string_view.h"
+#include "engine/compare/opposite_frames_data.h"
 #include "engine/compare/opposites_data.h"
 #include "engine/language/tsv.h"
 #include "gtest/gtest.h"
@@ -49,6 +54,68 @@ TEST(OppositesTest, OthersAreNot) {
   for (const Case& c : cases) {
     EXPECT_FALSE(AreOpposites(c.a, c.b)) << c.a << " " << c.b;
     EXPECT_FALSE(AreOpposites(c.b, c.a)) << c.a << " " << c.b;
+  }
+}
+
+TEST(OppositesTest, TwoSidesOfAScale) {
+  const Case opposites[] = {
+      {"soared", "plummeted"},     {"increases", "declines"},
+      {"hailed", "condemned"},     {"detained", "released"},
+      {"indicted", "acquitted"},   {"shored up", "undermined"},
+      {"banned", "legalised"},     {"survivors", "fatalities"},
+      {"in favour of", "against"},
+  };
+  for (const Case& c : opposites) {
+    EXPECT_TRUE(AreOpposites(c.a, c.b)) << c.a << " " << c.b;
+    EXPECT_TRUE(AreOpposites(c.b, c.a)) << c.a << " " << c.b;
+  }
+  const Case others[] = {
+      {"soared", "climbed"},  {"plummeted", "tumbled"}, {"hailed", "applauded"},
+      {"detained", "jailed"}, {"stop", "stopped"},      {"banned", "barred"},
+  };
+  for (const Case& c : others) {
+    EXPECT_FALSE(AreOpposites(c.a, c.b)) << c.a << " " << c.b;
+  }
+}
+
+TEST(OppositesTest, FramesHaveTwoSidesAndNoWordOnBoth) {
+  size_t frames = 0;
+  for (const TsvRow& row : ParseTsv(OppositeFramesData())) {
+    ++frames;
+    ASSERT_EQ(row.size(), 2u) << row[0];
+    std::set<std::string> left;
+    for (const absl::string_view word : absl::StrSplit(
+             absl::string_view(row[0].data(), row[0].size()), ", ")) {
+      left.emplace(word);
+    }
+    for (const absl::string_view word : absl::StrSplit(
+             absl::string_view(row[1].data(), row[1].size()), ", ")) {
+      EXPECT_EQ(left.count(std::string(word)), 0u) << std::string(word);
+    }
+  }
+  EXPECT_GT(frames, 150u);
+}
+
+TEST(OppositesTest, KindsOfOneClass) {
+  const Case kinds[] = {
+      {"moped", "truck"},
+      {"violins", "cello"},
+      {"giraffe", "zebra"},
+      {"earrings", "earrings"},  // one word
+  };
+  for (const Case& c : kinds) {
+    const bool same = std::string_view(c.a) == c.b;
+    EXPECT_EQ(AreKindsOfOneClass(c.a, c.b), !same) << c.a << " " << c.b;
+    EXPECT_EQ(AreKindsOfOneClass(c.b, c.a), !same) << c.a << " " << c.b;
+  }
+  const Case others[] = {
+      {"dog", "animal"},         {"dog", "hound"},
+      {"road", "street"},        {"moped", "violin"},
+      {"officials", "leaders"},  {"rise", "fall"},
+      {"protester", "activist"}, {"", ""},
+  };
+  for (const Case& c : others) {
+    EXPECT_FALSE(AreKindsOfOneClass(c.a, c.b)) << c.a << " " << c.b;
   }
 }
 

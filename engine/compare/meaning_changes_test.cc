@@ -1,0 +1,105 @@
+#include "engine/compare/meaning_changes.h"
+
+#include <string>
+
+#include "engine/compare/testing_report.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff {
+namespace {
+
+using testing::Compared;
+using testing::DumpPair;
+using testing::Explanations;
+
+constexpr auto kDetail = v1::FINDING_KIND_DETAIL;
+
+struct Case {
+  const char* a;
+  const char* b;
+  const char* dump;
+};
+
+template <size_t N>
+void ExpectDumps(const Case (&cases)[N]) {
+  for (const Case& c : cases) {
+    EXPECT_EQ(DumpPair(c.a, c.b, kDetail), c.dump) << c.a << "\n" << c.b;
+  }
+}
+
+TEST(MeaningChangesTest, OtherWords) {
+  const Case cases[] = {
+      {"[the crew of the tug left the jetty at noon]1",
+       "[the crew of the tug left the hangar at noon]1",
+       "detail/changed-word; A: jetty [jetty]; B: hangar [hangar]"},
+      {"[the council of Ellan heard the sailor on Monday]1",
+       "[the council of Ellan heard the poet on Monday]1",
+       "detail/changed-word; A: sailor [sailor]; B: poet [poet]"},
+      {"[the captain left the harbour of Ellan on Monday]1",
+       "[the captain left the harbour of Ellan on Monday and will soon sell "
+       "his farm]1",
+       "detail/added-word; A:; B: and will soon sell his farm [and will soon "
+       "sell his farm]"},
+      {"[the crew of the tug left the old pier of Ellan at noon without "
+       "breakfast]1",
+       "[the crew of the tug left the old pier of Ellan at noon]1",
+       "detail/added-word; A: without breakfast [without breakfast]; B:"},
+  };
+  ExpectDumps(cases);
+}
+
+TEST(MeaningChangesTest, OtherWordsForTheSame) {
+  const Case cases[] = {
+      {"[the crew of the tug left the boat at noon]1",
+       "[the crew of the tug left the vessel at noon]1", ""},
+      // verbs without a relation are as often paraphrases
+      {"[the crew of the tug dumped the cargo at noon]1",
+       "[the crew of the tug shed the cargo at noon]1", ""},
+      {"[the crew of the tug left the jetty at noon]1",
+       "[at noon the crew of the tug left the jetty]1", ""},
+      {"[the crew of the tug left the jetty at noon]1",
+       "[the tired crew of the tug left the jetty at noon]1", ""},
+      // one matter, two claims
+      {"[the crew of the tug left the jetty at noon]1",
+       "[the owner of the tug will sell the hangar to a bank in spring]1", ""},
+      // two speakers
+      {"<Ana Ruiz> {said} [the crew of the tug left the jetty at noon]1",
+       "<Ben Okri> {said} [the crew of the tug left the hangar at noon]1", ""},
+  };
+  ExpectDumps(cases);
+}
+
+TEST(MeaningChangesTest, WordsOfAnotherFindingAreLeftToIt) {
+  const Case cases[] = {
+      {"[the crew of the tug left on a moped at noon]1",
+       "[the crew of the tug left on a truck at noon]1", ""},
+      {"[12 people on the ferry left the jetty at noon]1",
+       "[15 people on the ferry left the jetty at noon]1", ""},
+  };
+  ExpectDumps(cases);
+}
+
+TEST(MeaningChangesTest, AThirdTellingJoinsTheFinding) {
+  const auto report = Compared({
+      {"Harbor Post", "[the crew of the tug left the jetty at noon]1"},
+      {"Coast Wire", "[the crew of the tug left the hangar at noon]1"},
+      {"Gull", "[at noon the crew of the tug left the jetty]1"},
+  });
+  EXPECT_EQ(Explanations(report, kDetail),
+            "Harbor Post, Gull: jetty; Coast Wire: hangar");
+}
+
+TEST(MeaningChangesTest, AnAdditionIsOneFindingForAllWithoutIt) {
+  const auto report = Compared({
+      {"Harbor Post", "[the captain left the harbour of Ellan on Monday]1"},
+      {"Coast Wire",
+       "[the captain left the harbour of Ellan on Monday and will soon sell "
+       "his farm]1"},
+      {"Gull", "[on Monday the captain left the harbour of Ellan]1"},
+  });
+  EXPECT_EQ(Explanations(report, kDetail),
+            "Coast Wire: and will soon sell his farm");
+}
+
+}  // namespace
+}  // namespace claimdiff
