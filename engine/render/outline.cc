@@ -12,7 +12,7 @@ namespace {
 bool Differs(const ReportIndex& index, const Item& item) {
   return !item.is_group ||
          std::any_of(item.findings.begin(), item.findings.end(), [&](int i) {
-           return RoleOf(index.finding(i).kind()) == FindingRole::kDifference;
+           return IsDifference(item, index.finding(i).kind());
          });
 }
 
@@ -93,6 +93,12 @@ std::vector<DisputeThread> Threads(const ReportIndex& index) {
 }
 
 }  // namespace
+
+bool IsDifference(const Item& item, v1::FindingKind kind) {
+  const FindingRole role = RoleOf(kind);
+  return !item.is_group || role == FindingRole::kDifference ||
+         (role == FindingRole::kOnlyIn && item.tellings.size() > 1);
+}
 
 std::vector<int> Contradicting(const ReportIndex& index,
                                const v1::Finding& finding) {

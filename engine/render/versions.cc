@@ -8,6 +8,7 @@
 #include "absl/strings/str_join.h"
 #include "engine/render/explanation.h"
 #include "engine/render/labels.h"
+#include "engine/render/outline.h"
 #include "engine/render/word_marks.h"
 
 namespace claimdiff::render {
@@ -18,7 +19,7 @@ std::string KindsOf(const ReportIndex& index, const Item& item) {
   std::vector<std::string> labels;
   for (const int i : item.findings) {
     const v1::FindingKind kind = index.finding(i).kind();
-    if (item.is_group && RoleOf(kind) != FindingRole::kDifference) continue;
+    if (!IsDifference(item, kind)) continue;
     const std::string label = LabelOf(kind);
     if (std::find(labels.begin(), labels.end(), label) == labels.end()) {
       labels.push_back(label);
