@@ -3,6 +3,7 @@
 #include <iterator>
 #include <string>
 
+#include "engine/compare/report_view.h"
 #include "engine/compare/testing_report.h"
 #include "gtest/gtest.h"
 

@@ -46,13 +46,31 @@ TEST(CopiedPassagesTest, ClaimsAreComparedAllTheSame) {
   EXPECT_NE(testing::DumpKind(report, v1::FINDING_KIND_SAME), "");
 }
 
+// Which passages make a finding: there must be a whole claim in both parts.
 TEST(CopiedPassagesTest, NoClaimInsideNoFinding) {
-  EXPECT_EQ(testing::DumpKind(WithCopy(Span(0, 31), Span(0, 5)),
-                              v1::FINDING_KIND_COPIED),
-            "");
-  EXPECT_EQ(testing::DumpKind(WithCopy(Span(0, 8), Span(0, 31)),
-                              v1::FINDING_KIND_COPIED),
-            "");
+  const struct {
+    v1::TextSpan left, right;
+    bool reported;
+  } cases[] = {
+      {Span(0, 31), Span(0, 31), true},
+      // without the attribution
+      {Span(14, 31), Span(14, 31), true},
+      {Span(0, 32), Span(0, 31), true},
+      {Span(0, 31), Span(9, 32), true},
+      // no claim on one side, or on both
+      {Span(0, 31), Span(0, 5), false},
+      {Span(0, 8), Span(0, 31), false},
+      {Span(0, 0), Span(0, 0), false},
+      // a part of the claim
+      {Span(0, 31), Span(0, 30), false},
+      {Span(15, 31), Span(0, 31), false},
+  };
+  for (const auto& c : cases) {
+    EXPECT_EQ(testing::DumpKind(WithCopy(c.left, c.right),
+                                v1::FINDING_KIND_COPIED) != "",
+              c.reported)
+        << c.left.ShortDebugString() << " | " << c.right.ShortDebugString();
+  }
 }
 
 }  // namespace

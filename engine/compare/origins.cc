@@ -15,6 +15,12 @@ namespace {
 // How far into an article its dateline reaches.
 constexpr size_t kDateline = 80;  // bytes
 
+// Whether somebody else than an outlet is said to have said it.
+bool HasSpeaker(const ClaimView& claim) {
+  return claim.claim->attribution().source().kind() != v1::SOURCE_KIND_OUTLET &&
+         !SpeakerWords(claim).empty();
+}
+
 // The outlets between the speaker and the telling, the nearest to the speaker
 // first; empty where the telling is first-hand.
 std::vector<std::string> StationsOf(const ClaimView& claim,
@@ -25,6 +31,11 @@ std::vector<std::string> StationsOf(const ClaimView& claim,
   const auto& relays = claim.claim->attribution().relays();
   for (auto relay = relays.rbegin(); relay != relays.rend(); ++relay) {
     if (!IsOwnName(relay->outlet(), own)) stations.push_back(relay->outlet());
+  }
+  const v1::Source& source = claim.claim->attribution().source();
+  if (stations.empty() && source.kind() == v1::SOURCE_KIND_OUTLET &&
+      !IsOwnName(source.name(), own)) {
+    stations.push_back(source.name());
   }
   const auto agency = agencies.find(claim.claim->article_id());
   if (stations.empty() && agency != agencies.end() &&
@@ -108,9 +119,9 @@ bool IsOneVoice(const Voice& a, const Voice& b, const ReportView& view) {
     return IsOwnName(second_hand.stations.front(),
                      TellingName(view, *other.claim));
   }
-  if (a.claim->telling == b.claim->telling && SpeakerWords(*a.claim).empty() &&
-      SpeakerWords(*b.claim).empty()) {
-    return true;
+  if (!HasSpeaker(*a.claim) || !HasSpeaker(*b.claim)) {
+    return a.claim->telling == b.claim->telling && !HasSpeaker(*a.claim) &&
+           !HasSpeaker(*b.claim);
   }
   return RelateSpeakers(*a.claim, *b.claim) == SpeakerRelation::kSame;
 }
@@ -135,7 +146,7 @@ v1::Origin OriginOf(const std::vector<const Voice*>& voices,
     }
     const std::string& name =
         voice->claim->claim->attribution().source().name();
-    const bool known = !SpeakerWords(*voice->claim).empty();
+    const bool known = HasSpeaker(*voice->claim);
     if (known && name.size() > speaker.size()) speaker = name;
     if (voice->stations.empty() && !voice->copied) {
       AddWitness(TellingName(view, *voice->claim), &origin);

@@ -128,6 +128,20 @@ TEST(OriginsTest, ASecondWitnessMakesTheSpeakerTheOrigin) {
       "speaker Ana Ruiz (A#0 Coast Wire#0 Star#0) Coast Wire Star");
 }
 
+TEST(OriginsTest, AnOutletThatSpeaksForItself) {
+  v1::ComparisonReport report = testing::MakeReport({
+      {"A", "<The Gull=Gull> {reported} [the pier was shut]1"},
+      {"Gull", "<the Gull=Gull> {has learned} [the pier was shut]1"},
+      {"B", "<Ana Ruiz> {said} [the pier was shut]1"},
+  });
+  for (int i = 0; i < 2; ++i) {
+    report.mutable_claims(i)->mutable_attribution()->mutable_source()->set_kind(
+        v1::SOURCE_KIND_OUTLET);
+  }
+  EXPECT_EQ(Dump(report),
+            "outlet Gull (A#0 Gull#0) Gull; speaker Ana Ruiz (B#0) B");
+}
+
 TEST(OriginsTest, AnAgencysReport) {
   const auto dump = [](const char* first_line, const char* author) {
     v1::ComparisonReport report = testing::MakeReport(

@@ -28,6 +28,7 @@ constexpr uint32_t kMaxInnerWords = 12;
 constexpr double kNearlyAll = 0.75;
 constexpr uint32_t kLongRun = 5;
 constexpr int kContentWordsOfRun = 2;
+constexpr int kContentWordsOfContained = 3;
 constexpr size_t kMaxShown = 100;  // bytes of a quotation in the explanation
 
 using Words = std::vector<QuotedWord>;
@@ -172,6 +173,33 @@ bool HasLongRun(const ClaimView& claim, const Words& words,
   return is_long(static_cast<uint32_t>(words.size()));
 }
 
+// Whether every word of the shorter quotation stands in the longer one, in its
+// order and in a stretch not twice as long: what was cut is in between.
+bool IsContained(const ClaimView& claim, const Words& shorter,
+                 uint32_t reach_in_longer, uint32_t shared) {
+  return shared == shorter.size() && shared >= kLongRun &&
+         reach_in_longer < 2 * shared &&
+         std::count_if(shorter.begin(), shorter.end(),
+                       [&](const QuotedWord& word) {
+                         return claim.IsContentWord(word.token);
+                       }) >= kContentWordsOfContained;
+}
+
+// How many words of a side lie from the first to the last shared one.
+uint32_t ReachOf(const QuoteAlignment& alignment, bool left, uint32_t size) {
+  uint32_t first = 0, end = size;
+  if (alignment.hunks.empty()) return size;
+  const QuoteHunk& front = alignment.hunks.front();
+  const QuoteHunk& back = alignment.hunks.back();
+  if (front.left_begin == 0 && front.right_begin == 0) {
+    first = left ? front.left_end : front.right_end;
+  }
+  if ((left ? back.left_end : back.right_end) == size) {
+    end = left ? back.left_begin : back.right_begin;
+  }
+  return end > first ? end - first : 0;
+}
+
 // Whether the two are tellings of one quotation.
 bool IsOneQuotation(const PairView& pair, const QuoteAlignment& alignment,
                     const Words& left, const Words& right,
@@ -183,8 +211,15 @@ bool IsOneQuotation(const PairView& pair, const QuoteAlignment& alignment,
       alignment.shared < settings.min_quote_overlap * shorter) {
     return false;
   }
-  return alignment.shared >= kNearlyAll * longer ||
-         HasLongRun(*pair.left, left, alignment);
+  if (alignment.shared >= kNearlyAll * longer ||
+      HasLongRun(*pair.left, left, alignment)) {
+    return true;
+  }
+  const bool left_longer = left.size() > right.size();
+  return IsContained(
+      left_longer ? *pair.right : *pair.left, left_longer ? right : left,
+      ReachOf(alignment, left_longer, static_cast<uint32_t>(longer)),
+      alignment.shared);
 }
 
 // The words of a hunk where all of them are capitalized: a name.

@@ -113,6 +113,30 @@ TEST(QuoteDifferencesTest, ReportsBrackets) {
   }
 }
 
+TEST(QuoteDifferencesTest, ReportsWhatWasCutFromAShortQuotation) {
+  const Case cases[] = {
+      {"[\"They took the stove, the pans, the spoons and the soup. Then they "
+       "left us.\"]1",
+       "[\"They took the stove ... and the soup\"]1",
+       "quote/ellipsis; A: They took the stove, the pans, the spoons and the "
+       "soup. Then they left us [the pans, the spoons]; "
+       "B: They took the stove ... and the soup"},
+      {"[\"They took the stove, the pans, the spoons and the soup. Then they "
+       "left us.\"]1",
+       "[\"They took the stove and the soup\"]1",
+       "quote/words; A: They took the stove, the pans, the spoons and the "
+       "soup. Then they left us [the pans, the spoons]; "
+       "B: They took the stove and the soup"},
+      // words from all over a speech
+      {"[\"They came at dawn. The stove was cold by then, so we had drunk the "
+       "rest of the soup and took to the boats in the rain.\"]1",
+       "[\"They had the soup and the rain\"]1", ""},
+  };
+  for (const Case& c : cases) {
+    EXPECT_EQ(DumpPair(c.a, c.b, kAltered), c.dump) << c.a << "\n" << c.b;
+  }
+}
+
 TEST(QuoteDifferencesTest, LeavesAlone) {
   const Case cases[] = {
       // another spelling of a name

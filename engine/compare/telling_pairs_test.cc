@@ -53,6 +53,25 @@ TEST(TellingPairsTest, SaysWhoWasFirst) {
   EXPECT_EQ(first("", "2019-03-15"), "");
 }
 
+// The earliest of a telling's articles counts; what came through another outlet
+// has no date of its own.
+TEST(TellingPairsTest, WhoWasFirstWithSeveralArticles) {
+  v1::ComparisonReport report = testing::MakeReport(
+      {{"A", "[rain fell]1"}, {"B", "[rain fell]1"}, {"C", "[rain fell]1"}});
+  report.mutable_articles(0)->set_published("2019-03-16");
+  report.mutable_articles(1)->set_published("2019-03-15");
+  report.mutable_articles(2)->set_published("2019-03-14");
+  // C's article is A's too.
+  report.mutable_tellings(0)->add_claim_ids("C#0");
+  report.mutable_tellings()->RemoveLast();
+  FillTellingPairs(&report);
+  ASSERT_EQ(report.telling_pairs_size(), 1);
+  EXPECT_EQ(report.telling_pairs(0).first(), "A");
+  report.mutable_tellings(0)->set_relayed(true);
+  FillTellingPairs(&report);
+  EXPECT_EQ(report.telling_pairs(0).first(), "");
+}
+
 TEST(TellingPairsTest, NoneForOneTelling) {
   EXPECT_EQ(Dump(testing::Compared({{"A", "[rain fell]"}})), "");
 }

@@ -10,7 +10,6 @@
 #include "engine/base/span.h"
 #include "engine/compare/claim_match.h"
 #include "engine/compare/slots.h"
-#include "engine/language/function_words.h"
 #include "engine/language/lemmas.h"
 #include "engine/language/syntax.h"
 #include "engine/language/syntax_names.h"

@@ -11,9 +11,26 @@ namespace {
 
 // Contractions and signs, and what they stand for.
 constexpr std::pair<std::string_view, std::string_view> kWhole[] = {
-    {"n't", "not"},  {"n’t", "not"},   {"'ve", "have"}, {"'re", "are"},
-    {"'ll", "will"}, {"'m", "am"},     {"'d", "would"}, {"ca", "can"},
-    {"wo", "will"},  {"%", "percent"}, {"&", "and"},
+    {"n't", "not"},
+    {"n’t", "not"},
+    {"'ve", "have"},
+    {"'re", "are"},
+    {"'ll", "will"},
+    {"'m", "am"},
+    {"'d", "would"},
+    {"ca", "can"},
+    {"wo", "will"},
+    {"%", "percent"},
+    {"&", "and"},
+    // British spellings with stems too short for an ending to tell.
+    {"grey", "gray"},
+    {"litre", "liter"},
+    {"litres", "liters"},
+    {"metre", "meter"},
+    {"metres", "meters"},
+    {"plough", "plow"},
+    {"tyre", "tire"},
+    {"tyres", "tires"},
 };
 
 // British endings and American ones, the longer first. A stem of three letters

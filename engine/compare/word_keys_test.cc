@@ -15,6 +15,8 @@ TEST(WordKeysTest, FoldsStyle) {
       {"travellers", "travelers"},
       {"defence", "defense"},
       {"centre", "center"},
+      {"litre", "liter"},
+      {"grey", "gray"},
       {"u.s.", "us"},
       {"two", "2"},
       {"1,200", "1200"},

@@ -13,7 +13,7 @@ namespace {
 bool Differs(const ReportIndex& index, const Item& item) {
   return !item.is_group ||
          std::any_of(item.findings.begin(), item.findings.end(), [&](int i) {
-           return RoleOf(index.finding(i).kind()) == FindingRole::kDifference;
+           return IsDifference(item, index.finding(i).kind());
          });
 }
 
@@ -95,6 +95,12 @@ std::vector<DisputeThread> Threads(const ReportIndex& index) {
 
 }  // namespace
 
+bool IsDifference(const Item& item, v1::FindingKind kind) {
+  const FindingRole role = RoleOf(kind);
+  return !item.is_group || role == FindingRole::kDifference ||
+         (role == FindingRole::kOnlyIn && item.tellings.size() > 1);
+}
+
 std::vector<int> Contradicting(const ReportIndex& index,
                                const v1::Finding& finding) {
   return ClaimsOf(index, finding, /*of_first_speaker=*/true);
@@ -132,10 +138,7 @@ std::vector<int> ComparedItems(const ReportIndex& index,
 std::vector<int> DifferencesOf(const ReportIndex& index, const Item& item) {
   std::vector<int> findings;
   for (const int i : item.findings) {
-    if (!item.is_group ||
-        RoleOf(index.finding(i).kind()) == FindingRole::kDifference) {
-      findings.push_back(i);
-    }
+    if (IsDifference(item, index.finding(i).kind())) findings.push_back(i);
   }
   return findings;
 }

@@ -17,6 +17,7 @@
 #include <utility>
 #include <vector>
 
+#include "claimdiff/v1/report.pb.h"
 #include "engine/render/report_index.h"
 
 namespace claimdiff::render {
@@ -48,6 +49,10 @@ struct Skipped {
   int item = 0;  // of its only claim
   std::string reason;
 };
+
+// Whether a finding of that kind makes the item one that differs: a difference,
+// or what one of several tellings of the item has and the others leave out.
+bool IsDifference(const Item& item, v1::FindingKind kind);
 
 struct Outline {
   std::vector<int> told_by_all;      // in the report's order

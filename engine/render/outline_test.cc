@@ -64,6 +64,18 @@ TEST(OutlineTest, PutsEveryItemIntoOneSection) {
             "numbers 3 1 2 5 4 6");
 }
 
+// What one of several tellings of an item leaves out is no agreement on it.
+TEST(OutlineTest, AClaimOfOneTellingInASharedItemMakesItDiffer) {
+  v1::ComparisonReport report = Ferry();
+  AddFinding(v1::FINDING_KIND_ONLY_IN, {"Pier#1"}, "g1", .2, &report);
+  AddFinding(v1::FINDING_KIND_ONLY_IN, {"Pier#3"}, "g3", .2, &report);
+  const ReportIndex index(report);
+  EXPECT_THAT(MakeOutline(index).differing, ElementsAre(1));
+  EXPECT_TRUE(IsDifference(index.items()[1], v1::FINDING_KIND_ONLY_IN));
+  EXPECT_FALSE(IsDifference(index.items()[1], v1::FINDING_KIND_REWORDED));
+  EXPECT_FALSE(IsDifference(index.items()[3], v1::FINDING_KIND_ONLY_IN));
+}
+
 // Most important first, ties in the report's order; a difference within one
 // telling is one all the same, and so is a finding of no group.
 TEST(OutlineTest, SortsDifferencesByImportance) {

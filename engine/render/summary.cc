@@ -9,6 +9,7 @@
 #include "absl/strings/str_join.h"
 #include "engine/render/count.h"
 #include "engine/render/labels.h"
+#include "engine/render/outline.h"
 
 namespace claimdiff::render {
 namespace {
@@ -25,7 +26,7 @@ std::string DifferencesByKind(const View& view) {
     const Item& item = view.index.items()[i];
     for (const int f : item.findings) {
       const v1::FindingKind kind = view.index.finding(f).kind();
-      if (item.is_group && RoleOf(kind) != FindingRole::kDifference) continue;
+      if (!IsDifference(item, kind)) continue;
       --counts[v1::FindingKind_IsValid(kind) ? kind : 0].first;
     }
   }
