@@ -193,9 +193,10 @@ TEST(AlignerTest, TheSamePairsAndGroupsForAnyOrderOfTheReports) {
   std::mt19937 random(1);
   for (int round = 0; round < 25; ++round) {
     std::vector<OutletLines> outlets = RandomEvent(&random, 4, 6);
-    std::set<std::pair<std::set<std::string>, double>> pairs[2];
-    std::set<std::set<std::string>> groups[2];
-    for (int order = 0; order < 2; ++order) {
+    constexpr int kOrders = 4;
+    std::set<std::pair<std::set<std::string>, double>> pairs[kOrders];
+    std::set<std::set<std::string>> groups[kOrders];
+    for (int order = 0; order < kOrders; ++order) {
       const auto report = Aligned(outlets, 0);
       const auto names = Names(report);
       for (const auto& pair : report.pairs()) {
@@ -208,10 +209,12 @@ TEST(AlignerTest, TheSamePairsAndGroupsForAnyOrderOfTheReports) {
         for (const auto& id : group.claim_ids()) members.insert(names.at(id));
         groups[order].insert(members);
       }
-      std::reverse(outlets.begin(), outlets.end());
+      std::shuffle(outlets.begin(), outlets.end(), random);
     }
-    EXPECT_EQ(pairs[0], pairs[1]);
-    EXPECT_EQ(groups[0], groups[1]);
+    for (int order = 1; order < kOrders; ++order) {
+      EXPECT_EQ(pairs[0], pairs[order]);
+      EXPECT_EQ(groups[0], groups[order]);
+    }
   }
 }
 

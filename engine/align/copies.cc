@@ -29,12 +29,20 @@ constexpr size_t kFewestShingles = 10;
 // word in forty changes five shingles.
 constexpr double kLeastOverlap = 0.7;
 
+// A copied passage holds at least this many common shingles with a word outside
+// of quotation marks: two outlets that print one statement have not copied.
+constexpr size_t kFewestOwn = 10;
+// A shingle in more paragraphs than this is a stock phrase. What so many print
+// whole the sketches find.
+constexpr size_t kMostHolders = 50;
+
 // A paragraph long enough to be a copy.
 struct Passage {
   uint32_t article = 0;
   uint32_t place = 0;  // among the article's long paragraphs
   ByteSpan span;
   std::vector<uint64_t> shingles;  // ascending, unique
+  std::vector<uint64_t> own;  // those with a word outside of quotation marks
 };
 
 // Two of them that are copies, by place.
@@ -42,23 +50,42 @@ struct Copy {
   uint32_t left = 0;
   uint32_t right = 0;
   size_t common = 0;
+  size_t own = 0;  // of those in common, by either side
   size_t shorter = 0;
 };
 
-std::vector<uint64_t> ShinglesOf(const Document& doc,
-                                 const Paragraph& paragraph) {
+void SortUnique(std::vector<uint64_t>* ids) {
+  std::sort(ids->begin(), ids->end());
+  ids->erase(std::unique(ids->begin(), ids->end()), ids->end());
+}
+
+Passage MakePassage(const Document& doc, const Paragraph& paragraph) {
   std::vector<uint64_t> words;
+  std::vector<bool> quoted;
+  bool in_quotes = false;
   for (uint32_t t = paragraph.first_token; t < paragraph.end_token; ++t) {
     const Token& token = doc.tokens()[t];
-    if (token.kind == TokenKind::kWord || token.kind == TokenKind::kNumber) {
+    if (token.kind == TokenKind::kQuote) {
+      if (doc.norm(token) == "\"") in_quotes = !in_quotes;
+    } else if (token.kind == TokenKind::kWord ||
+               token.kind == TokenKind::kNumber) {
       words.push_back(Fingerprint(doc.norm(token)));
+      quoted.push_back(in_quotes);
     }
   }
-  std::vector<uint64_t> shingles;
-  AppendWordShingles(words, kWordsPerShingle, &shingles);
-  std::sort(shingles.begin(), shingles.end());
-  shingles.erase(std::unique(shingles.begin(), shingles.end()), shingles.end());
-  return shingles;
+  Passage passage;
+  passage.span = paragraph.span;
+  AppendWordShingles(words, kWordsPerShingle, &passage.shingles);
+  for (size_t i = 0; i < passage.shingles.size(); ++i) {
+    const auto first = quoted.begin() + static_cast<int64_t>(i);
+    if (std::find(first, first + kWordsPerShingle, false) !=
+        first + kWordsPerShingle) {
+      passage.own.push_back(passage.shingles[i]);
+    }
+  }
+  SortUnique(&passage.shingles);
+  SortUnique(&passage.own);
+  return passage;
 }
 
 std::vector<Passage> PassagesOf(absl::Span<const Document> documents) {
@@ -66,25 +93,36 @@ std::vector<Passage> PassagesOf(absl::Span<const Document> documents) {
   for (uint32_t a = 0; a < documents.size(); ++a) {
     uint32_t place = 0;
     for (const Paragraph& paragraph : documents[a].paragraphs()) {
-      std::vector<uint64_t> shingles = ShinglesOf(documents[a], paragraph);
-      if (shingles.size() < kFewestShingles) continue;
-      passages.push_back({a, place++, paragraph.span, std::move(shingles)});
+      Passage passage = MakePassage(documents[a], paragraph);
+      if (passage.shingles.size() < kFewestShingles) continue;
+      passage.article = a;
+      passage.place = place++;
+      passages.push_back(std::move(passage));
     }
   }
   return passages;
 }
 
-size_t CountCommon(const std::vector<uint64_t>& a,
-                   const std::vector<uint64_t>& b) {
-  size_t common = 0;
+// What two paragraphs have in common, by place.
+Copy Compare(const Passage& left, const Passage& right) {
+  Copy copy = {left.place, right.place, 0, 0,
+               std::min(left.shingles.size(), right.shingles.size())};
+  const auto own = [](const Passage& passage, uint64_t shingle) {
+    return std::binary_search(passage.own.begin(), passage.own.end(), shingle);
+  };
+  const std::vector<uint64_t>& a = left.shingles;
+  const std::vector<uint64_t>& b = right.shingles;
   for (size_t i = 0, j = 0; i < a.size() && j < b.size();) {
     const uint64_t x = a[i];
     const uint64_t y = b[j];
-    common += x == y;
+    if (x == y) {
+      ++copy.common;
+      if (own(left, x) || own(right, x)) ++copy.own;
+    }
     i += x <= y;
     j += y <= x;
   }
-  return common;
+  return copy;
 }
 
 bool OneSource(const v1::Article& a, const v1::Article& b) {
@@ -94,24 +132,40 @@ bool OneSource(const v1::Article& a, const v1::Article& b) {
 
 using PassagePair = std::pair<uint32_t, uint32_t>;
 
-// Pairs that share a band, ascending, each once.
+// What a paragraph is looked up by, and the paragraph.
+using Keys = std::vector<std::pair<uint64_t, uint32_t>>;
+
+// The pairs under each key that no more than `most` paragraphs have.
+void AppendPairs(Keys keys, size_t most, std::vector<PassagePair>* pairs) {
+  std::sort(keys.begin(), keys.end());
+  for (size_t begin = 0, end = 0; begin < keys.size(); begin = end) {
+    while (end < keys.size() && keys[end].first == keys[begin].first) ++end;
+    if (end - begin > most) continue;
+    for (size_t i = begin; i < end; ++i) {
+      for (size_t j = i + 1; j < end; ++j) {
+        pairs->emplace_back(keys[i].second, keys[j].second);
+      }
+    }
+  }
+}
+
+// Pairs that share a band, which finds those of one length however many there
+// are, or a rare shingle, which finds the short one in the long one; ascending,
+// each once.
 std::vector<PassagePair> Candidates(const std::vector<Passage>& passages) {
-  std::vector<std::pair<uint64_t, uint32_t>> bands;
+  Keys bands;
+  Keys shingles;
   for (uint32_t p = 0; p < passages.size(); ++p) {
     for (const uint64_t band : BandsOf(SketchOf(passages[p].shingles))) {
       bands.emplace_back(band, p);
     }
-  }
-  std::sort(bands.begin(), bands.end());
-  std::vector<PassagePair> pairs;
-  for (size_t begin = 0, end = 0; begin < bands.size(); begin = end) {
-    while (end < bands.size() && bands[end].first == bands[begin].first) ++end;
-    for (size_t i = begin; i < end; ++i) {
-      for (size_t j = i + 1; j < end; ++j) {
-        pairs.emplace_back(bands[i].second, bands[j].second);
-      }
+    for (const uint64_t shingle : passages[p].shingles) {
+      shingles.emplace_back(shingle, p);
     }
   }
+  std::vector<PassagePair> pairs;
+  AppendPairs(std::move(bands), passages.size(), &pairs);
+  AppendPairs(std::move(shingles), kMostHolders, &pairs);
   std::sort(pairs.begin(), pairs.end());
   pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
   return pairs;
@@ -163,15 +217,11 @@ void FindCopies(absl::Span<const Document> documents,
                   report->articles(static_cast<int>(right.article)))) {
       continue;
     }
-    const size_t common = CountCommon(left.shingles, right.shingles);
-    const size_t shorter =
-        std::min(left.shingles.size(), right.shingles.size());
-    if (static_cast<double>(common) <
-        kLeastOverlap * static_cast<double>(shorter)) {
-      continue;
+    const Copy copy = Compare(left, right);
+    if (static_cast<double>(copy.common) >=
+        kLeastOverlap * static_cast<double>(copy.shorter)) {
+      copies[{left.article, right.article}].push_back(copy);
     }
-    copies[{left.article, right.article}].push_back(
-        {left.place, right.place, common, shorter});
   }
   std::vector<v1::CopiedPassage> found;
   std::vector<std::tuple<uint32_t, uint32_t, uint32_t>> order;
@@ -186,8 +236,10 @@ void FindCopies(absl::Span<const Document> documents,
            run[end].right == run[end - 1].right + 1;
            ++end) {
         whole.common += run[end].common;
+        whole.own += run[end].own;
         whole.shorter += run[end].shorter;
       }
+      if (whole.own < kFewestOwn) continue;
       v1::CopiedPassage passage;
       passage.set_left_article_id(
           report->articles(static_cast<int>(articles.first)).id());

@@ -8,12 +8,15 @@
 //   Pier Times  p0 p1 p2 from the wire, two words changed   p3 of its own
 //     Gazette p1-p3 = Pier Times p0-p2, overlap .96
 //
-// Paragraphs are held against each other by sketches of their shingles of five
-// words (engine/similarity/minhash.h), and those that may be copies shingle by
-// shingle. Copies that follow each other on both sides make one passage, with
-// the short paragraphs between them. Short paragraphs by themselves and
-// articles of one outlet or series are passed over; a paragraph inside one of
-// several times its length is not found.
+// Paragraphs are sought by sketches of their shingles of five words
+// (engine/similarity/minhash.h) and by the rare ones of these, which find a
+// short paragraph inside a long one; those that may be copies are held against
+// each other shingle by shingle. Copies that follow each other on both sides
+// make one passage, with the short paragraphs between them.
+//
+// Passed over are short paragraphs by themselves, articles of one outlet or
+// series, and passages that have little in common but a quotation: outlets that
+// print one statement have one source, and may yet be independent.
 
 #include "absl/types/span.h"
 #include "claimdiff/v1/report.pb.h"

@@ -22,6 +22,14 @@ constexpr char kInquiry[] =
     "An inquiry into the loss of the ship will open next week, the transport "
     "ministry announced, and divers are to search the hull for the recorder "
     "that may show what happened on the bridge.";
+constexpr char kStatement[] =
+    "\"We have asked the captain of the ferry to explain why he left the "
+    "harbour when every other master on this coast had chosen to stay in "
+    "port,\" the minister said.";
+constexpr char kStatementTold[] =
+    "Mara Holt told reporters: \"We have asked the captain of the ferry to "
+    "explain why he left the harbour when every other master on this coast had "
+    "chosen to stay in port.\"";
 constexpr char kShort[] = "More follows.";
 constexpr char kOwn[] =
     "Readers of this newspaper had warned for years that the channel was "
@@ -97,6 +105,21 @@ TEST(CopiesTest, Tables) {
        "0:PORT..nightfall. 1:PORT..nightfall. 1.00\n"
        "0:PORT..nightfall. 2:PORT..nightfall. 1.00\n"
        "1:PORT..nightfall. 2:PORT..nightfall. 1.00\n"},
+      {"a short paragraph in a long one",
+       {{"Gazette", {absl::StrCat(kOwn, " ", kInquiry, " ", kSank)}},
+        {"Herald", {kInquiry}}},
+       "0:Readers..nightfall. 1:An..bridge. 1.00\n"},
+      {"one statement printed by two is not copied",
+       {{"Gazette", {kStatement}}, {"Herald", {kStatementTold}}},
+       ""},
+      {"but in a story that is copied it is part of it",
+       {{"Gazette", {kSank, kStatement, kInquiry}},
+        {"Herald", {kSank, kStatement, kInquiry}}},
+       "0:PORT..bridge. 1:PORT..bridge. 1.00\n"},
+      {"words of one paper that another one quotes",
+       {{"Gazette", {kOwn}},
+        {"Herald", {absl::StrCat("The Gazette wrote: \"", kOwn, "\"")}}},
+       "0:Readers..wind. 1:The..wind.\" 1.00\n"},
       {"one outlet", {{"Gazette", {kSank}}, {"gazette", {kSank}}}, ""},
       {"twice in one paper",
        {{"Gazette", {kSank, kSank}}, {"Herald", {kSank}}},
