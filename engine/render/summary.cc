@@ -24,9 +24,8 @@ std::string DifferencesByKind(const View& view) {
   }
   for (const int i : view.outline.differing) {
     const Item& item = view.index.items()[i];
-    for (const int f : item.findings) {
+    for (const int f : DifferencesOf(view.index, item)) {
       const v1::FindingKind kind = view.index.finding(f).kind();
-      if (!IsDifference(item, kind)) continue;
       --counts[v1::FindingKind_IsValid(kind) ? kind : 0].first;
     }
   }
