@@ -5,9 +5,10 @@
 //
 //   a b c   a ferry runs aground     d   a week of accidents at sea
 //   e f     a trawler sinks
-//     a-b-c .5 in the mean, e-f .6, d .35 with each of the others
+//     a-b-c .5 in the mean, e-f .6, d .35 with each of the others, and .1
+//     between the two accidents
 //     {a, b, c, d} {e, f}    d goes with one of them and pulls nothing along:
-//                            with d, the first is .2 like the second
+//                            (6 * .1 + 2 * .35) / 8 = .16, less than .18
 //
 // The two clusters that are most alike are joined as long as they are alike
 // enough (UPGMA: Sokal and Michener 1958). How alike two are is the mean cosine
@@ -40,7 +41,9 @@ struct ClusterOptions {
 // `pairs` has an end in each. Ties go to the cluster with the lower first text.
 // The stems of the texts must be of unit length.
 //
-// O(pairs * log(pairs)) joins, each of which adds up the stems of two clusters.
+// Less than one join a text, each of which adds up the stems of two clusters
+// and looks at the pairs of both; the pairs are queued in O(pairs *
+// log(pairs)).
 std::vector<std::vector<uint32_t>> ClusterTexts(
     absl::Span<const DistinctText> texts, absl::Span<const TextPair> pairs,
     const ClusterOptions& options);
