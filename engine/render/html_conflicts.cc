@@ -39,7 +39,7 @@ std::string SidesHtml(const HtmlView& view, const v1::Finding& finding) {
 // How the sides stand against each other, as short as it can be seen.
 std::string AgainstHtml(const HtmlView& view, const v1::Finding& finding) {
   if (RoleOf(finding.kind()) == FindingRole::kDispute) {
-    const std::string sides = SidesHtml(view, finding);
+    std::string sides = SidesHtml(view, finding);
     if (!sides.empty()) return sides;
   } else if (finding.kind() == v1::FINDING_KIND_QUOTE_ALTERED) {
     const std::vector<AlteredQuote> altered =

@@ -32,7 +32,7 @@ bool IsShort(const std::string& value) {
 
 // "number +2" to the eye, "number, other relay, framing" to the ear.
 std::string LabelHtml(const Cell& cell) {
-  const std::string label = LabelOf(cell);
+  std::string label = LabelOf(cell);
   if (cell.kinds.size() < 2) return label;
   const std::string first = LabelOf(cell.kinds[0]);
   return absl::StrCat(first, "<span aria-hidden=\"true\"> +",

@@ -136,7 +136,7 @@ std::string RowTitle(const MarkdownView& view, const Item& item) {
 }
 
 std::string CellMarkdown(const Cell& cell, bool with_label) {
-  const std::string sign =
+  std::string sign =
       absl::StrCat(cell.disputed ? "⇄" : "", SignOf(cell.standing));
   if (!with_label || cell.claim < 0) return sign;
   return absl::StrCat(
