@@ -4,6 +4,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "engine/compare/stated_facts.h"
 #include "engine/language/function_words.h"
 
 namespace claimdiff {
@@ -60,11 +61,13 @@ void FillContent(std::string_view published, ClaimView* view) {
     for (uint32_t t = piece.first; t < piece.end; ++t) {
       view->tokens.push_back(t);
     }
-    const auto quantities = FindQuantities(*view->doc, piece.first, piece.end);
+    auto quantities = FindQuantities(*view->doc, piece.first, piece.end);
+    auto dates =
+        FindDates(*view->doc, piece.first, piece.end, quantities, published);
+    TakeStatedFacts(*view->claim, *view->doc, piece.first, piece.end,
+                    &quantities, &dates);
     view->quantities.insert(view->quantities.end(), quantities.begin(),
                             quantities.end());
-    const auto dates =
-        FindDates(*view->doc, piece.first, piece.end, quantities, published);
     view->dates.insert(view->dates.end(), dates.begin(), dates.end());
     const auto negations = FindNegations(*view->doc, piece.first, piece.end);
     view->negations.insert(view->negations.end(), negations.begin(),

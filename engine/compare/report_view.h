@@ -1,9 +1,9 @@
 #ifndef CLAIMDIFF_ENGINE_COMPARE_REPORT_VIEW_H_
 #define CLAIMDIFF_ENGINE_COMPARE_REPORT_VIEW_H_
 
-// A report as the rules want to see it: claims with their tokens, numbers,
-// dates and negations, groups with their aligned pairs, links between token
-// indices.
+// A report as the rules want to see it: claims with their tokens, numbers and
+// dates as they state them (see stated_facts.h), negations and hedges, groups
+// with their aligned pairs, links between token indices.
 //
 //   ReportView view(report);
 //   for (const GroupView& group : view.groups()) {
