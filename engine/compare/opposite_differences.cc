@@ -69,7 +69,12 @@ std::vector<WordSwap> FindKinds(const PairView& pair,
     for (const uint32_t right : region.right) {
       const std::string_view a = pair.left->norm(left);
       const std::string_view b = pair.right->norm(right);
-      if (IsName(*pair.left, left) || IsName(*pair.right, right)) continue;
+      // "He" is no gas.
+      if (!pair.left->IsContentWord(left) ||
+          !pair.right->IsContentWord(right) || IsName(*pair.left, left) ||
+          IsName(*pair.right, right)) {
+        continue;
+      }
       if (AreKindsOfOneClass(a, b) && !AreSiblings(a, b)) {
         return {{{left, left + 1}, {right, right + 1}}};
       }
