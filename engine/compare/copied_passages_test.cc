@@ -8,7 +8,8 @@ namespace claimdiff {
 namespace {
 
 // Two articles of one paragraph each, the passage `left`, `right` between them.
-v1::ComparisonReport WithCopy(v1::TextSpan left, v1::TextSpan right) {
+v1::ComparisonReport WithCopy(const v1::TextSpan& left,
+                              const v1::TextSpan& right) {
   v1::ComparisonReport report = testing::MakeReport({
       {"A", "<Ana Ruiz> {said} [the pier was shut]1"},
       {"B", "<Ana Ruiz> {said} [the pier was shut]1"},
@@ -66,9 +67,10 @@ TEST(CopiedPassagesTest, NoClaimInsideNoFinding) {
       {Span(15, 31), Span(0, 31), false},
   };
   for (const auto& c : cases) {
-    EXPECT_EQ(testing::DumpKind(WithCopy(c.left, c.right),
-                                v1::FINDING_KIND_COPIED) != "",
-              c.reported)
+    EXPECT_EQ(
+        testing::DumpKind(WithCopy(c.left, c.right), v1::FINDING_KIND_COPIED)
+            .empty(),
+        !c.reported)
         << c.left.ShortDebugString() << " | " << c.right.ShortDebugString();
   }
 }
