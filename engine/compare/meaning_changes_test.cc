@@ -35,11 +35,6 @@ TEST(MeaningChangesTest, OtherWords) {
       {"[the council of Ellan heard the sailor on Monday]1",
        "[the council of Ellan heard the poet on Monday]1",
        "detail/changed-word; A: sailor [sailor]; B: poet [poet]"},
-      {"[the captain left the harbour of Ellan on Monday]1",
-       "[the captain left the harbour of Ellan on Monday and will soon sell "
-       "his farm]1",
-       "detail/added-word; A:; B: and will soon sell his farm [and will soon "
-       "sell his farm]"},
       {"[the crew of the tug left the old pier of Ellan at noon without "
        "breakfast]1",
        "[the crew of the tug left the old pier of Ellan at noon]1",
@@ -91,14 +86,12 @@ TEST(MeaningChangesTest, AThirdTellingJoinsTheFinding) {
 
 TEST(MeaningChangesTest, AnAdditionIsOneFindingForAllWithoutIt) {
   const auto report = Compared({
-      {"Harbor Post", "[the captain left the harbour of Ellan on Monday]1"},
+      {"Harbor Post", "[the crew of the tug left the old pier at noon]1"},
       {"Coast Wire",
-       "[the captain left the harbour of Ellan on Monday and will soon sell "
-       "his farm]1"},
-      {"Gull", "[on Monday the captain left the harbour of Ellan]1"},
+       "[the crew of the tug left the old pier at noon without breakfast]1"},
+      {"Gull", "[at noon the crew of the tug left the old pier]1"},
   });
-  EXPECT_EQ(Explanations(report, kDetail),
-            "Coast Wire: and will soon sell his farm");
+  EXPECT_EQ(Explanations(report, kDetail), "Coast Wire: without breakfast");
 }
 
 }  // namespace

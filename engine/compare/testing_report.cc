@@ -4,6 +4,7 @@
 #include <map>
 #include <string_view>
 
+#include "absl/strings/str_replace.h"
 #include "engine/base/span.h"
 #include "engine/compare/comparer.h"
 #include "engine/compare/report_view.h"
@@ -100,8 +101,11 @@ class LineReader {
     v1::Attribution* attribution = claim_.mutable_attribution();
     if (mark == '[') {
       Set(Append(inner), claim_.add_content());
-      if (inner.front() == '"' && inner.back() == '"') ++quoted_;
-      any_quote_ |= inner.find('"') != std::string::npos;
+      // Curly marks count as straight ones.
+      const std::string plain =
+          absl::StrReplaceAll(inner, {{"\u201C", "\""}, {"\u201D", "\""}});
+      if (plain.front() == '"' && plain.back() == '"') ++quoted_;
+      any_quote_ |= plain.find('"') != std::string::npos;
     } else if (mark == '{') {
       Set(Append(inner), attribution->mutable_cue());
       const std::string first = Lower(inner.substr(0, inner.find(' ')));

@@ -20,9 +20,9 @@
 //       → number: Harbour Wire: 12; The Daily Gull: at least 15
 //
 // In this order: who tells and how much there is; what all tell, what several
-// tell, what was copied; where they differ; what is disputed; what only one tells; what was odd
-// about the inputs. A part with nothing to show is left out. testdata/ holds
-// whole examples.
+// tell, what was copied; where they differ; what is disputed; what only one
+// tells; what was odd about the inputs. A part with nothing to show is left
+// out. testdata/ holds whole examples.
 
 #include <string>
 
@@ -51,8 +51,8 @@ struct TextOptions {
 // not made by this engine: ids that name nothing are passed over, spans are cut
 // to their text.
 //
-// Every group, every difference, dispute and issue is shown. Linear in the report but
-// for sorting.
+// Every group, every difference, dispute and issue is shown. Linear in the
+// report but for sorting.
 std::string RenderText(const v1::ComparisonReport& report,
                        const TextOptions& options);
 

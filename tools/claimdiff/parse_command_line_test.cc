@@ -157,7 +157,8 @@ TEST(CommandLineTest, SaysWhatIsWrong) {
       {"print --width=5 a",
        "--width: Value 5 not in range 20 to 1000; see claimdiff print --help"},
       {"group --format=html a",
-       "--format: html not in {text,json,jsonl,txtpb,binpb}; see claimdiff "
+       "--format: html is none of text, json, jsonl, txtpb, binpb; see "
+       "claimdiff "
        "group --help"},
       {"group --min-articles=0 a",
        "--min-articles: Value 0 not in range 1 to 1000000; see claimdiff group "
