@@ -17,8 +17,8 @@
 #include <vector>
 
 #include "claimdiff/v1/claim.pb.h"
-#include "engine/align/speaker_keys.h"
 #include "engine/text/document.h"
+#include "engine/text/speaker_keys.h"
 
 namespace claimdiff {
 

@@ -15,9 +15,9 @@
 #include "absl/status/statusor.h"
 #include "absl/types/span.h"
 #include "engine/align/claim_text.h"
-#include "engine/align/speaker_keys.h"
 #include "engine/similarity/background_frequencies.h"
 #include "engine/similarity/sparse_vector.h"
+#include "engine/text/speaker_keys.h"
 
 namespace claimdiff {
 

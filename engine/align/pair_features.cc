@@ -9,9 +9,9 @@
 
 #include "absl/container/inlined_vector.h"
 #include "engine/align/claim_vectors.h"
-#include "engine/align/speaker_keys.h"
 #include "engine/similarity/containment.h"
 #include "engine/similarity/sparse_vector.h"
+#include "engine/text/speaker_keys.h"
 
 namespace claimdiff {
 namespace {

@@ -7,11 +7,11 @@
 
 #include "engine/align/claim_text.h"
 #include "engine/align/claim_vectors.h"
-#include "engine/align/speaker_keys.h"
 #include "engine/align/spoken_weights_data.h"
 #include "engine/align/weight_rows.h"
 #include "engine/base/status_macros.h"
 #include "engine/similarity/sparse_vector.h"
+#include "engine/text/speaker_keys.h"
 
 namespace claimdiff {
 namespace {

@@ -24,7 +24,10 @@ struct Speaker {
 
 // Everybody whom a claim names, quoted by most tellings first, then by most
 // claims, then in the order of the claims. Claims without a name count for
-// nobody. Linear but for sorting.
+// nobody. "Holt" and "M. J. Holt" are Mira Holt (text/speaker_keys.h), by whose
+// fullest name they stand, where no other Holt speaks; a name with something
+// invisible in it stands by itself. Linear but for sorting and for speakers of
+// one surname.
 std::vector<Speaker> SpeakersOf(const ReportIndex& index);
 
 // "Harbour Wire 2 · Radio Marn 1"

@@ -1,5 +1,5 @@
-#ifndef CLAIMDIFF_ENGINE_ALIGN_SPEAKER_KEYS_H_
-#define CLAIMDIFF_ENGINE_ALIGN_SPEAKER_KEYS_H_
+#ifndef CLAIMDIFF_ENGINE_TEXT_SPEAKER_KEYS_H_
+#define CLAIMDIFF_ENGINE_TEXT_SPEAKER_KEYS_H_
 
 // Whether two names may be one speaker's.
 //
@@ -32,4 +32,4 @@ bool SameSpeaker(const SpeakerKeys& a, const SpeakerKeys& b);
 
 }  // namespace claimdiff
 
-#endif  // CLAIMDIFF_ENGINE_ALIGN_SPEAKER_KEYS_H_
+#endif  // CLAIMDIFF_ENGINE_TEXT_SPEAKER_KEYS_H_

@@ -1,4 +1,4 @@
-#include "engine/align/speaker_keys.h"
+#include "engine/text/speaker_keys.h"
 
 #include <algorithm>
 #include <cstddef>
