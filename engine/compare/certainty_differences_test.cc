@@ -8,25 +8,13 @@
 namespace claimdiff {
 namespace {
 
-using testing::DumpPair;
+using testing::ExpectDumps;
+using testing::PairCase;
 
 constexpr auto kCertainty = v1::FINDING_KIND_CERTAINTY;
 
-struct Case {
-  const char* a;
-  const char* b;
-  const char* dump;
-};
-
-template <size_t N>
-void ExpectDumps(const Case (&cases)[N]) {
-  for (const Case& c : cases) {
-    EXPECT_EQ(DumpPair(c.a, c.b, kCertainty), c.dump) << c.a << "\n" << c.b;
-  }
-}
-
 TEST(CertaintyDifferencesTest, CertainHereHedgedThere) {
-  const Case cases[] = {
+  const PairCase cases[] = {
       {"[the port will close the pier in June]1",
        "[the port may close the pier in June]1",
        "certainty/hedge; A: definite [close]; B: possible [may] [close]"},
@@ -48,20 +36,20 @@ TEST(CertaintyDifferencesTest, CertainHereHedgedThere) {
        "[the council will sell the old ferry]1",
        "certainty/hedge; A: likely [plans to] [sell]; B: definite [sell]"},
   };
-  ExpectDumps(cases);
+  ExpectDumps(kCertainty, cases);
 }
 
 TEST(CertaintyDifferencesTest, AnotherHedgeThatBothSidesHave) {
-  const Case cases[] = {
+  const PairCase cases[] = {
       {"[it may not be easy, but we will reach the pier]1",
        "[it may not be easy, but we may reach the pier]1",
        "certainty/hedge; A: definite [reach]; B: possible [may] [reach]"},
   };
-  ExpectDumps(cases);
+  ExpectDumps(kCertainty, cases);
 }
 
 TEST(CertaintyDifferencesTest, AsSureOnBothSides) {
-  const Case cases[] = {
+  const PairCase cases[] = {
       {"[the port may close the pier in June]1",
        "[the port might close the pier in June]1", ""},
       {"[the port is likely to close the pier in June]1",
@@ -82,7 +70,7 @@ TEST(CertaintyDifferencesTest, AsSureOnBothSides) {
       {"<Ana Ruiz> {said} [the port will close the pier]1",
        "<Ben Okri> {said} [the port may close the pier]1", ""},
   };
-  ExpectDumps(cases);
+  ExpectDumps(kCertainty, cases);
 }
 
 }  // namespace

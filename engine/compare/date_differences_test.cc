@@ -10,25 +10,13 @@ namespace claimdiff {
 namespace {
 
 using testing::DumpKind;
-using testing::DumpPair;
+using testing::ExpectDumps;
+using testing::PairCase;
 
 constexpr auto kDate = v1::FINDING_KIND_DATE;
 
-struct Case {
-  const char* a;
-  const char* b;
-  const char* dump;
-};
-
-template <size_t N>
-void ExpectDumps(const Case (&cases)[N]) {
-  for (const Case& c : cases) {
-    EXPECT_EQ(DumpPair(c.a, c.b, kDate), c.dump) << c.a << "\n" << c.b;
-  }
-}
-
 TEST(DateDifferencesTest, OtherDates) {
-  const Case cases[] = {
+  const PairCase cases[] = {
       {"[the ferry sank off Port Ellan on Monday]1",
        "[the ferry sank off Port Ellan on Tuesday]1",
        "date/slot; A: Monday [Monday]; B: Tuesday [Tuesday]"},
@@ -50,11 +38,11 @@ TEST(DateDifferencesTest, OtherDates) {
        "date/slot; A: 2019-03-14 [14 March 2019]; B: 2018-03-14 [March 14, "
        "2018]"},
   };
-  ExpectDumps(cases);
+  ExpectDumps(kDate, cases);
 }
 
 TEST(DateDifferencesTest, NoOtherDates) {
-  const Case cases[] = {
+  const PairCase cases[] = {
       {"[the bridge will open to lorries in September]1",
        "[the bridge will open to lorries in Sept.]1", ""},
       {"[the ferry sank off Port Ellan on Monday]1",
@@ -79,7 +67,7 @@ TEST(DateDifferencesTest, NoOtherDates) {
       {"[the ferry sank off Port Ellan on Monday]1",
        "[taxes on fish went up on Tuesday]1", ""},
   };
-  ExpectDumps(cases);
+  ExpectDumps(kDate, cases);
 }
 
 // The day of publication places what only names a day.

@@ -8,25 +8,13 @@
 namespace claimdiff {
 namespace {
 
-using testing::DumpPair;
+using testing::ExpectDumps;
+using testing::PairCase;
 
 constexpr auto kDetail = v1::FINDING_KIND_DETAIL;
 
-struct Case {
-  const char* a;
-  const char* b;
-  const char* dump;
-};
-
-template <size_t N>
-void ExpectDumps(const Case (&cases)[N]) {
-  for (const Case& c : cases) {
-    EXPECT_EQ(DumpPair(c.a, c.b, kDetail), c.dump) << c.a << "\n" << c.b;
-  }
-}
-
 TEST(DetailDifferencesTest, OneNumberBoundsTheOther) {
-  const Case cases[] = {
+  const PairCase cases[] = {
       {"[more than 10 people died when the ferry sank]1",
        "[12 people died when the ferry sank]1",
        "detail/number; A: at least 10 [10]; B: 12 [12]"},
@@ -37,11 +25,11 @@ TEST(DetailDifferencesTest, OneNumberBoundsTheOther) {
        "[the port paid $4.2m for the ferry]1",
        "detail/number; A: at most $5 million [$5m]; B: $4.2 million [$4.2m]"},
   };
-  ExpectDumps(cases);
+  ExpectDumps(kDetail, cases);
 }
 
 TEST(DetailDifferencesTest, OneSideAdds) {
-  const Case cases[] = {
+  const PairCase cases[] = {
       {"[the ferry sank off Port Ellan on Monday]1",
        "[the ferry sank off Port Ellan on Monday because of a leak in its "
        "hull]1",
@@ -56,11 +44,11 @@ TEST(DetailDifferencesTest, OneSideAdds) {
        "detail/added; A: who had sailed for thirty years [who had sailed for "
        "thirty years]; B:"},
   };
-  ExpectDumps(cases);
+  ExpectDumps(kDetail, cases);
 }
 
 TEST(DetailDifferencesTest, NothingIsAdded) {
-  const Case cases[] = {
+  const PairCase cases[] = {
       {"[12 people died when the ferry sank]1",
        "[twelve people died when the ferry sank]1", ""},
       // a number of its own kind
@@ -78,7 +66,7 @@ TEST(DetailDifferencesTest, NothingIsAdded) {
       {"[the ferry sank because of a leak in its hull]1",
        "[the town bought two sheds for its fishermen]1", ""},
   };
-  ExpectDumps(cases);
+  ExpectDumps(kDetail, cases);
 }
 
 }  // namespace

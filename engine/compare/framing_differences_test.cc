@@ -8,25 +8,13 @@
 namespace claimdiff {
 namespace {
 
-using testing::DumpPair;
+using testing::ExpectDumps;
+using testing::PairCase;
 
 constexpr auto kFraming = v1::FINDING_KIND_FRAMING;
 
-struct Case {
-  const char* a;
-  const char* b;
-  const char* dump;
-};
-
-template <size_t N>
-void ExpectDumps(const Case (&cases)[N]) {
-  for (const Case& c : cases) {
-    EXPECT_EQ(DumpPair(c.a, c.b, kFraming), c.dump) << c.a << "\n" << c.b;
-  }
-}
-
 TEST(FramingDifferencesTest, AnotherTone) {
-  const Case cases[] = {
+  const PairCase cases[] = {
       {"<Ben Okri> {said} [the council had paid for the film]1",
        "<Ben Okri> {admitted} [the council had paid for the film]1",
        "framing/cue; A: say [said]; B: admit [admitted]"},
@@ -46,11 +34,11 @@ TEST(FramingDifferencesTest, AnotherTone) {
        "[\"The pier will fall in a storm,\"]1 <Ruiz> {said}",
        "framing/cue; A: vow [vowed]; B: say [said]"},
   };
-  ExpectDumps(cases);
+  ExpectDumps(kFraming, cases);
 }
 
 TEST(FramingDifferencesTest, TheSameTone) {
-  const Case cases[] = {
+  const PairCase cases[] = {
       {"<Ben Okri> {said} [the council had paid for the film]1",
        "<Ben Okri> {told} [the council had paid for the film]1", ""},
       // two speakers
@@ -70,7 +58,7 @@ TEST(FramingDifferencesTest, TheSameTone) {
        "<Ben Okri> {admitted} [every council in the land loves such a film]1",
        ""},
   };
-  ExpectDumps(cases);
+  ExpectDumps(kFraming, cases);
 }
 
 }  // namespace

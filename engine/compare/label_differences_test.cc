@@ -7,26 +7,14 @@ namespace claimdiff {
 namespace {
 
 using testing::Compared;
-using testing::DumpPair;
+using testing::ExpectDumps;
 using testing::Explanations;
+using testing::PairCase;
 
 constexpr auto kFraming = v1::FINDING_KIND_FRAMING;
 
-struct Case {
-  const char* a;
-  const char* b;
-  const char* dump;
-};
-
-template <size_t N>
-void ExpectDumps(const Case (&cases)[N]) {
-  for (const Case& c : cases) {
-    EXPECT_EQ(DumpPair(c.a, c.b, kFraming), c.dump) << c.a << "\n" << c.b;
-  }
-}
-
 TEST(LabelDifferencesTest, BetweenTheSameWords) {
-  const Case cases[] = {
+  const PairCase cases[] = {
       {"[the strongman of the island had left the old harbour]1",
        "[the leader of the island had left the old harbour]1",
        "framing/label; A: strongman [strongman]; B: leader [leader]"},
@@ -65,11 +53,11 @@ TEST(LabelDifferencesTest, BetweenTheSameWords) {
       {"[the regime had taken the harbour of Ellan]1",
        "[the council had taken the harbour of Ellan]1", ""},
   };
-  ExpectDumps(cases);
+  ExpectDumps(kFraming, cases);
 }
 
 TEST(LabelDifferencesTest, BeforeTheSameName) {
-  const Case cases[] = {
+  const PairCase cases[] = {
       {"[the ferry talks with strongman Edo Varga broke down]1",
        "[president Edo Varga walked out of talks on the ferry]1",
        "framing/label; A: strongman [strongman]; B: president [president]"},
@@ -85,11 +73,11 @@ TEST(LabelDifferencesTest, BeforeTheSameName) {
       {"[the ferry talks with strongman Edo Varga broke down]1",
        "[the ferry talks with Edo Varga broke down]1", ""},
   };
-  ExpectDumps(cases);
+  ExpectDumps(kFraming, cases);
 }
 
 TEST(LabelDifferencesTest, ForOneSpeaker) {
-  const Case cases[] = {
+  const PairCase cases[] = {
       {"<The dissident Ana Ruiz=Ana Ruiz> {said} [the pier was unsafe]1",
        "<the traitor Ana Ruiz=Ana Ruiz> {said} [the pier was unsafe]1",
        "framing/label; A: dissident [dissident]; B: traitor [traitor]"},
@@ -105,7 +93,7 @@ TEST(LabelDifferencesTest, ForOneSpeaker) {
       {"<The rebels=the rebels> {said} [the pier was unsafe]1",
        "<the terrorists=the terrorists> {said} [the pier was unsafe]1", ""},
   };
-  ExpectDumps(cases);
+  ExpectDumps(kFraming, cases);
 }
 
 TEST(LabelDifferencesTest, OneFindingAPlace) {

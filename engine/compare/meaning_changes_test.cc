@@ -9,26 +9,14 @@ namespace claimdiff {
 namespace {
 
 using testing::Compared;
-using testing::DumpPair;
+using testing::ExpectDumps;
 using testing::Explanations;
+using testing::PairCase;
 
 constexpr auto kDetail = v1::FINDING_KIND_DETAIL;
 
-struct Case {
-  const char* a;
-  const char* b;
-  const char* dump;
-};
-
-template <size_t N>
-void ExpectDumps(const Case (&cases)[N]) {
-  for (const Case& c : cases) {
-    EXPECT_EQ(DumpPair(c.a, c.b, kDetail), c.dump) << c.a << "\n" << c.b;
-  }
-}
-
 TEST(MeaningChangesTest, OtherWords) {
-  const Case cases[] = {
+  const PairCase cases[] = {
       {"[the crew of the tug left the jetty at noon]1",
        "[the crew of the tug left the hangar at noon]1",
        "detail/changed-word; A: jetty [jetty]; B: hangar [hangar]"},
@@ -40,11 +28,11 @@ TEST(MeaningChangesTest, OtherWords) {
        "[the crew of the tug left the old pier of Ellan at noon]1",
        "detail/added-word; A: without breakfast [without breakfast]; B:"},
   };
-  ExpectDumps(cases);
+  ExpectDumps(kDetail, cases);
 }
 
 TEST(MeaningChangesTest, OtherWordsForTheSame) {
-  const Case cases[] = {
+  const PairCase cases[] = {
       {"[the crew of the tug left the boat at noon]1",
        "[the crew of the tug left the vessel at noon]1", ""},
       // verbs without a relation are as often paraphrases
@@ -61,17 +49,17 @@ TEST(MeaningChangesTest, OtherWordsForTheSame) {
       {"<Ana Ruiz> {said} [the crew of the tug left the jetty at noon]1",
        "<Ben Okri> {said} [the crew of the tug left the hangar at noon]1", ""},
   };
-  ExpectDumps(cases);
+  ExpectDumps(kDetail, cases);
 }
 
 TEST(MeaningChangesTest, WordsOfAnotherFindingAreLeftToIt) {
-  const Case cases[] = {
+  const PairCase cases[] = {
       {"[the crew of the tug left on a moped at noon]1",
        "[the crew of the tug left on a truck at noon]1", ""},
       {"[12 people on the ferry left the jetty at noon]1",
        "[15 people on the ferry left the jetty at noon]1", ""},
   };
-  ExpectDumps(cases);
+  ExpectDumps(kDetail, cases);
 }
 
 TEST(MeaningChangesTest, AThirdTellingJoinsTheFinding) {

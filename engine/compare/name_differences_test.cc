@@ -10,25 +10,13 @@ namespace {
 
 using testing::Compared;
 using testing::DumpKind;
-using testing::DumpPair;
+using testing::ExpectDumps;
+using testing::PairCase;
 
 constexpr auto kName = v1::FINDING_KIND_NAME;
 
-struct Case {
-  const char* a;
-  const char* b;
-  const char* dump;
-};
-
-template <size_t N>
-void ExpectDumps(const Case (&cases)[N]) {
-  for (const Case& c : cases) {
-    EXPECT_EQ(DumpPair(c.a, c.b, kName), c.dump) << c.a << "\n" << c.b;
-  }
-}
-
 TEST(NameDifferencesTest, Names) {
-  const Case cases[] = {
+  const PairCase cases[] = {
       {"[the ferry from Port Ellan was sold to a bank in Norway]1",
        "[the ferry from Port Ellan was sold to a bank in Denmark]1",
        "name/slot; A: Norway [Norway]; B: Denmark [Denmark]"},
@@ -43,20 +31,20 @@ TEST(NameDifferencesTest, Names) {
        "[the council paid Olden Films for a film on the pier]1",
        "name/slot; A: Brisk Works [Brisk Works]; B: Olden Films [Olden Films]"},
   };
-  ExpectDumps(cases);
+  ExpectDumps(kName, cases);
 }
 
 TEST(NameDifferencesTest, Lookalikes) {
-  const Case cases[] = {
+  const PairCase cases[] = {
       {"[the report on the pier was made by BBC News in June]1",
        "[the report on the pier was made by ВВС News in June]1",
        "name/lookalike; A: BBC [BBC]; B: ВВС [ВВС]"},
   };
-  ExpectDumps(cases);
+  ExpectDumps(kName, cases);
 }
 
 TEST(NameDifferencesTest, NoNames) {
-  const Case cases[] = {
+  const PairCase cases[] = {
       // ways to write one name
       {"[the minister flew from Kyiv to the talks on the pier]1",
        "[the minister flew from Kiev to the talks on the pier]1", ""},
@@ -93,7 +81,7 @@ TEST(NameDifferencesTest, NoNames) {
       {"[the boat from Norway met the boat from Denmark]1",
        "[the boat from Denmark met the boat from Norway]1", ""},
   };
-  ExpectDumps(cases);
+  ExpectDumps(kName, cases);
 }
 
 TEST(NameDifferencesTest, NamesThatStandSideBySideMayBeOne) {

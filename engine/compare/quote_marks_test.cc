@@ -7,26 +7,14 @@ namespace claimdiff {
 namespace {
 
 using testing::Compared;
-using testing::DumpPair;
+using testing::ExpectDumps;
 using testing::Explanations;
+using testing::PairCase;
 
 constexpr auto kAltered = v1::FINDING_KIND_QUOTE_ALTERED;
 
-struct Case {
-  const char* a;
-  const char* b;
-  const char* dump;
-};
-
-template <size_t N>
-void ExpectDumps(const Case (&cases)[N]) {
-  for (const Case& c : cases) {
-    EXPECT_EQ(DumpPair(c.a, c.b, kAltered), c.dump) << c.a << "\n" << c.b;
-  }
-}
-
 TEST(QuoteMarksTest, AQuotationBecomesTheOutletsOwnWords) {
-  const Case cases[] = {
+  const PairCase cases[] = {
       {"[\"We will pull the old pier down before the winter,\"]1 <Okri> {said}",
        "<Okri> {said} [the town would pull the old pier down before the "
        "winter]1",
@@ -58,11 +46,11 @@ TEST(QuoteMarksTest, AQuotationBecomesTheOutletsOwnWords) {
        "winter\"]1",
        ""},
   };
-  ExpectDumps(cases);
+  ExpectDumps(kAltered, cases);
 }
 
 TEST(QuoteMarksTest, AFewWordsHeldAtArmsLength) {
-  const Case cases[] = {
+  const PairCase cases[] = {
       {"<Okri> {said} [the reform would save the old port of Ellan]1",
        "<Okri> {said} [the \"reform\" would save the old port of Ellan]1",
        "quote/scare; A: not quoted [reform]; B: quoted [reform]"},
@@ -91,7 +79,7 @@ TEST(QuoteMarksTest, AFewWordsHeldAtArmsLength) {
       {"[\"The reform will save the old port of Ellan,\"]1 <Okri> {said}",
        "<Okri> {said} [the \"reform\" will save the old port of Ellan]1", ""},
   };
-  ExpectDumps(cases);
+  ExpectDumps(kAltered, cases);
 }
 
 TEST(QuoteMarksTest, SaysWhoHasTheMarks) {

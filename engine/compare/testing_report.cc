@@ -295,4 +295,10 @@ std::string DumpPair(const std::string& a, const std::string& b,
   return DumpKind(Compared({{"A", a}, {"B", b}}), kind);
 }
 
+void ExpectDumps(v1::FindingKind kind, absl::Span<const PairCase> cases) {
+  for (const PairCase& c : cases) {
+    EXPECT_EQ(DumpPair(c.a, c.b, kind), c.dump) << c.a << "\n" << c.b;
+  }
+}
+
 }  // namespace claimdiff::testing

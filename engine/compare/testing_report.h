@@ -16,6 +16,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/types/span.h"
 #include "claimdiff/v1/report.pb.h"
 
 namespace claimdiff::testing {
@@ -47,6 +48,17 @@ std::string Explanations(const v1::ComparisonReport& report,
 // two lines, both marked up.
 std::string DumpPair(const std::string& a, const std::string& b,
                      v1::FindingKind kind);
+
+// A row of such a table.
+struct PairCase {
+  const char* a;
+  const char* b;
+  const char* dump;
+};
+
+// Expects of each row that its lines have that dump, and no other finding of
+// the kind.
+void ExpectDumps(v1::FindingKind kind, absl::Span<const PairCase> cases);
 
 }  // namespace claimdiff::testing
 
