@@ -57,11 +57,11 @@ class Finder {
       names_.push_back(SpeakerWords(claim));
       named_.push_back(IsNamed(claim));
       denials_.push_back(FindDenials(claim));
-      tellings_.push_back(claim.telling);
+      if (claim.doc != nullptr && std::find(articles_.begin(), articles_.end(),
+                                            claim.doc) == articles_.end()) {
+        articles_.push_back(claim.doc);
+      }
     }
-    std::sort(tellings_.begin(), tellings_.end());
-    tellings_.erase(std::unique(tellings_.begin(), tellings_.end()),
-                    tellings_.end());
     for (uint32_t g = 0; g < view.groups().size(); ++g) {
       for (const ClaimView* claim : view.groups()[g].claims) {
         group_of_[claim->index] = g;
@@ -209,11 +209,12 @@ class Finder {
     return PlaceOf(*a.claim) < PlaceOf(*b.claim);
   }
 
-  // The best of a telling's claims that the denial may be about.
-  Target TargetIn(uint32_t telling, const Denial& denial) {
+  // The best of an article's claims that the denial may be about: one, though
+  // the article may relay several tellings.
+  Target TargetIn(const Document* article, const Denial& denial) {
     Target named, any;
     for (const ClaimView& other : view_.claims()) {
-      if (other.telling != telling || !MayDispute(denial, other)) continue;
+      if (other.doc != article || !MayDispute(denial, other)) continue;
       const MatterOverlap overlap = OverlapOf(denial, other);
       if (overlap.words == 0) continue;
       const ClaimView& claim = *denial.claim;
@@ -249,8 +250,8 @@ class Finder {
     DraftSide from;
     from.claim = denial.claim;
     if (!denial.cue.empty()) from.spans.push_back(denial.cue);
-    for (const uint32_t telling : tellings_) {
-      const Target target = TargetIn(telling, denial);
+    for (const Document* article : articles_) {
+      const Target target = TargetIn(article, denial);
       if (target.claim == nullptr) continue;
       Add(denial.rule, from, Whole(*target.claim));
     }
@@ -404,7 +405,7 @@ class Finder {
   const CompareSettings& settings_;
   const std::vector<std::vector<std::string>> keys_;          // by claim
   std::map<std::pair<uint32_t, uint32_t>, Rarity> rarities_;  // by tellings
-  std::vector<uint32_t> tellings_;               // of the claims, ascending
+  std::vector<const Document*> articles_;        // of the claims, in order
   std::vector<std::vector<std::string>> names_;  // by claim
   std::vector<bool> named_;                      // by claim
   std::vector<std::vector<Denial>> denials_;     // by claim
