@@ -24,15 +24,18 @@ bool IsSuffix(std::string_view word) {
          std::end(kSuffixes);
 }
 
-// The words of a folded name that tell it from others.
+// The words of a folded name that tell it from others: no initials within it
+// ("Witness A" ends in what tells it from B) and no suffixes.
 std::vector<std::string_view> NameWords(std::string_view folded) {
   std::vector<std::string_view> words;
   while (!folded.empty()) {
     const size_t space = std::min(folded.find(' '), folded.size());
     const std::string_view word = folded.substr(0, space);
-    const bool first = words.empty();
-    if (first || (!IsInitial(word) && !IsSuffix(word))) words.push_back(word);
     folded.remove_prefix(std::min(space + 1, folded.size()));
+    const bool first = words.empty();
+    const bool within = !first && !folded.empty();
+    if (within && IsInitial(word)) continue;
+    if (first || !IsSuffix(word)) words.push_back(word);
   }
   return words;
 }

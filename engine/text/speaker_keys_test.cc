@@ -24,6 +24,8 @@ TEST(SpeakerKeysTest, OneSpeakerOrTwo) {
       {"Mara Holt", "Mara", false},
       {"Mara Holt", "Mara Hold", false},
       {"Holt", "Okri", false},
+      {"Witness A", "Witness B", false},
+      {"Malcolm X", "Malcolm", false},
       {"two officials", "officials say", false},
       {"Mara Holt", "", false},
       {"", "", false},
