@@ -9,38 +9,8 @@
 namespace claimdiff {
 namespace {
 
-using testing::Compared;
-using testing::Dump;
-
-// Agency copy around the marked lines, long enough to be nobody's chance.
-constexpr const char* kBefore =
-    "The ferry Marina sank off Port Ellan shortly after midnight in the worst "
-    "storm of the year, and rescue crews from three harbours worked until dawn "
-    "to reach the people on board. ";
-constexpr const char* kAfter =
-    " The inquiry opens in the town hall next week and is to hear the owners, "
-    "the crew and the families before it reports to the transport ministry in "
-    "the autumn of this year.";
-
-std::string Wire(const std::string& claims) {
-  return kBefore + claims + kAfter;
-}
-
-// What the copy did with the wire's claims; agreement and COPIED left out.
-std::string Differences(const std::string& wire, const std::string& copy) {
-  const v1::ComparisonReport report =
-      Compared({{"Wire", wire}, {"Post", copy}});
-  std::string all;
-  for (const v1::Finding& finding : report.findings()) {
-    if (finding.kind() == v1::FINDING_KIND_SAME ||
-        finding.kind() == v1::FINDING_KIND_REWORDED ||
-        finding.rule() == "framing/matter") {
-      continue;
-    }
-    all += Dump(report, finding) + "\n";
-  }
-  return all;
-}
+using testing::CopyDifferences;
+using testing::WireCopy;
 
 struct Case {
   const char* wire;
@@ -75,29 +45,29 @@ TEST(ReprintsTest, WhatACopyChanged) {
        "<Ruiz> {said} [“a well‐known US yard, Rene\u0301’s, built it”]1.", ""},
   };
   for (const Case& c : kCases) {
-    EXPECT_EQ(Differences(Wire(c.wire), Wire(c.copy)), c.findings) << c.copy;
+    EXPECT_EQ(CopyDifferences(WireCopy(c.wire), WireCopy(c.copy)), c.findings)
+        << c.copy;
   }
 }
 
 // What stands elsewhere in the same text is no other telling of a claim.
 TEST(ReprintsTest, ClaimsAreHeldAgainstTheirCounterparts) {
-  const std::string both = std::string(kBefore) +
-                           "<Ruiz> {said} [75 tonnes of fuel a year were lost "
-                           "in the bay]1." +
-                           kAfter +
-                           "\n<Okri> {said} [220 tonnes of fuel a year were "
-                           "lost in the bay]1.";
-  EXPECT_EQ(Differences(both, both), "");
+  const std::string both =
+      WireCopy(
+          "<Ruiz> {said} [75 tonnes of fuel a year were lost in the bay]1.") +
+      "\n<Okri> {said} [220 tonnes of fuel a year were lost in the bay]1.";
+  EXPECT_EQ(CopyDifferences(both, both), "");
 }
 
 // Two outlets that quote one sentence print no one text.
 TEST(ReprintsTest, OneQuotationIsNoReprint) {
-  EXPECT_EQ(Differences("<Ana Ruiz> {said} [“we lost eleven good people that "
-                        "night and none of us will sleep again”]1.",
-                        "<Ben Okri> {said} [“we lost eleven good people that "
-                        "night and none of us will sleep again”]1."),
-            "attribution/speaker; Wire: Ana Ruiz [Ana Ruiz]; "
-            "Post: Ben Okri [Ben Okri]\n");
+  EXPECT_EQ(
+      CopyDifferences("<Ana Ruiz> {said} [“we lost eleven good people that "
+                      "night and none of us will sleep again”]1.",
+                      "<Ben Okri> {said} [“we lost eleven good people that "
+                      "night and none of us will sleep again”]1."),
+      "attribution/speaker; Wire: Ana Ruiz [Ana Ruiz]; "
+      "Post: Ben Okri [Ben Okri]\n");
 }
 
 }  // namespace

@@ -17,6 +17,15 @@
 namespace claimdiff::testing {
 namespace {
 
+constexpr const char* kBefore =
+    "The ferry Marina sank off Port Ellan shortly after midnight in the worst "
+    "storm of the year, and rescue crews from three harbours worked until dawn "
+    "to reach the people on board. ";
+constexpr const char* kAfter =
+    " The inquiry opens in the town hall next week and is to hear the owners, "
+    "the crew and the families before it reports to the transport ministry in "
+    "the autumn of this year.";
+
 std::string Lower(std::string text) {
   for (char& c : text) {
     if ('A' <= c && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
@@ -299,6 +308,25 @@ void ExpectDumps(v1::FindingKind kind, absl::Span<const PairCase> cases) {
   for (const PairCase& c : cases) {
     EXPECT_EQ(DumpPair(c.a, c.b, kind), c.dump) << c.a << "\n" << c.b;
   }
+}
+
+std::string WireCopy(const std::string& claims) {
+  return kBefore + claims + kAfter;
+}
+
+std::string CopyDifferences(const std::string& wire, const std::string& post) {
+  const v1::ComparisonReport report =
+      Compared({{"Wire", wire}, {"Post", post}});
+  std::string all;
+  for (const v1::Finding& finding : report.findings()) {
+    if (finding.kind() == v1::FINDING_KIND_SAME ||
+        finding.kind() == v1::FINDING_KIND_REWORDED ||
+        finding.rule() == "framing/matter") {
+      continue;
+    }
+    all += Dump(report, finding) + "\n";
+  }
+  return all;
 }
 
 }  // namespace claimdiff::testing

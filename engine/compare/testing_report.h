@@ -60,6 +60,13 @@ struct PairCase {
 // the kind.
 void ExpectDumps(v1::FindingKind kind, absl::Span<const PairCase> cases);
 
+// Agency copy around marked lines, long enough to be nobody's chance.
+std::string WireCopy(const std::string& claims);
+
+// The findings of two tellings, "Wire" and "Post", of such a text, a line each;
+// agreement left out.
+std::string CopyDifferences(const std::string& wire, const std::string& post);
+
 }  // namespace claimdiff::testing
 
 #endif  // CLAIMDIFF_ENGINE_COMPARE_TESTING_REPORT_H_
