@@ -6,6 +6,7 @@
 #include "absl/strings/str_join.h"
 #include "engine/render/explanation.h"
 #include "engine/render/labels.h"
+#include "engine/render/outline.h"
 
 namespace claimdiff::render {
 namespace {
@@ -22,8 +23,9 @@ constexpr Look kLooks[] = {{"–", "leaves it out"},
                            {"≈", "reworded"},
                            {"≠", "differs"}};
 
-// What one finding says of a claim that it names.
-void Take(v1::FindingKind kind, const std::string& value, Cell* cell) {
+// What one finding says of a claim of the item that it names.
+void Take(const Item& item, v1::FindingKind kind, const std::string& value,
+          Cell* cell) {
   Standing standing = Standing::kTells;
   switch (RoleOf(kind)) {
     case FindingRole::kAgreement:
@@ -42,6 +44,11 @@ void Take(v1::FindingKind kind, const std::string& value, Cell* cell) {
       cell->disputed = true;
       break;
     case FindingRole::kOnlyIn:
+      // In a row of several tellings it is what the others do not say.
+      if (IsDifference(item, kind)) {
+        standing = Standing::kDiffers;
+        if (cell->kinds.empty()) cell->kinds.push_back(kind);
+      }
       break;
   }
   cell->standing = std::max(cell->standing, standing);
@@ -96,7 +103,8 @@ std::vector<Cell> CellsOf(const ReportIndex& index, const Item& item) {
       const bool first = claim == item.claims[0];
       if (first && RoleOf(kind) == FindingRole::kAgreement) continue;
       const v1::FindingSide& side = finding.sides(ref.side);
-      Take(kind, IsSpeaker(index, finding, side) ? "" : ShownValue(index, side),
+      Take(item, kind,
+           IsSpeaker(index, finding, side) ? "" : ShownValue(index, side),
            &cell);
     }
   }

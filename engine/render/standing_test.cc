@@ -48,6 +48,15 @@ TEST(StandingTest, DifferencesOutweighAgreementAndNameTheirValue) {
   EXPECT_EQ(Row(report), "≠number |≠number at least 15|–leaves it out |");
 }
 
+// Two claims that share a row, and each says what the other does not.
+TEST(StandingTest, WhatOneOfSeveralTellsIsNoAgreement) {
+  v1::ComparisonReport report = ThreeOutlets();
+  testing::AddFinding(v1::FINDING_KIND_ONLY_IN, {"Pier#0"}, "g0", .2, &report);
+  EXPECT_EQ(Row(report), "≠only in |●tells it |–leaves it out |");
+  testing::AddFinding(v1::FINDING_KIND_ONLY_IN, {"Gull#0"}, "g0", .2, &report);
+  EXPECT_EQ(Row(report), "≠only in |≠only in |–leaves it out |");
+}
+
 TEST(StandingTest, TheSpeakerIsNoValue) {
   v1::ComparisonReport report = ThreeOutlets();
   v1::Finding* framing = testing::AddFinding(
