@@ -8,6 +8,7 @@
 
 #include "engine/compare/claim_match.h"
 #include "engine/compare/slots.h"
+#include "engine/language/date_relation.h"
 #include "engine/language/dates.h"
 #include "engine/language/negation.h"
 #include "engine/language/quantities.h"
@@ -76,16 +77,32 @@ bool IsBoundNegated(const ClaimView& claim, const Quantity& q) {
 
 namespace {
 
+// The date that the number is a part of; null where it is none's.
+const DateMention* DateOf(const ClaimView& claim, const Quantity& q) {
+  const auto date = std::find_if(
+      claim.dates.begin(), claim.dates.end(), [&](const DateMention& d) {
+        return d.first_token <= q.first_token && q.first_token < d.end_token;
+      });
+  return date == claim.dates.end() ? nullptr : &*date;
+}
+
 // Times of day, and what is part of a date, are not numbers of things.
-bool IsCompared(const ClaimView& claim, const Quantity& q) {
-  if (q.kind == QuantityKind::kDay || q.kind == QuantityKind::kClock) {
-    return false;
+bool IsNumberOfThings(const ClaimView& claim, const Quantity& q) {
+  return q.kind != QuantityKind::kDay && q.kind != QuantityKind::kClock &&
+         DateOf(claim, q) == nullptr;
+}
+
+// Whether two numbers may be set against each other: of things, or of the years
+// by which two claims count back.
+bool AreCompared(const PairView& pair, const Quantity& a, const Quantity& b) {
+  const DateMention* left = DateOf(*pair.left, a);
+  const DateMention* right = DateOf(*pair.right, b);
+  if (left == nullptr || right == nullptr) {
+    return IsNumberOfThings(*pair.left, a) && IsNumberOfThings(*pair.right, b);
   }
-  return std::none_of(claim.dates.begin(), claim.dates.end(),
-                      [&](const DateMention& date) {
-                        return date.first_token <= q.first_token &&
-                               q.first_token < date.end_token;
-                      });
+  // Both are rounded by whoever counted, but for one text in two prints.
+  return left->days_ago != 0 && right->days_ago != 0 &&
+         (pair.reprint || Relate(*left, *right) != DateRelation::kCompatible);
 }
 
 bool AnyLinked(const PairView& pair, uint32_t left_begin, uint32_t left_end,
@@ -195,10 +212,7 @@ void AddEdges(const PairView& pair, QuantityRelation wanted,
   if (!same_claim && !IsNearlySame(pair)) return;
   for (uint32_t i = 0; i < left.size(); ++i) {
     for (uint32_t j = 0; j < right.size(); ++j) {
-      if (!IsCompared(*pair.left, left[i]) ||
-          !IsCompared(*pair.right, right[j])) {
-        continue;
-      }
+      if (!AreCompared(pair, left[i], right[j])) continue;
       const Quantity left_meant = Meant(*pair.left, left[i]);
       const Quantity right_meant = Meant(*pair.right, right[j]);
       const QuantityRelation relation = Relate(left_meant, right_meant);

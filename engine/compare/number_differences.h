@@ -13,7 +13,8 @@
 // say one thing (see IsSameClaim) or, where the numbers count linked words,
 // nearly so. A bound under a negation is turned round ("no more than", "no crew
 // worked more than 10 hours"). Dates and times of day are no numbers (see
-// date_differences.h).
+// date_differences.h), but "35 years ago" and "25 years ago" are told apart by
+// their numbers; "three years ago" and "two years ago" may be one time.
 
 #include <vector>
 
