@@ -1,6 +1,7 @@
 #include "engine/compare/number_differences.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -8,6 +9,7 @@
 
 #include "engine/compare/claim_match.h"
 #include "engine/compare/slots.h"
+#include "engine/compare/speakers.h"
 #include "engine/language/date_relation.h"
 #include "engine/language/dates.h"
 #include "engine/language/negation.h"
@@ -297,7 +299,14 @@ std::vector<FindingDraft> FindSlots(const GroupView& group,
                                     QuantityRelation wanted,
                                     const FindingDraft& without_sides) {
   std::vector<SlotEdge> edges;
-  for (const PairView& pair : group.pairs) AddEdges(pair, wanted, &edges);
+  for (const PairView& pair : group.pairs) {
+    std::vector<SlotEdge> found;
+    AddEdges(pair, wanted, &found);
+    std::copy_if(found.begin(), found.end(), std::back_inserter(edges),
+                 [&](const SlotEdge& edge) {
+                   return pair.reprint || !IsNumberDisputed(pair, edge);
+                 });
+  }
   std::vector<FindingDraft> drafts;
   for (const std::vector<SlotItem>& slot : MergeSlots(std::move(edges))) {
     FindingDraft draft = without_sides;
@@ -321,6 +330,16 @@ std::vector<SlotEdge> NumberEdges(const PairView& pair) {
   std::vector<SlotEdge> edges;
   AddEdges(pair, QuantityRelation::kDifferent, &edges);
   return edges;
+}
+
+bool IsNumberDisputed(const PairView& pair, const SlotEdge& edge) {
+  const auto negated = [](const SlotItem& item) {
+    return IsBoundNegated(*item.claim, item.claim->quantities[item.item]);
+  };
+  if (!edge.differs || negated(edge.a) == negated(edge.b)) return false;
+  const SpeakerRelation relation = RelateSpeakers(*pair.left, *pair.right);
+  return relation == SpeakerRelation::kOther ||
+         relation == SpeakerRelation::kNamedOnce;
 }
 
 DraftSide NumberSide(const ClaimView& claim, uint32_t quantity) {
