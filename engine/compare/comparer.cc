@@ -11,6 +11,7 @@
 #include "engine/compare/article_places.h"
 #include "engine/compare/attribution_differences.h"
 #include "engine/compare/certainty_differences.h"
+#include "engine/compare/clock_differences.h"
 #include "engine/compare/concession_differences.h"
 #include "engine/compare/copied_passages.h"
 #include "engine/compare/date_differences.h"
@@ -62,6 +63,9 @@ constexpr GroupRule kGroupRules[] = {
     },
     [](const GroupView& group, const Context&) {
       return FindDateDifferences(group);
+    },
+    [](const GroupView& group, const Context&) {
+      return FindClockDifferences(group);
     },
     [](const GroupView& group, const Context&) {
       return FindNameDifferences(group);

@@ -4,10 +4,9 @@
 #include <iterator>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <utility>
 
-#include "engine/compare/claim_match.h"
+#include "engine/compare/number_slots.h"
 #include "engine/compare/slots.h"
 #include "engine/compare/speakers.h"
 #include "engine/language/date_relation.h"
@@ -16,28 +15,12 @@
 #include "engine/language/quantities.h"
 #include "engine/language/quantity_relation.h"
 #include "engine/language/quantity_words.h"
-#include "engine/language/word_links.h"
 
 namespace claimdiff {
 namespace {
 
 constexpr double kImportance = 0.8;
 constexpr double kDetailImportance = 0.4;
-
-// Points for what two numbers share; a slot needs kSlot of them.
-constexpr double kLinked = 3;         // the numbers themselves are linked
-constexpr double kSameUnit = 2;       // what they count is linked
-constexpr double kSameDimension = 1;  // both money, both lengths
-constexpr double kOtherUnit = -2;     // both count something, unlinked
-constexpr double kSameKind = 0.5;     // both percent, money, years, ages
-constexpr double kNextWord = 1;       // the word before, the word after
-constexpr double kNearWord = 0.5;     // a content word a little further off
-constexpr double kSlot = 2;
-constexpr uint32_t kNear = 4;  // tokens
-// What two claims share where they are not surely one: so many words, and so
-// much of the shorter one.
-constexpr uint32_t kNearWords = 4;
-constexpr double kNearShare = 0.4;
 
 bool IsOneSided(const Quantity& q) {
   return q.bound == QuantityBound::kLeast || q.bound == QuantityBound::kMost;
@@ -107,84 +90,6 @@ bool AreCompared(const PairView& pair, const Quantity& a, const Quantity& b) {
          (pair.reprint || Relate(*left, *right) != DateRelation::kCompatible);
 }
 
-bool AnyLinked(const PairView& pair, uint32_t left_begin, uint32_t left_end,
-               uint32_t right_begin, uint32_t right_end) {
-  for (uint32_t t = left_begin; t < left_end; ++t) {
-    const uint32_t r = pair.RightOf(t);
-    if (r != kNoToken && right_begin <= r && r < right_end) return true;
-  }
-  return false;
-}
-
-// Whether a content word within reach on one side of the left number is linked
-// into reach on the same side of the right one.
-double NearScore(const PairView& pair, uint32_t left_begin, uint32_t left_end,
-                 uint32_t right_begin, uint32_t right_end) {
-  double score = 0;
-  for (uint32_t t = left_begin; t < left_end; ++t) {
-    if (!pair.left->Holds(t) || !pair.left->IsContentWord(t)) continue;
-    const uint32_t r = pair.RightOf(t);
-    if (r != kNoToken && right_begin <= r && r < right_end) score += kNearWord;
-  }
-  return std::min(score, 2 * kNearWord);
-}
-
-// Whether what both numbers count is one thing by its words.
-bool CountLinkedThings(const PairView& pair, const Quantity& a,
-                       const Quantity& b) {
-  return std::any_of(
-      pair.links.begin(), pair.links.end(), [&](const TokenLink& link) {
-        return link.kind != LinkKind::kSlot && a.unit_begin <= link.left &&
-               link.left < a.unit_end && b.unit_begin <= link.right &&
-               link.right < b.unit_end;
-      });
-}
-
-// "12 boats" and "30 sheds": other words stand in the place of the counted
-// thing. Hours and minutes are one thing.
-bool CountOtherThings(const PairView& pair, const Quantity& a,
-                      const Quantity& b) {
-  if (!a.dimension.empty() && a.dimension == b.dimension) return false;
-  return a.unit_begin < a.unit_end && b.unit_begin < b.unit_end &&
-         pair.RightOf(a.unit_begin) == b.unit_begin &&
-         !CountLinkedThings(pair, a, b);
-}
-
-double SlotScore(const PairView& pair, const Quantity& a, const Quantity& b) {
-  double score = 0;
-  if (AnyLinked(pair, a.first_token, a.end_token, b.first_token, b.end_token)) {
-    score += kLinked;
-  }
-  const bool units = a.unit_begin < a.unit_end && b.unit_begin < b.unit_end;
-  if (CountLinkedThings(pair, a, b)) {
-    score += kSameUnit;
-  } else if (!a.dimension.empty() && a.dimension == b.dimension) {
-    score += kSameDimension;
-  } else if (units) {
-    score += kOtherUnit;
-  }
-  if (a.kind == b.kind && a.kind != QuantityKind::kCount) score += kSameKind;
-  if (a.bound_token > 0 && b.bound_token > 0 &&
-      pair.RightOf(a.bound_token - 1) == b.bound_token - 1) {
-    score += kNextWord;
-  }
-  const uint32_t left_after = std::max(a.end_token, a.unit_end);
-  const uint32_t right_after = std::max(b.end_token, b.unit_end);
-  if (pair.RightOf(left_after) == right_after) score += kNextWord;
-  const auto before = [](uint32_t t) { return t > kNear ? t - kNear : 0; };
-  score += NearScore(pair, before(a.bound_token), a.bound_token,
-                     before(b.bound_token), b.bound_token);
-  score += NearScore(pair, left_after, left_after + kNear, right_after,
-                     right_after + kNear);
-  return score;
-}
-
-// Whether the two claims are close enough to one for numbers of linked things.
-bool IsNearlySame(const PairView& pair) {
-  const ClaimOverlap overlap = OverlapOf(pair);
-  return overlap.shared >= kNearWords && overlap.OfShorter() >= kNearShare;
-}
-
 // The number as the claim means it: "no crew worked more than 10 hours" puts it
 // at 10 at most.
 Quantity Meant(const ClaimView& claim, const Quantity& q) {
@@ -195,58 +100,10 @@ Quantity Meant(const ClaimView& claim, const Quantity& q) {
   return meant;
 }
 
-bool HasValue(const ClaimView& claim, const Quantity& wanted) {
-  return std::any_of(
-      claim.quantities.begin(), claim.quantities.end(), [&](const Quantity& q) {
-        return Relate(Meant(claim, q), wanted) == QuantityRelation::kSame;
-      });
-}
-
-// The numbers of the two claims that fill the same slots, each in one edge at
-// most; they differ where they stand to each other in the way that is `wanted`.
-void AddEdges(const PairView& pair, QuantityRelation wanted,
-              std::vector<SlotEdge>* edges) {
-  std::vector<SlotEdge> candidates;
-  const std::vector<Quantity>& left = pair.left->quantities;
-  const std::vector<Quantity>& right = pair.right->quantities;
-  if (left.empty() || right.empty()) return;
-  const bool same_claim = IsSameClaim(pair);
-  if (!same_claim && !IsNearlySame(pair)) return;
-  for (uint32_t i = 0; i < left.size(); ++i) {
-    for (uint32_t j = 0; j < right.size(); ++j) {
-      if (!AreCompared(pair, left[i], right[j])) continue;
-      const Quantity left_meant = Meant(*pair.left, left[i]);
-      const Quantity right_meant = Meant(*pair.right, right[j]);
-      const QuantityRelation relation = Relate(left_meant, right_meant);
-      if (relation == QuantityRelation::kUnlike ||
-          CountOtherThings(pair, left[i], right[j])) {
-        continue;
-      }
-      SlotEdge edge;
-      if (!same_claim && !CountLinkedThings(pair, left[i], right[j])) continue;
-      edge.score = SlotScore(pair, left[i], right[j]);
-      if (edge.score < kSlot) continue;
-      edge.a = {pair.left, i, left[i].span.begin};
-      edge.b = {pair.right, j, right[j].span.begin};
-      const bool elsewhere = HasValue(*pair.right, left_meant) ||
-                             HasValue(*pair.left, right_meant);
-      edge.differs = relation == wanted && (pair.reprint || !elsewhere);
-      candidates.push_back(edge);
-    }
-  }
-  const auto key = [](const SlotEdge& e) {
-    return std::tuple(-e.score, std::min(e.a.place, e.b.place),
-                      std::max(e.a.place, e.b.place));
-  };
-  std::stable_sort(
-      candidates.begin(), candidates.end(),
-      [&](const SlotEdge& x, const SlotEdge& y) { return key(x) < key(y); });
-  std::vector<bool> left_used(left.size()), right_used(right.size());
-  for (const SlotEdge& edge : candidates) {
-    if (left_used[edge.a.item] || right_used[edge.b.item]) continue;
-    left_used[edge.a.item] = right_used[edge.b.item] = true;
-    edges->push_back(edge);
-  }
+QuantityRelation JudgeNumbers(const PairView& pair, const Quantity& a,
+                              const Quantity& b) {
+  if (!AreCompared(pair, a, b)) return QuantityRelation::kUnlike;
+  return Relate(Meant(*pair.left, a), Meant(*pair.right, b));
 }
 
 // Where the sentence's negation stands, where one turns the bound round; else
@@ -300,8 +157,7 @@ std::vector<FindingDraft> FindSlots(const GroupView& group,
                                     const FindingDraft& without_sides) {
   std::vector<SlotEdge> edges;
   for (const PairView& pair : group.pairs) {
-    std::vector<SlotEdge> found;
-    AddEdges(pair, wanted, &found);
+    const std::vector<SlotEdge> found = NumberSlots(pair, JudgeNumbers, wanted);
     std::copy_if(found.begin(), found.end(), std::back_inserter(edges),
                  [&](const SlotEdge& edge) {
                    return pair.reprint || !IsNumberDisputed(pair, edge);
@@ -327,9 +183,7 @@ std::vector<FindingDraft> FindSlots(const GroupView& group,
 }  // namespace
 
 std::vector<SlotEdge> NumberEdges(const PairView& pair) {
-  std::vector<SlotEdge> edges;
-  AddEdges(pair, QuantityRelation::kDifferent, &edges);
-  return edges;
+  return NumberSlots(pair, JudgeNumbers, QuantityRelation::kDifferent);
 }
 
 bool IsNumberDisputed(const PairView& pair, const SlotEdge& edge) {
