@@ -47,7 +47,7 @@ bool Asserts(const ClaimView& claim) {
 // Whether the two claims are so much alike that another speaker matters. Two
 // people of one mind, or of opposite ones, share a few words too.
 bool IsOneStatement(const PairView& pair) {
-  if (pair.reprint) return pair.source_changed;
+  if (pair.reprint) return pair.source_change != SourceChange::kNone;
   if (!Asserts(*pair.left) || !Asserts(*pair.right)) return false;
   if (!IsSameClaim(pair) || !NegateAlike(pair)) return false;
   const ClaimOverlap overlap = OverlapOf(pair);
@@ -76,6 +76,7 @@ Grade GradeOf(const PairView& pair) {
   if (!IsSpeakerWritten(left) || !IsSpeakerWritten(right)) return {};
   const SpeakerRelation relation = RelateSpeakers(left, right);
   if (pair.reprint) {
+    if (pair.source_change == SourceChange::kName) return kOther;
     return relation == SpeakerRelation::kOther       ? kOther
            : relation == SpeakerRelation::kNamedOnce ? kUnnamed
                                                      : Grade();

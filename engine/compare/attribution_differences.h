@@ -14,7 +14,9 @@
 // may speak for the other. Nor is anybody whom only a pronoun or a role stands
 // for, or words that point elsewhere ("the official", "the report"), or an
 // outlet that is one of the tellings: that is a relay. Where both print one
-// text (see reprints.h) any other words for the source are another speaker.
+// text (see reprints.h) any other words for the source are another speaker,
+// and so is another name in the place of one, whatever both have around it
+// ("Tolan aide Jesse Lind", "Tolan aide Greta Holm").
 
 #include <string>
 #include <vector>

@@ -11,6 +11,7 @@
 #include "engine/compare/article_places.h"
 #include "engine/compare/attribution_differences.h"
 #include "engine/compare/certainty_differences.h"
+#include "engine/compare/clock_differences.h"
 #include "engine/compare/concession_differences.h"
 #include "engine/compare/copied_passages.h"
 #include "engine/compare/date_differences.h"
@@ -62,6 +63,9 @@ constexpr GroupRule kGroupRules[] = {
     },
     [](const GroupView& group, const Context&) {
       return FindDateDifferences(group);
+    },
+    [](const GroupView& group, const Context&) {
+      return FindClockDifferences(group);
     },
     [](const GroupView& group, const Context&) {
       return FindNameDifferences(group);
@@ -141,13 +145,18 @@ std::vector<FindingDraft> FindOwn(const GroupView& marked,
   return own;
 }
 
+// `disputes` are those between claims of the group.
 std::vector<FindingDraft> FindInGroup(const GroupView& group,
+                                      std::vector<FindingDraft> disputes,
                                       const Context& context) {
   std::vector<FindingDraft> drafts;
   if (group.claims.empty()) return drafts;
   if (group.telling_count < 2) {
-    return context.view.tellings().size() > 1 ? FindInOneTelling(group, context)
-                                              : drafts;
+    if (context.view.tellings().size() > 1) {
+      drafts = FindInOneTelling(group, context);
+    }
+    Append(std::move(disputes), &drafts);
+    return drafts;
   }
   const GroupView marked = context.reprints.Marked(group);
   GroupView told = marked;
@@ -158,6 +167,7 @@ std::vector<FindingDraft> FindInGroup(const GroupView& group,
   for (const GroupRule rule : kGroupRules) {
     Append(rule(told, context), &drafts);
   }
+  Append(std::move(disputes), &drafts);
   // What the rules before have left, each over what was found so far.
   Append(FindMeaningChanges(told, drafts), &drafts);
   Append(FindAgreements(marked, context.view, drafts), &drafts);
@@ -203,20 +213,25 @@ void Comparer::Compare(v1::ComparisonReport* report) const {
   const Reprints reprints(view);
   const Context context{view, reprints, settings_, SpeakerCoverage(view),
                         ArticlePlaces(*report, view)};
-  const std::vector<Dispute> disputes = FindDisputes(view, settings_);
+  std::vector<Dispute> disputes = FindDisputes(view, settings_);
   auto dispute = disputes.begin();
   const std::vector<CopiedClaims> copied = FindCopiedPassages(*report, view);
   std::vector<v1::Finding> all;
   for (uint32_t g = 0; g < view.groups().size(); ++g) {
     const GroupView& group = view.groups()[g];
     std::vector<v1::Finding> findings;
-    for (const FindingDraft& draft : FindInGroup(group, context)) {
+    std::vector<FindingDraft> within;
+    for (; dispute != disputes.end() && dispute->from == g; ++dispute) {
+      if (dispute->about == g) {
+        within.push_back(std::move(dispute->draft));
+      } else {
+        findings.push_back(ToFinding(dispute->draft, view));
+      }
+    }
+    for (const FindingDraft& draft :
+         FindInGroup(group, std::move(within), context)) {
       findings.push_back(ToFinding(draft, view));
       findings.back().set_group_id(group.group->id());
-    }
-    for (; dispute != disputes.end() && dispute->from == g; ++dispute) {
-      findings.push_back(ToFinding(dispute->draft, view));
-      if (dispute->about == g) findings.back().set_group_id(group.group->id());
     }
     for (const CopiedClaims& passage : copied) {
       if (std::any_of(group.claims.begin(), group.claims.end(),

@@ -87,6 +87,8 @@ void AddEdges(const PairView& pair, std::vector<SlotEdge>* edges) {
   std::vector<SlotEdge> candidates;
   for (uint32_t i = 0; i < left.size(); ++i) {
     for (uint32_t j = 0; j < right.size(); ++j) {
+      // Two counts of years are numbers: see number_differences.h.
+      if (left[i].days_ago != 0 && right[j].days_ago != 0) continue;
       const DateRelation relation = Relate(left[i], right[j]);
       if (relation == DateRelation::kUnlike) continue;
       SlotEdge edge;

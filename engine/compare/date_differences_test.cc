@@ -60,6 +60,9 @@ TEST(DateDifferencesTest, NoOtherDates) {
        "[the ferry sank off Port Ellan on 14 March 2019]1", ""},
       {"[the ship was launched in the 1970s at Ellan]1",
        "[the ship was launched in 1975 at Ellan]1", ""},
+      // a number of years
+      {"[the ship was launched 35 years ago at Ellan]1",
+       "[the ship was launched 25 years ago at Ellan]1", ""},
       // one date in two forms
       {"[the ferry sank off Port Ellan on 14 March 2019]1",
        "[the ferry sank off Port Ellan on March 14, 2019]1", ""},
@@ -88,6 +91,12 @@ TEST(DateDifferencesTest, PlacedByTheDayOfPublication) {
   EXPECT_EQ(dump("[the ferry sank off Port Ellan yesterday]1",
                  "[the ferry sank off Port Ellan on Thursday]1"),
             "");
+  EXPECT_EQ(dump("[the ship was launched at Ellan 35 years ago]1",
+                 "[the ship was launched at Ellan in 1984]1"),
+            "");
+  EXPECT_EQ(dump("[the ship was launched at Ellan 35 years ago]1",
+                 "[the ship was launched at Ellan in 1974]1"),
+            "date/slot; A: 1984 [35 years ago]; B: 1974 [1974]");
   EXPECT_EQ(dump("[the ferry sank off Port Ellan on Tuesday]1",
                  "[the ferry sank off Port Ellan on 13 March]1"),
             "date/slot; A: 2019-03-12 [Tuesday]; B: 2019-03-13 [13 March]");

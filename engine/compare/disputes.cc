@@ -260,14 +260,11 @@ class Finder {
   // Two speakers of one group of whom one says that it was not so many.
   void AddNegatedBound(const PairView& pair) {
     for (const SlotEdge& edge : NumberEdges(pair)) {
-      if (!edge.differs) continue;
-      const auto negated = [](const SlotItem& item) {
-        return IsBoundNegated(*item.claim, item.claim->quantities[item.item]);
-      };
-      if (negated(edge.a) == negated(edge.b)) continue;
+      if (!IsNumberDisputed(pair, edge)) continue;
+      const ClaimView& right = *edge.b.claim;
       DraftSide a = NumberSide(*edge.a.claim, edge.a.item);
-      DraftSide b = NumberSide(*edge.b.claim, edge.b.item);
-      if (negated(edge.b)) std::swap(a, b);
+      DraftSide b = NumberSide(right, edge.b.item);
+      if (IsBoundNegated(right, right.quantities[edge.b.item])) std::swap(a, b);
       Add("disputed/number", std::move(a), std::move(b));
       return;
     }
@@ -276,10 +273,10 @@ class Finder {
   // Two speakers of one group who negate each other.
   void AddNegated(const GroupView& group) {
     for (const PairView& pair : group.pairs) {
+      AddNegatedBound(pair);
       if (RelateSpeakers(*pair.left, *pair.right) != SpeakerRelation::kOther) {
         continue;
       }
-      AddNegatedBound(pair);
       for (const SlotEdge& edge : NegationEdges(pair)) {
         if (!edge.differs) continue;
         DraftSide a = NegationSide(*edge.a.claim, edge.a.item);

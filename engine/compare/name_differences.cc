@@ -45,10 +45,12 @@ bool IsInTitleCase(const ClaimView& claim, ContentPiece name) {
   return capitals > kTitleCase * words;
 }
 
+// A title after a given name is a family's: "Lena Bishop".
 uint32_t KindsOf(const ClaimView& claim, ContentPiece name) {
   uint32_t kinds = 0;
   for (uint32_t t = name.first; t < name.end; ++t) {
-    kinds |= NameWordKinds(claim.norm(t));
+    const uint32_t word = NameWordKinds(claim.norm(t));
+    kinds |= (kinds & kGiven) != 0 ? word & ~kTitle : word;
   }
   return kinds;
 }

@@ -163,6 +163,38 @@ uint32_t Faced(const ClaimView& claim, const Negation& negation,
   return kNoToken;
 }
 
+bool IsNot(const ClaimView& claim, uint32_t t) {
+  return claim.norm(t) == "not" || claim.norm(t) == "n't";
+}
+
+SlotEdge CueEdge(const ClaimView& claim, uint32_t cue, const ClaimView& other,
+                 uint32_t faced) {
+  SlotEdge edge;
+  edge.a = {&claim, cue, claim.token(cue).span.begin};
+  edge.b = {&other, faced, other.token(faced).span.begin};
+  edge.differs = true;
+  return edge;
+}
+
+// "not just" and "not more than" negate nothing; but where the same words stand
+// over there without the "not" they say something else.
+template <typename Partner>
+void AddBareNots(const ClaimView& claim, const ClaimView& other,
+                 Partner partner, std::vector<SlotEdge>* edges) {
+  for (const uint32_t t : claim.tokens) {
+    const bool is_cue = std::any_of(
+        claim.negations.begin(), claim.negations.end(),
+        [t](const Negation& negation) { return negation.first_token == t; });
+    if (is_cue || !IsNot(claim, t) || !claim.Holds(t - 1) ||
+        !claim.Holds(t + 1) || partner(t) != kNoToken) {
+      continue;
+    }
+    const uint32_t before = partner(t - 1);
+    if (before == kNoToken || partner(t + 1) != before + 1) continue;
+    edges->push_back(CueEdge(claim, t, other, before));
+  }
+}
+
 // In a text that both print every hard cue that one side lacks counts: where
 // the words around are the same, nothing else says the contrary.
 template <typename Partner, typename Back>
@@ -180,13 +212,9 @@ void AddCues(const ClaimView& claim, const ClaimView& other, Partner partner,
     }
     const uint32_t faced = Faced(claim, negation, other, partner);
     if (faced == kNoToken) continue;
-    SlotEdge edge;
-    edge.a = {&claim, negation.first_token,
-              claim.token(negation.first_token).span.begin};
-    edge.b = {&other, faced, other.token(faced).span.begin};
-    edge.differs = true;
-    edges->push_back(edge);
+    edges->push_back(CueEdge(claim, negation.first_token, other, faced));
   }
+  AddBareNots(claim, other, partner, edges);
 }
 
 // The negation that token `t` begins, or else the one whose focus it is.
@@ -201,14 +229,14 @@ const Negation* NegationOf(const ClaimView& claim, uint32_t t) {
 
 std::vector<SlotEdge> NegationEdges(const PairView& pair) {
   std::vector<SlotEdge> edges;
-  if (pair.left->negations.empty() && pair.right->negations.empty()) {
-    return edges;
-  }
   if (pair.reprint) {
     const auto right = [&](uint32_t t) { return pair.RightOf(t); };
     const auto left = [&](uint32_t t) { return pair.LeftOf(t); };
     AddCues(*pair.left, *pair.right, right, left, &edges);
     AddCues(*pair.right, *pair.left, left, right, &edges);
+    return edges;
+  }
+  if (pair.left->negations.empty() && pair.right->negations.empty()) {
     return edges;
   }
   if (!IsSameClaim(pair) || OverlapOf(pair).OfLonger() < kHalf) return edges;
@@ -254,6 +282,9 @@ DraftSide NegationSide(const ClaimView& claim, uint32_t token) {
     first = negation->first_token;
     word = negation->focus;
     side.spans.push_back(claim.doc->SpanOf(first, negation->end_token));
+    side.value = "negated";
+  } else if (IsNot(claim, token)) {
+    first = token;
     side.value = "negated";
   } else {
     side.value = "affirmed";

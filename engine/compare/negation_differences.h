@@ -13,9 +13,10 @@
 // linked, and neither sentence negates anything else that the other does not:
 // softer cues and a denying attribution count ("denied it had paid" is "had not
 // paid"). In a text that both print (see reprints.h) every hard cue that only
-// one side has counts. Nothing where the negation reaches less far than the
-// word ("will not end before the spring") or
-// turns a bound round ("no crew worked more than 10 hours").
+// one side has counts, and every "not" where it is all that is put in ("not
+// just", "not more than"). Nothing where the negation reaches less far than the
+// word ("will not end before the spring") or turns a bound round ("no crew
+// worked more than 10 hours").
 
 #include <vector>
 

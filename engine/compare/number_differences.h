@@ -13,7 +13,8 @@
 // say one thing (see IsSameClaim) or, where the numbers count linked words,
 // nearly so. A bound under a negation is turned round ("no more than", "no crew
 // worked more than 10 hours"). Dates and times of day are no numbers (see
-// date_differences.h).
+// date_differences.h), but "35 years ago" and "25 years ago" are told apart by
+// their numbers; "three years ago" and "two years ago" may be one time.
 
 #include <vector>
 
@@ -26,7 +27,8 @@
 namespace claimdiff {
 
 // One draft a slot of the group, its sides in the order of report.claims, with
-// the sides that agree among themselves. The value is PlainValue, in one unit
+// the sides that agree among themselves; what two speakers dispute is left out
+// (see IsNumberDisputed). The value is PlainValue, in one unit
 // where the sides are in several, the span the number.
 std::vector<FindingDraft> FindNumberDifferences(const GroupView& group);
 
@@ -41,6 +43,11 @@ bool IsBoundNegated(const ClaimView& claim, const Quantity& quantity);
 // True where that is what the negation does: it does not negate what is
 // counted.
 bool TurnsABound(const ClaimView& claim, const Negation& negation);
+
+// True where the two numbers of such a pair differ and one of two speakers says
+// that it was not so many: that is a dispute between the two (disputes.h), and
+// no difference between who tells of it.
+bool IsNumberDisputed(const PairView& pair, const SlotEdge& edge);
 
 // The side of a claim in a finding about that number.
 DraftSide NumberSide(const ClaimView& claim, uint32_t quantity);

@@ -40,6 +40,10 @@ TEST(NumberDifferencesTest, ReportsOtherNumbersInTheSameSlot) {
       // a year is a date
       {"[the ship was launched in 2011 at Ellan]1",
        "[the ship was launched in 2012 at Ellan]1", ""},
+      // counted back
+      {"[the ship was launched 35 years ago at Ellan]1",
+       "[the ship was launched 25 years ago at Ellan]1",
+       "number/slot; A: 35 years [35]; B: 25 years [25]"},
       // a share of what there was, and of all
       {"[turnout rose by 3 percent in the north of Ellan]1",
        "[turnout rose by 3 percentage points in the north of Ellan]1",
@@ -90,6 +94,9 @@ TEST(NumberDifferencesTest, LeavesAlone) {
       // a bound that holds the other
       {"[at least 12 people died]1", "[15 people died]1", ""},
       {"[dozens of homes burned]1", "[46 homes burned]1", ""},
+      // counted back and rounded
+      {"[the ship was launched 35 years ago at Ellan]1",
+       "[the ship was launched 34 years ago at Ellan]1", ""},
       // numbers of other things
       {"[12 people died]1", "[three boats sank]1", ""},
       {"[12 people died and 15 were hurt]1",

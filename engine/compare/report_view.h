@@ -61,15 +61,18 @@ struct ClaimView {
   const Negation* NegationAt(uint32_t t) const;
 };
 
+// How the words for the source differ in a text that two articles print.
+enum class SourceChange : uint8_t { kNone, kWords, kName };
+
 // An aligned pair of a group.
 struct PairView {
   const ClaimView* left = nullptr;
   const ClaimView* right = nullptr;
   std::vector<TokenLink> links;  // ascending by left token
   // In articles that print one text (see reprints.h): the two stand in one
-  // place of it, and it has other words for the source there.
+  // place of it, and what words it has for the source there.
   bool reprint = false;
-  bool source_changed = false;
+  SourceChange source_change = SourceChange::kNone;
   // One of the two has its counterpart elsewhere in the other's article.
   bool misplaced = false;
 

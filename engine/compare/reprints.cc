@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <string_view>
 #include <tuple>
 
 #include "engine/base/span.h"
+#include "engine/language/name_variants.h"
 
 namespace claimdiff {
 namespace {
@@ -16,8 +18,10 @@ constexpr uint32_t kFewestAround = 20;
 constexpr double kMostAround = 0.6;
 // Which part where a claim is cut out: only what is around it tells.
 constexpr double kNearlyAllAround = 0.8;
-// What counterparts share of their words.
+// What counterparts share of their words, or of the shorter one's where both
+// begin or end in one place.
 constexpr double kHalf = 0.5;
+constexpr double kMuchOfShorter = 0.75;
 // What a cue or a source in one place adds: a content may be in two claims.
 constexpr double kPartBonus = 0.1;
 // What of a claim stands in a text that carries it, or that cut it out.
@@ -128,16 +132,61 @@ bool IsCutOut(const ClaimView& claim, const ContentPiece& whole,
   return room <= std::max<double>(kFewWords, kLittleRoom * words);
 }
 
-// Whether the source as written has a word that the other text has not.
-bool HasUnshared(const ClaimView& claim, const Partners& partners) {
+// The words of the source as written that the other text has not.
+std::vector<uint32_t> UnsharedWords(const ClaimView& claim,
+                                    const Partners& partners) {
+  std::vector<uint32_t> words;
   const v1::TextSpan& span = claim.claim->attribution().source().span();
-  if (span.begin() == span.end()) return false;
+  if (span.begin() == span.end()) return words;
   const ContentPiece source =
       TokensIn(*claim.doc, ByteSpan{span.begin(), span.end()});
   for (uint32_t t = source.first; t < source.end; ++t) {
-    if (IsWord(*claim.doc, t) && partners[t] == kNoPartner) return true;
+    if (IsWord(*claim.doc, t) && partners[t] == kNoPartner) words.push_back(t);
   }
-  return false;
+  return words;
+}
+
+// Those of the words that are of a name.
+std::vector<std::string_view> NameWords(const ClaimView& claim,
+                                        const std::vector<uint32_t>& words) {
+  std::vector<std::string_view> name;
+  for (const uint32_t t : words) {
+    if (claim.token(t).capitalized && claim.IsContentWord(t)) {
+      name.push_back(claim.norm(t));
+    }
+  }
+  return name;
+}
+
+// How the words for the source differ.
+SourceChange ChangeOfSource(const ClaimView& left, const Partners& right_of,
+                            const ClaimView& right, const Partners& left_of) {
+  const std::vector<uint32_t> a = UnsharedWords(left, right_of);
+  const std::vector<uint32_t> b = UnsharedWords(right, left_of);
+  if (a.empty() && b.empty()) return SourceChange::kNone;
+  const std::vector<std::string_view> name = NameWords(left, a);
+  const std::vector<std::string_view> other = NameWords(right, b);
+  const bool renamed = !name.empty() && !other.empty() &&
+                       RelateNames(name, other) == NameRelation::kOther;
+  return renamed ? SourceChange::kName : SourceChange::kWords;
+}
+
+// Whether the two contents begin with one word or end in one.
+bool ShareAnEnd(const ClaimView& left, const ClaimView& right,
+                const Partners& right_of) {
+  const auto is_word = [](const ClaimView& claim) {
+    return [&claim](uint32_t t) { return IsWord(*claim.doc, t); };
+  };
+  const auto first = [&](const ClaimView& claim) {
+    return *std::find_if(claim.tokens.begin(), claim.tokens.end(),
+                         is_word(claim));
+  };
+  const auto last = [&](const ClaimView& claim) {
+    return *std::find_if(claim.tokens.rbegin(), claim.tokens.rend(),
+                         is_word(claim));
+  };
+  return right_of[first(left)] == first(right) ||
+         right_of[last(left)] == last(right);
 }
 
 // How surely two claims stand in one place; 0 where they do not.
@@ -147,9 +196,11 @@ double SamePlace(const ClaimView& left, const ClaimView& right,
   for (const uint32_t t : left.tokens) {
     shared += right_of[t] != kNoPartner && right.Holds(right_of[t]);
   }
-  const double share =
-      2.0 * shared / std::max(1u, WordsOf(left) + WordsOf(right));
-  if (share < kHalf) return 0;
+  const uint32_t a_words = WordsOf(left), b_words = WordsOf(right);
+  const double share = 2.0 * shared / std::max(1u, a_words + b_words);
+  const bool excerpt = shared >= kMuchOfShorter * std::min(a_words, b_words) &&
+                       shared > 0 && ShareAnEnd(left, right, right_of);
+  if (share < kHalf && !excerpt) return 0;
   const auto part_in_place = [&](const v1::TextSpan& a, const v1::TextSpan& b) {
     if (a.begin() == a.end() || b.begin() == b.end()) return false;
     const ContentPiece here = TokensIn(*left.doc, ByteSpan{a.begin(), a.end()});
@@ -267,8 +318,8 @@ void Reprints::MarkReprint(PairView* pair) const {
   const Partners& right_of = a < b ? text.right_of : text.left_of;
   const Partners& left_of = a < b ? text.left_of : text.right_of;
   pair->reprint = true;
-  pair->source_changed =
-      HasUnshared(*pair->left, right_of) || HasUnshared(*pair->right, left_of);
+  pair->source_change =
+      ChangeOfSource(*pair->left, right_of, *pair->right, left_of);
   std::vector<TokenLink> links;
   for (const TokenLink& link : pair->links) {
     if (right_of[link.left] == kNoPartner &&
@@ -290,6 +341,10 @@ void Reprints::MarkReprint(PairView* pair) const {
     links.push_back({t, partner, LinkKind::kSame});
     left_from = t + 1;
     right_from = partner + 1;
+  }
+  while (own == 0 && pair->left->Holds(left_from) &&
+         pair->right->Holds(right_from)) {
+    links.push_back({left_from++, right_from++, LinkKind::kSlot});
   }
   std::sort(
       links.begin(), links.end(),

@@ -11,9 +11,10 @@
 //
 // Where an outlet prints agency copy, what it changed in a claim is told from
 // the text around, not from how much the two claims have in common: a claim is
-// held against the one that stands in its place, and against no other of that
-// article. Only where much of the text around a claim is one with the other's
-// (see shared_text.h); two outlets that quote one sentence print no one text.
+// held against the one that stands in its place, also where only its beginning
+// or end was read there, and against no other of that article. Only where much
+// of the text around a claim is one with the other's (see shared_text.h); two
+// outlets that quote one sentence print no one text.
 
 #include <cstdint>
 #include <map>

@@ -9,6 +9,8 @@ namespace claimdiff {
 namespace {
 
 constexpr int kWeek = 7;
+// How far a count of years back may be off: one of them, and this share of all.
+constexpr double kCountedSlack = 0.1;
 
 // Whether all of `part` lies in `whole`. ISO dates compare as text, and what
 // follows a tilde sorts after every day of a month or year.
@@ -74,14 +76,50 @@ DateRelation RelateWritten(const DateMention& a, const DateMention& b) {
   return missing ? DateRelation::kCompatible : DateRelation::kSame;
 }
 
+// The day after the last one of a year, month or day in ISO 8601.
+absl::CivilDay EndOf(const std::string& iso) {
+  constexpr size_t kYear = 4, kMonth = 7;  // bytes
+  absl::CivilDay day;
+  if (!absl::ParseLenientCivilTime(iso, &day)) return day;
+  if (iso.size() == kYear) return absl::CivilDay(absl::CivilYear(day) + 1);
+  if (iso.size() == kMonth) return absl::CivilDay(absl::CivilMonth(day) + 1);
+  return day + 1;
+}
+
+// Days between the end of the one and the beginning of the other; 0 where they
+// meet. Both are placed.
+int64_t GapBetween(const DateMention& a, const DateMention& b) {
+  absl::CivilDay x, y;
+  if (!absl::ParseLenientCivilTime(a.first, &x) ||
+      !absl::ParseLenientCivilTime(b.first, &y)) {
+    return 0;
+  }
+  return std::max<int64_t>({0, x - EndOf(b.last), y - EndOf(a.last)});
+}
+
+// Of two dates one is counted back ("two years ago"). Two counts can be told
+// apart without a day of publication: those of one event are near.
+DateRelation RelateCounted(const DateMention& a, const DateMention& b,
+                           bool placed) {
+  if (placed && IsPart(a, b)) return DateRelation::kCompatible;
+  const double slack = std::max(a.unit_days, b.unit_days) +
+                       kCountedSlack * std::max(a.days_ago, b.days_ago);
+  if (a.days_ago != 0 && b.days_ago != 0) {
+    if (a.days_ago == b.days_ago) return DateRelation::kSame;
+    return std::abs(a.days_ago - b.days_ago) > slack
+               ? DateRelation::kDifferent
+               : DateRelation::kCompatible;
+  }
+  return placed && static_cast<double>(GapBetween(a, b)) > slack
+             ? DateRelation::kDifferent
+             : DateRelation::kUnlike;
+}
+
 }  // namespace
 
 DateRelation Relate(const DateMention& a, const DateMention& b) {
   const bool placed = !a.first.empty() && !b.first.empty();
-  if (a.vague || b.vague) {
-    return placed && IsPart(a, b) ? DateRelation::kCompatible
-                                  : DateRelation::kUnlike;
-  }
+  if (a.days_ago != 0 || b.days_ago != 0) return RelateCounted(a, b, placed);
   return placed ? RelatePlaced(a, b) : RelateWritten(a, b);
 }
 

@@ -26,7 +26,8 @@ enum class DateRelation : uint8_t {
 // How two dates stand to each other; symmetric. Where both are placed in the
 // calendar their days count, else what is written. Leaves room for a reference
 // that is off: a day named "today" may be the one before or after, a weekday
-// the same one a week away, and "two years ago" is never precise.
+// the same one a week away, and "two years ago" is never precise: one of its
+// units more or less, and a tenth of the count, make no difference.
 DateRelation Relate(const DateMention& a, const DateMention& b);
 
 // "2019-03-14", "1967 to 1979"; empty where the date is not placed.

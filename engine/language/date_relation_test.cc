@@ -60,6 +60,10 @@ TEST(DateRelationTest, Placed) {
           {"the 1970s", "in 1975", "compatible"},
           {"two years ago", "in 2016", "unlike"},
           {"two years ago", "in 2017", "compatible"},
+          {"two years ago", "in 2013", "different"},
+          {"35 years ago", "in 1981", "unlike"},
+          {"35 years ago", "in 1975", "different"},
+          {"three days ago", "on 4 March", "different"},
           {"last week", "on Monday, March 4", "compatible"},
       },
       kPublished);
@@ -69,6 +73,13 @@ TEST(DateRelationTest, AsWritten) {
   Check(
       {
           {"on Monday", "on Tuesday", "different"},
+          {"two years ago", "two years ago", "same"},
+          {"two years ago", "three years ago", "compatible"},
+          {"two years ago", "four years ago", "different"},
+          {"35 years ago", "38 years ago", "compatible"},
+          {"35 years ago", "25 years ago", "different"},
+          {"two weeks ago", "four weeks ago", "different"},
+          {"two years ago", "in 2013", "unlike"},
           {"on Monday", "on Monday", "same"},
           {"on Monday", "in 2019", "unlike"},
           {"on Monday", "on March 4", "unlike"},

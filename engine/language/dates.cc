@@ -100,6 +100,10 @@ std::optional<CivilDay> ParsePublished(std::string_view published) {
   return DayOf(cut->n[0], cut->n[1], cut->n[2]);
 }
 
+int DaysOf(std::string_view unit) {
+  return unit == "year" ? 365 : unit == "month" ? 30 : unit == "week" ? 7 : 1;
+}
+
 std::string Iso(CivilDay d) {
   return absl::StrFormat("%04d-%02d-%02d", d.year(), d.month(), d.day());
 }
@@ -402,7 +406,8 @@ class DateReader {
     }
     DateMention date;
     date.end_token = q->end_token + 2;
-    date.vague = true;
+    date.unit_days = DaysOf(*unit);
+    date.days_ago = date.unit_days * static_cast<int>(count);
     if (reference_.has_value()) {
       if (*unit == "week") {
         const CivilDay day = *reference_ - 7 * static_cast<int>(count);

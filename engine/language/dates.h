@@ -43,8 +43,10 @@ struct DateMention {
   // and `day` where there is none.
   int last_year = 0;
   int last_day = 0;
-  // "two years ago": counted back, and rounded by whoever counted.
-  bool vague = false;
+  // "two years ago": counted back, and rounded by whoever counted; in days,
+  // with those of the unit (365). 0 elsewhere.
+  int days_ago = 0;
+  int unit_days = 0;
   // The first and the last day meant, ISO 8601 as far as it is known
   // ("2019-03-14", "2019-03", "1967"). Empty: it cannot be placed.
   std::string first;

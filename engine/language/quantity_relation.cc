@@ -10,6 +10,8 @@ namespace {
 constexpr double kRoundingTolerance = 0.03;
 constexpr double kAboutTolerance = 0.10;
 constexpr double kOtherUnitTolerance = 0.05;
+// What two vague words must have in common of what the narrower one may mean.
+constexpr double kHalf = 0.5;
 
 bool Near(double a, double b, double tolerance) {
   return std::abs(a - b) <=
@@ -69,6 +71,20 @@ bool IsOneSided(const Quantity& q) {
   return q.bound == QuantityBound::kLeast || q.bound == QuantityBound::kMost;
 }
 
+// "dozens", "tens of thousands".
+bool IsVagueWord(const Quantity& q) {
+  return q.bound == QuantityBound::kAbout && 0 < q.low && q.low < q.high &&
+         q.grain == 1;
+}
+
+// Two vague words that hardly meet are of two orders of magnitude: 150 boats
+// may be called dozens or hundreds, and yet "dozens" and "hundreds" differ.
+bool HardlyMeet(const Quantity& a, const Quantity& b) {
+  const double meet = std::min(a.high, b.high) / std::max(a.low, b.low);
+  const double narrower = std::min(a.high / a.low, b.high / b.low);
+  return std::log(meet) < kHalf * std::log(narrower);
+}
+
 }  // namespace
 
 QuantityRelation Relate(const Quantity& a, const Quantity& b) {
@@ -89,6 +105,9 @@ QuantityRelation Relate(const Quantity& a, const Quantity& b) {
       a.bound == QuantityBound::kAbout || b.bound == QuantityBound::kAbout;
   if (both_ranges && !vague) return QuantityRelation::kDifferent;
   if (IsOneSided(a) && a.bound == b.bound) return QuantityRelation::kDifferent;
+  if (IsVagueWord(a) && IsVagueWord(b) && HardlyMeet(a, b)) {
+    return QuantityRelation::kDifferent;
+  }
   const Interval x = Reach(a);
   const Interval y = Reach(b);
   if (x.low <= y.high && y.low <= x.high) return QuantityRelation::kCompatible;

@@ -72,6 +72,7 @@ TEST(QuantityRelationTest, Compatible) {
           {"10 to 12", "11"},
           {"the 1990s", "in 1994"},
           {"hundreds of homes", "more than 300 homes"},
+          {"thousands of homes", "tens of thousands of homes"},
           {"at least 12", "up to 20"},
       },
       QuantityRelation::kCompatible);
@@ -89,6 +90,8 @@ TEST(QuantityRelationTest, Different) {
           {"about 20", "35"},
           {"up to 50", "60"},
           {"dozens", "12"},
+          {"dozens of homes", "hundreds of homes"},
+          {"thousands in chains", "hundreds in chains"},
           {"$4bn", "$5bn"},
           {"$1.71m", "$1.5m"},
           {"3-1", "3-2"},

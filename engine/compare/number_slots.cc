@@ -1,0 +1,159 @@
+#include "engine/compare/number_slots.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <tuple>
+
+#include "engine/compare/claim_match.h"
+#include "engine/language/word_links.h"
+
+namespace claimdiff {
+namespace {
+
+// Points for what two numbers share; a slot needs kSlot of them.
+constexpr double kLinked = 3;         // the numbers themselves are linked
+constexpr double kSameUnit = 2;       // what they count is linked
+constexpr double kSameDimension = 1;  // both money, both lengths
+constexpr double kOtherUnit = -2;     // both count something, unlinked
+constexpr double kSameKind = 0.5;     // both percent, money, years, ages
+constexpr double kNextWord = 1;       // the word before, the word after
+constexpr double kNearWord = 0.5;     // a content word a little further off
+constexpr double kSlot = 2;
+constexpr uint32_t kNear = 4;  // tokens
+// What two claims share where they are not surely one: so many words, and so
+// much of the shorter one.
+constexpr uint32_t kNearWords = 4;
+constexpr double kNearShare = 0.4;
+
+bool AnyLinked(const PairView& pair, uint32_t left_begin, uint32_t left_end,
+               uint32_t right_begin, uint32_t right_end) {
+  for (uint32_t t = left_begin; t < left_end; ++t) {
+    const uint32_t r = pair.RightOf(t);
+    if (r != kNoToken && right_begin <= r && r < right_end) return true;
+  }
+  return false;
+}
+
+// Whether a content word within reach on one side of the left number is linked
+// into reach on the same side of the right one.
+double NearScore(const PairView& pair, uint32_t left_begin, uint32_t left_end,
+                 uint32_t right_begin, uint32_t right_end) {
+  double score = 0;
+  for (uint32_t t = left_begin; t < left_end; ++t) {
+    if (!pair.left->Holds(t) || !pair.left->IsContentWord(t)) continue;
+    const uint32_t r = pair.RightOf(t);
+    if (r != kNoToken && right_begin <= r && r < right_end) score += kNearWord;
+  }
+  return std::min(score, 2 * kNearWord);
+}
+
+// Whether what both numbers count is one thing by its words.
+bool CountLinkedThings(const PairView& pair, const Quantity& a,
+                       const Quantity& b) {
+  return std::any_of(
+      pair.links.begin(), pair.links.end(), [&](const TokenLink& link) {
+        return link.kind != LinkKind::kSlot && a.unit_begin <= link.left &&
+               link.left < a.unit_end && b.unit_begin <= link.right &&
+               link.right < b.unit_end;
+      });
+}
+
+// "12 boats" and "30 sheds": other words stand in the place of the counted
+// thing. Hours and minutes are one thing, and a time of day counts nothing.
+bool CountOtherThings(const PairView& pair, const Quantity& a,
+                      const Quantity& b) {
+  if (!a.dimension.empty() && a.dimension == b.dimension) return false;
+  if (a.kind == QuantityKind::kClock) return false;
+  return a.unit_begin < a.unit_end && b.unit_begin < b.unit_end &&
+         pair.RightOf(a.unit_begin) == b.unit_begin &&
+         !CountLinkedThings(pair, a, b);
+}
+
+double SlotScore(const PairView& pair, const Quantity& a, const Quantity& b) {
+  double score = 0;
+  if (AnyLinked(pair, a.first_token, a.end_token, b.first_token, b.end_token)) {
+    score += kLinked;
+  }
+  const bool units = a.unit_begin < a.unit_end && b.unit_begin < b.unit_end;
+  if (CountLinkedThings(pair, a, b)) {
+    score += kSameUnit;
+  } else if (!a.dimension.empty() && a.dimension == b.dimension) {
+    score += kSameDimension;
+  } else if (units) {
+    score += kOtherUnit;
+  }
+  if (a.kind == b.kind && a.kind != QuantityKind::kCount) score += kSameKind;
+  if (a.bound_token > 0 && b.bound_token > 0 &&
+      pair.RightOf(a.bound_token - 1) == b.bound_token - 1) {
+    score += kNextWord;
+  }
+  const uint32_t left_after = std::max(a.end_token, a.unit_end);
+  const uint32_t right_after = std::max(b.end_token, b.unit_end);
+  if (pair.RightOf(left_after) == right_after) score += kNextWord;
+  const auto before = [](uint32_t t) { return t > kNear ? t - kNear : 0; };
+  score += NearScore(pair, before(a.bound_token), a.bound_token,
+                     before(b.bound_token), b.bound_token);
+  score += NearScore(pair, left_after, left_after + kNear, right_after,
+                     right_after + kNear);
+  return score;
+}
+
+// Whether the two claims are close enough to one for numbers of linked things.
+bool IsNearlySame(const PairView& pair) {
+  const ClaimOverlap overlap = OverlapOf(pair);
+  return overlap.shared >= kNearWords && overlap.OfShorter() >= kNearShare;
+}
+
+}  // namespace
+
+std::vector<SlotEdge> NumberSlots(const PairView& pair, NumberJudge judge,
+                                  QuantityRelation wanted) {
+  const std::vector<Quantity>& left = pair.left->quantities;
+  const std::vector<Quantity>& right = pair.right->quantities;
+  std::vector<SlotEdge> edges;
+  if (left.empty() || right.empty()) return edges;
+  const bool same_claim = IsSameClaim(pair);
+  if (!same_claim && !IsNearlySame(pair)) return edges;
+  const auto is_same = [&](const Quantity& a, const Quantity& b) {
+    return judge(pair, a, b) == QuantityRelation::kSame;
+  };
+  std::vector<SlotEdge> candidates;
+  for (uint32_t i = 0; i < left.size(); ++i) {
+    for (uint32_t j = 0; j < right.size(); ++j) {
+      const QuantityRelation relation = judge(pair, left[i], right[j]);
+      if (relation == QuantityRelation::kUnlike ||
+          CountOtherThings(pair, left[i], right[j]) ||
+          (!same_claim && !CountLinkedThings(pair, left[i], right[j]))) {
+        continue;
+      }
+      SlotEdge edge;
+      edge.score = SlotScore(pair, left[i], right[j]);
+      if (edge.score < kSlot) continue;
+      edge.a = {pair.left, i, left[i].span.begin};
+      edge.b = {pair.right, j, right[j].span.begin};
+      const bool elsewhere =
+          std::any_of(right.begin(), right.end(),
+                      [&](const Quantity& q) { return is_same(left[i], q); }) ||
+          std::any_of(left.begin(), left.end(),
+                      [&](const Quantity& q) { return is_same(q, right[j]); });
+      edge.differs = relation == wanted && (pair.reprint || !elsewhere);
+      candidates.push_back(edge);
+    }
+  }
+  const auto key = [](const SlotEdge& e) {
+    return std::tuple(-e.score, std::min(e.a.place, e.b.place),
+                      std::max(e.a.place, e.b.place));
+  };
+  std::stable_sort(
+      candidates.begin(), candidates.end(),
+      [&](const SlotEdge& x, const SlotEdge& y) { return key(x) < key(y); });
+  std::vector<bool> left_used(left.size()), right_used(right.size());
+  for (const SlotEdge& edge : candidates) {
+    if (left_used[edge.a.item] || right_used[edge.b.item]) continue;
+    left_used[edge.a.item] = right_used[edge.b.item] = true;
+    edges.push_back(edge);
+  }
+  return edges;
+}
+
+}  // namespace claimdiff
