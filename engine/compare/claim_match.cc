@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "engine/compare/speakers.h"
+#include "engine/compare/word_regions.h"
+#include "engine/language/negation.h"
 
 namespace claimdiff {
 namespace {
@@ -108,6 +110,23 @@ bool IsExcerpt(const PairView& pair, const ClaimOverlap& overlap) {
          2 * overlap.shared >= ReachInLonger(pair, overlap);
 }
 
+// Whether the other side has words of its own where the cue stands: "declined
+// to" and "agreed to" are two words for one place, and no "not" put in.
+bool IsReplaced(const PairView& pair, bool on_left, const Negation& cue) {
+  const ClaimView& other = on_left ? *pair.right : *pair.left;
+  for (const WordRegion& region : RegionsOf(pair)) {
+    const std::vector<uint32_t>& own = on_left ? region.left : region.right;
+    const std::vector<uint32_t>& theirs = on_left ? region.right : region.left;
+    if (std::find(own.begin(), own.end(), cue.first_token) == own.end()) {
+      continue;
+    }
+    return cue.kind == NegationKind::kSoft &&
+           std::any_of(theirs.begin(), theirs.end(),
+                       [&](uint32_t t) { return other.IsContentWord(t); });
+  }
+  return false;
+}
+
 double Share(uint32_t shared, uint32_t words) {
   return words == 0 ? 0 : static_cast<double>(shared) / words;
 }
@@ -164,9 +183,12 @@ bool QuotesWhole(const PairView& pair) {
 bool NegateAlike(const PairView& pair) {
   return std::all_of(
       pair.links.begin(), pair.links.end(), [&](const TokenLink& link) {
-        return !IsShared(pair, link) ||
-               (pair.left->NegationAt(link.left) == nullptr) ==
-                   (pair.right->NegationAt(link.right) == nullptr);
+        if (!IsShared(pair, link)) return true;
+        const Negation* left = pair.left->NegationAt(link.left);
+        const Negation* right = pair.right->NegationAt(link.right);
+        if ((left == nullptr) == (right == nullptr)) return true;
+        return left != nullptr ? IsReplaced(pair, true, *left)
+                               : IsReplaced(pair, false, *right);
       });
 }
 

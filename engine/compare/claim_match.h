@@ -48,7 +48,8 @@ bool IsSameClaim(const PairView& pair);
 bool QuotesWhole(const PairView& pair);
 
 // True where every shared word that the one claim negates the other negates
-// too. Symmetric.
+// too; a soft cue that faces another word ("declined to" / "agreed to") does
+// not count. Symmetric.
 bool NegateAlike(const PairView& pair);
 
 }  // namespace claimdiff

@@ -24,9 +24,8 @@ std::vector<WordSwap> FindReplaced(const PairView& pair,
         !ChangesMeaning(change.change)) {
       continue;
     }
-    const uint32_t left = change.left.front();
-    const uint32_t right = change.right.front();
-    swaps.push_back({{left, left + 1}, {right, right + 1}});
+    swaps.push_back({{change.left.front(), change.left.back() + 1},
+                     {change.right.front(), change.right.back() + 1}});
   }
   return swaps;
 }

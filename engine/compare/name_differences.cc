@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "absl/strings/ascii.h"
 #include "engine/compare/word_swaps.h"
 #include "engine/language/name_variants.h"
 #include "engine/language/names.h"
@@ -21,8 +22,9 @@ constexpr double kTitleCase = 0.6;
 
 bool IsCapitalized(const ClaimView& claim, uint32_t t) {
   const Token& token = claim.token(t);
+  // "20C" is a temperature.
   return (token.kind == TokenKind::kWord || token.kind == TokenKind::kNumber) &&
-         token.capitalized;
+         token.capitalized && !absl::ascii_isdigit(claim.norm(t).front());
 }
 
 // The first word of a sentence is capitalized without being a name.

@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "engine/compare/claim_match.h"
+#include "engine/compare/inserted_negations.h"
+#include "engine/compare/negation_scope.h"
 #include "engine/compare/number_differences.h"
 #include "engine/compare/speakers.h"
 
@@ -28,15 +30,6 @@ constexpr uint32_t kShown = 3;
 bool IsNegatedAsAWhole(const ClaimView& claim) {
   const v1::Attribution& attribution = claim.claim->attribution();
   return (attribution.cue_lemma() == "deny") != attribution.negated();
-}
-
-// Whether no sentence ends between two tokens of the claim.
-bool InOneSentence(const ClaimView& claim, uint32_t a, uint32_t b) {
-  for (uint32_t t = std::min(a, b); t < std::max(a, b); ++t) {
-    const std::string_view norm = claim.norm(t);
-    if (norm == "." || norm == "!" || norm == "?") return false;
-  }
-  return true;
 }
 
 // Whether the claim negates anything else in the token's sentence that the
@@ -97,29 +90,6 @@ bool IsSameMatter(const PairView& pair, const SlotEdge& edge) {
   const int words =
       std::min(ContentWords(*pair.left, most), ContentWords(*pair.right, most));
   return edge.score >= std::max(1, std::min(kMinLinkedAround, words - 1));
-}
-
-// Words that say how far a negation reaches: "will not end before the spring"
-// does not say that it will not end.
-constexpr std::string_view kScope[] = {"before", "because", "except", "just",
-                                       "merely", "only",    "simply", "unless",
-                                       "until",  "without", "yet"};
-
-// Whether such a word follows in the sentence that the other claim has not.
-bool IsScoped(const ClaimView& claim, uint32_t token, const ClaimView& other) {
-  for (uint32_t t = token + 1; claim.Holds(t) && InOneSentence(claim, token, t);
-       ++t) {
-    const std::string_view norm = claim.norm(t);
-    if (std::find(std::begin(kScope), std::end(kScope), norm) ==
-        std::end(kScope)) {
-      continue;
-    }
-    const bool shared = std::any_of(
-        other.tokens.begin(), other.tokens.end(),
-        [&](uint32_t theirs) { return other.norm(theirs) == norm; });
-    if (!shared) return true;
-  }
-  return false;
 }
 
 // The end of what the explanation shows: the word, and the next content word
@@ -240,6 +210,8 @@ std::vector<SlotEdge> NegationEdges(const PairView& pair) {
     return edges;
   }
   if (!IsSameClaim(pair) || OverlapOf(pair).OfLonger() < kHalf) return edges;
+  edges = InsertedNegations(pair);
+  if (!edges.empty()) return edges;
   const bool same_frame =
       IsNegatedAsAWhole(*pair.left) == IsNegatedAsAWhole(*pair.right);
   const auto right_of = [&](uint32_t t) { return pair.RightOf(t); };
@@ -258,10 +230,9 @@ std::vector<SlotEdge> NegationEdges(const PairView& pair) {
     if (left == nullptr || right == nullptr) {
       const Negation* cue = left != nullptr ? left : right;
       const SlotItem& negated = left != nullptr ? edge.a : edge.b;
-      const ClaimView& affirming = left != nullptr ? *pair.right : *pair.left;
       if (cue->kind != NegationKind::kHard || !same_frame ||
           TurnsABound(*negated.claim, *cue) || !IsSameMatter(pair, edge) ||
-          IsScoped(*negated.claim, negated.item, affirming) ||
+          IsScoped(*negated.claim, negated.item) ||
           NegatesMore(*pair.left, link.left, *pair.right, right_of) ||
           NegatesMore(*pair.right, link.right, *pair.left, left_of)) {
         continue;

@@ -39,6 +39,14 @@ std::vector<Phrase> PhrasesOf(const ClaimView& claim,
   return phrases;
 }
 
+// Numbers and their units are compared by their values.
+bool IsInQuantity(const ClaimView& claim, ContentPiece piece) {
+  return std::any_of(
+      claim.quantities.begin(), claim.quantities.end(), [&](const Quantity& q) {
+        return q.first_token < piece.end && piece.first < q.end_token;
+      });
+}
+
 template <bool (*kExclude)(std::string_view, std::string_view)>
 std::vector<WordSwap> FindSwaps(const PairView& pair,
                                 const WordRegion& region) {
@@ -47,7 +55,11 @@ std::vector<WordSwap> FindSwaps(const PairView& pair,
   }
   for (const Phrase& left : PhrasesOf(*pair.left, region.left)) {
     for (const Phrase& right : PhrasesOf(*pair.right, region.right)) {
-      if (kExclude(left.norm, right.norm)) return {{left.piece, right.piece}};
+      if (kExclude(left.norm, right.norm) &&
+          !(IsInQuantity(*pair.left, left.piece) &&
+            IsInQuantity(*pair.right, right.piece))) {
+        return {{left.piece, right.piece}};
+      }
     }
   }
   return {};

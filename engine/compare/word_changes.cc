@@ -17,6 +17,11 @@ namespace {
 
 // Added words from here on are one class.
 constexpr size_t kMany = 4;
+// "The company", "the company said".
+constexpr size_t kGenericPhrase = 3;
+// Claims with fewer content words (headlines, captions) are told anew by a
+// single change as often as not.
+constexpr size_t kFewestAround = 8;
 
 // Kinds of things by the noun that is above them, the narrower first.
 constexpr std::pair<std::string_view, std::string_view> kKinds[] = {
@@ -36,6 +41,11 @@ constexpr std::string_view kNegative[] = {
 constexpr std::string_view kRoles[] = {
     "acting", "assistant", "associate", "co",      "deputy", "ex",
     "former", "interim",   "junior",    "retired", "vice"};
+// Words that join what is said, or only say that it was said.
+constexpr std::string_view kJoining[] = {
+    "added", "also",      "although", "despite", "even",   "however",
+    "long",  "meanwhile", "said",     "say",     "saying", "says",
+    "still", "though",    "thus",     "whereas", "while",  "whilst"};
 constexpr std::string_view kPronouns[] = {"he",    "her",  "him",  "his",
                                           "it",    "its",  "she",  "that",
                                           "their", "them", "they", "this"};
@@ -120,17 +130,18 @@ bool AnyIn(const Places& places, const std::vector<uint32_t>& tokens) {
 }
 
 // Whether the words hold something that a rule of its own holds against the
-// other claim's: a number, a date, a negation, a hedge.
+// other claim's: a negation, a hedge, a number or a date; where all else is
+// told in the same words, no number or date over there is left for it.
 bool IsOfAnotherRule(const ClaimView& claim,
                      const std::vector<uint32_t>& tokens,
-                     const ClaimView& other) {
+                     const ClaimView& other, bool sole) {
   const auto both = [&](const auto& own, const auto& others) {
     return !others.empty() && AnyIn(own, tokens);
   };
-  return both(claim.quantities, other.quantities) ||
-         both(claim.dates, other.dates) ||
-         both(claim.negations, other.negations) ||
-         both(claim.hedges, other.hedges);
+  return both(claim.negations, other.negations) ||
+         both(claim.hedges, other.hedges) ||
+         (!sole && (both(claim.quantities, other.quantities) ||
+                    both(claim.dates, other.dates)));
 }
 
 // The class of words that only one side has; empty where they say nothing new.
@@ -139,7 +150,10 @@ std::string AddedClass(const ClaimView& claim,
                        const ClaimView& other) {
   std::vector<uint32_t> fresh;
   for (const uint32_t t : ContentWords(claim, tokens)) {
-    if (IsOneOf(WordKey(claim.norm(t)), kTitles)) continue;
+    if (IsOneOf(WordKey(claim.norm(t)), kTitles) ||
+        IsOneOf(claim.norm(t), kJoining)) {
+      continue;
+    }
     const bool known =
         std::any_of(other.tokens.begin(), other.tokens.end(), [&](uint32_t o) {
           return other.IsContentWord(o) &&
@@ -149,6 +163,11 @@ std::string AddedClass(const ClaimView& claim,
     if (!known) fresh.push_back(t);
   }
   if (fresh.empty()) return {};
+  // "The company" is one that was spoken of.
+  if (fresh.size() == 1 && tokens.size() <= kGenericPhrase &&
+      claim.norm(tokens.front()) == "the") {
+    return {};
+  }
   const auto any = [&](auto holds) {
     return std::any_of(tokens.begin(), tokens.end(), holds);
   };
@@ -229,14 +248,96 @@ void AddReplaced(const PairView& pair, const WordRegion& region, uint32_t left,
   changes->push_back({"replaced/" + change, {left}, {right}});
 }
 
+// The words that no word of the other side is like.
+std::vector<uint32_t> Unlike(const ClaimView& claim,
+                             const std::vector<uint32_t>& words,
+                             const ClaimView& other,
+                             const std::vector<uint32_t>& others) {
+  std::vector<uint32_t> unlike;
+  std::copy_if(
+      words.begin(), words.end(), std::back_inserter(unlike), [&](uint32_t t) {
+        return !IsNumber(claim, t) &&
+               std::none_of(others.begin(), others.end(), [&](uint32_t o) {
+                 return CompareWords(claim.norm(t), other.norm(o)) !=
+                        WordLikeness::kOther;
+               });
+      });
+  return unlike;
+}
+
+// A few words on either side, of which some have nothing to do with the other
+// side's.
+void AddReplacedWords(const PairView& pair, const WordRegion& region,
+                      const std::vector<uint32_t>& left,
+                      const std::vector<uint32_t>& right,
+                      std::vector<WordChange>* changes) {
+  if (std::max(left.size(), right.size()) >= kMany ||
+      CompareWords(Joined(*pair.left, region.left),
+                   Joined(*pair.right, region.right)) != WordLikeness::kOther) {
+    return;
+  }
+  WordChange change{"replaced/words",
+                    Unlike(*pair.left, left, *pair.right, right),
+                    Unlike(*pair.right, right, *pair.left, left)};
+  if (change.left.empty() || change.right.empty()) return;
+  if (change.left.size() == left.size() &&
+      change.right.size() == right.size() && left.size() == right.size()) {
+    change.change = "replaced/all-words";
+  }
+  changes->push_back(std::move(change));
+}
+
+bool HasContent(const ClaimView& claim, const std::vector<uint32_t>& tokens) {
+  return std::any_of(tokens.begin(), tokens.end(),
+                     [&](uint32_t t) { return claim.IsContentWord(t); });
+}
+
+size_t CountContent(const ClaimView& claim) {
+  return static_cast<size_t>(
+      std::count_if(claim.tokens.begin(), claim.tokens.end(),
+                    [&](uint32_t t) { return claim.IsContentWord(t); }));
+}
+
+// Whether all else is told in the same words, and there is enough of it.
+bool IsSole(const PairView& pair, const WordRegion& region) {
+  if (std::min(CountContent(*pair.left), CountContent(*pair.right)) <
+      kFewestAround) {
+    return false;
+  }
+  const std::vector<WordRegion> regions = RegionsOf(pair);
+  return std::none_of(
+      regions.begin(), regions.end(), [&](const WordRegion& other) {
+        return (other.left != region.left || other.right != region.right) &&
+               (HasContent(*pair.left, other.left) ||
+                HasContent(*pair.right, other.right));
+      });
+}
+
+// Classes that say as much beside other changes.
+constexpr std::string_view kTelling[] = {"added/negation", "added/number",
+                                         "added/role", "added/many"};
+
+// Other changes that are alone are too few to be told apart by what sort of
+// words they are.
+std::string SoleClass(const WordChange& change) {
+  if (IsOneOf(change.change, kTelling)) return change.change;
+  if (change.change == "replaced/near") return "sole/near";
+  const size_t words = std::max(change.left.size(), change.right.size());
+  const bool added = change.left.empty() || change.right.empty();
+  return std::string(added ? "sole/added" : "sole/replaced")
+      .append(words > 1 ? "-words" : "");
+}
+
 // `instead` is what the other claim has in the place.
 void AddAdded(const ClaimView& claim, const std::vector<uint32_t>& tokens,
               const ClaimView& other, const std::vector<uint32_t>& instead,
-              bool on_left, std::vector<WordChange>* changes) {
+              bool sole, bool on_left, std::vector<WordChange>* changes) {
   const bool stands_for_it = std::any_of(
       instead.begin(), instead.end(),
       [&](uint32_t t) { return IsOneOf(other.norm(t), kPronouns); });
-  if (stands_for_it || IsOfAnotherRule(claim, tokens, other)) return;
+  if (stands_for_it || IsOfAnotherRule(claim, tokens, other, sole)) {
+    return;
+  }
   const std::string added = AddedClass(claim, tokens, other);
   if (added.empty()) return;
   WordChange change{"added/" + added, {}, {}};
@@ -250,15 +351,22 @@ std::vector<WordChange> ChangesIn(const PairView& pair,
                                   const WordRegion& region) {
   const std::vector<uint32_t> left = ContentWords(*pair.left, region.left);
   const std::vector<uint32_t> right = ContentWords(*pair.right, region.right);
+  if (left.empty() && right.empty()) return {};
+  const bool sole = IsSole(pair, region);
   std::vector<WordChange> changes;
   if (left.size() == 1 && right.size() == 1) {
     AddReplaced(pair, region, left.front(), right.front(), &changes);
   } else if (right.empty() && !left.empty()) {
-    AddAdded(*pair.left, region.left, *pair.right, region.right, true,
+    AddAdded(*pair.left, region.left, *pair.right, region.right, sole, true,
              &changes);
   } else if (left.empty() && !right.empty()) {
-    AddAdded(*pair.right, region.right, *pair.left, region.left, false,
+    AddAdded(*pair.right, region.right, *pair.left, region.left, sole, false,
              &changes);
+  } else {
+    AddReplacedWords(pair, region, left, right, &changes);
+  }
+  if (sole) {
+    for (WordChange& change : changes) change.change = SoleClass(change);
   }
   return changes;
 }

@@ -10,6 +10,8 @@
 //   "replaced/near"     shot     | killed    of one event, but one says more
 //   "added/adjective"            | old
 //   "added/clause"               | who were hurt
+//   "sole/added-words"           | who were hurt: where all else is told in
+//                                the same words
 //
 // A class says of what sort the words are, never which words they are: how
 // often changes of a class change what a claim says can be counted on a few
@@ -32,8 +34,8 @@ struct WordChange {
   std::vector<uint32_t> right;  // and has none where words were added
 };
 
-// The changes in one region: a word replaced where both sides have a single
-// content word, words added where one side has none. Swapping the sides of the
+// The changes in one region: words replaced where both sides have content
+// words, words added where one side has none. Swapping the sides of the
 // pair swaps those of the changes and nothing else. A look into the dictionary
 // for each word of the region with each of the other claim.
 std::vector<WordChange> ChangesIn(const PairView& pair,

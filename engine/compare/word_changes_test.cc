@@ -61,6 +61,13 @@ TEST(WordChangesTest, ReplacedWords) {
        "replaced/nouns: sailor | music"},
       {"the council painted the ferry on Monday",
        "the council sold the ferry on Monday", "replaced/verb: painted | sold"},
+      // of one event, but one says more
+      {"the crew was shot at noon", "the crew was killed at noon",
+       "replaced/near: shot | killed"},
+      // a few words, as far as they have nothing to do with each other
+      {"the crew left the ferry in a hurry at noon",
+       "the crew ran away from danger at noon",
+       "replaced/words: ferry | away danger"},
   };
   for (const Case& c : cases) {
     EXPECT_EQ(Changes(c.a, c.b), c.changes) << c.a << "\n" << c.b;
@@ -81,12 +88,34 @@ TEST(WordChangesTest, NothingReplaced) {
        ""},
       {"12 people died in the storm", "15 people died in the storm", ""},
       {"the crew met Ruiz on the pier", "the crew met Okri on the pier", ""},
-      // told in another way as a whole
-      {"the crew left the ferry in a hurry at noon",
-       "the crew ran away from danger at noon", ""},
+      // a phrase that is another word for it
+      {"the mayor stepped down on Monday", "the mayor resigned on Monday", ""},
   };
   for (const Case& c : cases) {
     EXPECT_EQ(Changes(c.a, c.b), c.changes) << c.a << "\n" << c.b;
+  }
+}
+
+// Where all else is told in the same words.
+TEST(WordChangesTest, SoleChanges) {
+  const std::string before = "the crew of the old tug ";
+  const std::string after =
+      " the jetty of Ellan at noon on Monday in heavy rain";
+  const Case cases[] = {
+      {"left", "photographed", "sole/replaced: left | photographed"},
+      {"left", "approached and circled",
+       "sole/replaced-words: left | approached circled"},
+      {"left", "quietly left", "sole/added:  | quietly"},
+      {"left", "left, with a borrowed anchor,",
+       "sole/added-words:  | with a borrowed anchor"},
+      {"left", "left in 2019", "sole/added-words:  | in 2019"},
+      {"left", "left for", ""},
+      {"left", "even left", ""},
+      {"left", "left, the crew said,", ""},
+  };
+  for (const Case& c : cases) {
+    EXPECT_EQ(Changes(before + c.a + after, before + c.b + after), c.changes)
+        << c.b;
   }
 }
 

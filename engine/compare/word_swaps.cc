@@ -15,21 +15,29 @@ namespace {
 // How much of the longer claim must be shared.
 constexpr double kMostWords = 0.6;
 
-bool HasWord(const ClaimView& claim, std::string_view norm) {
-  return std::any_of(claim.tokens.begin(), claim.tokens.end(),
-                     [&](uint32_t t) { return claim.norm(t) == norm; });
+size_t CountWord(const ClaimView& claim, std::string_view norm) {
+  return static_cast<size_t>(
+      std::count_if(claim.tokens.begin(), claim.tokens.end(),
+                    [&](uint32_t t) { return claim.norm(t) == norm; }));
 }
 
-// Whether all words of a piece stand in the other claim too.
+// Whether all words of a piece stand in the other claim too, as often.
 bool StandsIn(const ClaimView& claim, ContentPiece piece,
               const ClaimView& other) {
   for (uint32_t t = piece.first; t < piece.end; ++t) {
-    if (!HasWord(other, claim.norm(t))) return false;
+    const std::string_view norm = claim.norm(t);
+    if (CountWord(other, norm) < CountWord(claim, norm)) return false;
   }
   return true;
 }
 
+// "No fewer than" negates where no cue does: it is a bound.
 bool IsNegated(const ClaimView& claim, ContentPiece piece) {
+  if (piece.first > 0 && claim.Holds(piece.first - 1) &&
+      (claim.norm(piece.first - 1) == "no" ||
+       claim.norm(piece.first - 1) == "not")) {
+    return true;
+  }
   for (uint32_t t = piece.first; t < piece.end; ++t) {
     if (claim.NegationAt(t) != nullptr) return true;
   }
@@ -40,7 +48,7 @@ bool MayDiffer(const PairView& pair, const WordSwap& swap) {
   if (pair.reprint) return true;
   const ClaimView& left = *pair.left;
   const ClaimView& right = *pair.right;
-  return !IsNegated(left, swap.left) && !IsNegated(right, swap.right) &&
+  return IsNegated(left, swap.left) == IsNegated(right, swap.right) &&
          !StandsIn(left, swap.left, right) &&
          !StandsIn(right, swap.right, left);
 }

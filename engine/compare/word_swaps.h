@@ -10,8 +10,8 @@
 //
 // The rule says which words of a region differ (see word_regions.h); what is
 // common to such rules is here: only claims that say one thing in most of the
-// same words are looked at, and only words that neither side negates and that
-// stand nowhere in the other claim.
+// same words are looked at, and only words that both sides negate or neither,
+// and that the other claim has not as often.
 
 #include <string_view>
 #include <vector>

@@ -71,14 +71,35 @@ TEST(WordSwapsTest, APlaceASwap) {
             "Post saw, Wire heard\nPost pier, Wire jetty\n");
 }
 
+TEST(WordSwapsTest, NegatedOnBothSides) {
+  EXPECT_EQ(
+      Swaps(
+          {{"Post", "[the old pier of Ellan did not burn on Monday at noon]1"},
+           {"Wire",
+            "[the old pier of Ellan did not sink on Monday at noon]1"}}),
+      "Post burn, Wire sink\n");
+}
+
+TEST(WordSwapsTest, OnceMoreThanOverThere) {
+  EXPECT_EQ(Swaps({{"Post",
+                    "[turnout rose in the north and rose in the south of "
+                    "Ellan on Monday]1"},
+                   {"Wire",
+                    "[turnout rose in the north and fell in the south of "
+                    "Ellan on Monday]1"}}),
+            "Post rose, Wire fell\n");
+}
+
 TEST(WordSwapsTest, LeavesAlone) {
   const std::pair<const char*, const char*> kCases[] = {
       // the words stand in the other claim too
       {"[the tug towed the barge past the ferry to the pier of Ellan]1",
        "[the ferry towed the barge past the tug to the pier of Ellan]1"},
-      // negated: another rule's
+      // negated on one side: another rule's
       {"[the old pier of Ellan did not burn on Monday at noon]1",
-       "[the old pier of Ellan did not sink on Monday at noon]1"},
+       "[the old pier of Ellan did sink on Monday at noon]1"},
+      {"[at least 12 boats left the old pier of Ellan on Monday]1",
+       "[no fewer than 12 boats left the old pier of Ellan on Monday]1"},
       // two claims that have little in common
       {"[the ferry sank off the island]1", "[the ferry left on time]1"},
       // two speakers

@@ -1,0 +1,75 @@
+#include "engine/compare/inserted_negations.h"
+
+#include <string>
+
+#include "engine/compare/report_view.h"
+#include "engine/compare/testing_report.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff {
+namespace {
+
+using testing::MakeReport;
+
+// "cue > word over there" for each edge, with "; " between.
+std::string Inserted(const std::string& a, const std::string& b) {
+  const v1::ComparisonReport report =
+      MakeReport({{"A", "[" + a + "]1"}, {"B", "[" + b + "]1"}});
+  const ReportView view(report);
+  std::string dump;
+  for (const PairView& pair : view.groups()[0].pairs) {
+    for (const SlotEdge& edge : InsertedNegations(pair)) {
+      if (!dump.empty()) dump += "; ";
+      dump += std::string(edge.a.claim->norm(edge.a.item)) + " > " +
+              std::string(edge.b.claim->norm(edge.b.item));
+    }
+  }
+  return dump;
+}
+
+TEST(InsertedNegationsTest, Table) {
+  const std::string plain =
+      "the trawler won the race off Ellan for the third year in a row";
+  const struct {
+    std::string a;
+    std::string b;
+    const char* inserted;
+  } kCases[] = {
+      {plain, plain, ""},
+      {plain,
+       "the trawler did not win the race off Ellan for the third year in a row",
+       "not > won"},
+      {plain,
+       "the trawler failed to win the race off Ellan for the third year in a "
+       "row",
+       "failed > won"},
+      // two of them in two places
+      {"the old ferry can carry 40 trucks, and the crew can swim to the pier",
+       "the old ferry cannot carry 40 trucks, and the crew cannot swim to the "
+       "pier",
+       "not > carry; not > swim"},
+      // one that takes another back
+      {plain,
+       "the trawler did not fail to win the race off Ellan for the third year "
+       "in a row",
+       ""},
+      // another word in its place: an opposite, if anything
+      {"the council of Ellan declined to raise the fare of the old ferry again",
+       "the council of Ellan agreed to raise the fare of the old ferry again",
+       ""},
+      // how far it reaches is said only here
+      {"the council of Ellan will raise the fare of the old ferry again",
+       "the council of Ellan will not raise the fare of the old ferry again "
+       "before May",
+       ""},
+      // told anew
+      {plain, "no trawler from the islands has won two years running", ""},
+  };
+  for (const auto& c : kCases) {
+    EXPECT_EQ(Inserted(c.a, c.b), c.inserted) << c.b;
+    EXPECT_EQ(Inserted(c.b, c.a), c.inserted) << c.b;
+  }
+}
+
+}  // namespace
+}  // namespace claimdiff

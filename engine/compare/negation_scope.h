@@ -1,0 +1,26 @@
+#ifndef CLAIMDIFF_ENGINE_COMPARE_NEGATION_SCOPE_H_
+#define CLAIMDIFF_ENGINE_COMPARE_NEGATION_SCOPE_H_
+
+// How far a negation of a claim reaches.
+
+#include <cstdint>
+
+#include "engine/compare/report_view.h"
+
+namespace claimdiff {
+
+// Whether no sentence ends between two tokens of the claim.
+bool InOneSentence(const ClaimView& claim, uint32_t a, uint32_t b);
+
+// Whether a word follows `token` in its sentence that bounds what is negated,
+// and that the other claim has not: "will not end before the spring" does not
+// say that it will not end.
+bool IsScoped(const ClaimView& claim, uint32_t token, const ClaimView& other);
+
+// The same whether or not the other claim has the word: where words are told
+// anew, "will not open until May" and "put off until May" say one thing.
+bool IsScoped(const ClaimView& claim, uint32_t token);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_ENGINE_COMPARE_NEGATION_SCOPE_H_
