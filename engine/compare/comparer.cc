@@ -36,6 +36,7 @@
 #include "engine/compare/reprints.h"
 #include "engine/compare/skipped_claims.h"
 #include "engine/compare/telling_pairs.h"
+#include "engine/compare/told_additions.h"
 #include "engine/compare/told_quotations.h"
 #include "engine/compare/voice_differences.h"
 
@@ -191,6 +192,7 @@ std::vector<FindingDraft> FindInGroup(const GroupView& group,
   Append(std::move(disputes), &drafts);
   // What the rules before have left, each over what was found so far.
   Append(FindMeaningChanges(told, drafts), &drafts);
+  drafts = WithoutTold(std::move(drafts));
   Append(FindAgreements(marked, context.view, drafts), &drafts);
   Append(FindOwn(marked, drafts, context), &drafts);
   Append(FindPartlyTold(marked, context.view, drafts), &drafts);
