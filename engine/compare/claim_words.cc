@@ -93,9 +93,7 @@ std::string PieceWords(const ClaimView& claim, ContentPiece piece, bool first) {
   return WithoutLastComma(OneLine(span.In(text), text.size()));
 }
 
-}  // namespace
-
-std::string ContentWords(const ClaimView& claim, size_t max_bytes) {
+std::string ContentOnOneLine(const ClaimView& claim, size_t max_bytes) {
   std::string words;
   for (const ContentPiece& piece : claim.pieces) {
     if (piece.first >= piece.end) continue;
@@ -112,6 +110,8 @@ std::string ContentWords(const ClaimView& claim, size_t max_bytes) {
   return words + std::string(OpenQuote(words));
 }
 
+}  // namespace
+
 std::string ClaimWords(const ClaimView& claim, size_t max_bytes) {
   const v1::Attribution& attribution = claim.claim->attribution();
   std::string who;  // with what stands before the words
@@ -125,7 +125,7 @@ std::string ClaimWords(const ClaimView& claim, size_t max_bytes) {
     if (named) who += ' ';
     who += "(" + CueWords(claim) + ")";
   }
-  const std::string words = ContentWords(claim, max_bytes);
+  const std::string words = ContentOnOneLine(claim, max_bytes);
   if (who.empty() || words.empty()) return who + words;
   return who + (named ? ": " : " ") + words;
 }

@@ -20,15 +20,11 @@
 
 namespace claimdiff {
 
-// The content on one line: its pieces with " … " between them, without a
-// leading "that" and without the comma before a closing quotation mark. Past
-// `max_bytes` it is cut at a space where there is one, never inside a
-// character; marks that this adds are not counted. Empty for a claim without
-// content. Linear.
-std::string ContentWords(const ClaimView& claim, size_t max_bytes = 110);
-
 // The speaker's name, the reporting words where they are more than "said", and
-// the content. What is not known is left out.
+// the content: its pieces with " … " between them, without a leading "that" and
+// without the comma before a closing quotation mark. What is not known is left
+// out. A content past `max_bytes` is cut at a space where there is one, never
+// inside a character; marks that this adds are not counted. Linear.
 std::string ClaimWords(const ClaimView& claim, size_t max_bytes = 110);
 
 }  // namespace claimdiff

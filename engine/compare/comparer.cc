@@ -36,6 +36,8 @@
 #include "engine/compare/reprints.h"
 #include "engine/compare/skipped_claims.h"
 #include "engine/compare/telling_pairs.h"
+#include "engine/compare/told_additions.h"
+#include "engine/compare/told_quotations.h"
 #include "engine/compare/voice_differences.h"
 
 namespace claimdiff {
@@ -45,6 +47,7 @@ struct Context {
   const ReportView& view;
   const Reprints& reprints;
   const CompareSettings& settings;
+  const ToldQuotations quotations;
   const SpeakerCoverage coverage;
   const ArticlePlaces places;
 };
@@ -113,12 +116,30 @@ void Append(std::vector<FindingDraft> found,
   std::move(found.begin(), found.end(), std::back_inserter(*drafts));
 }
 
+// Whether another text has the claim's words all the same.
+bool IsTold(const ClaimView& claim, const Context& context) {
+  return context.reprints.IsCarried(claim) || context.quotations.IsTold(claim);
+}
+
+// The claims of which that is all that is to be said.
+std::vector<FindingDraft> FindTold(const GroupView& group,
+                                   const Context& context) {
+  std::vector<FindingDraft> drafts = FindCarriedClaims(group, context.reprints);
+  Append(context.quotations.Find(group, drafts), &drafts);
+  return drafts;
+}
+
 // What only one telling was read to say: it stands in another one's text all
 // the same, or nowhere.
 std::vector<FindingDraft> FindInOneTelling(const GroupView& group,
                                            const Context& context) {
-  std::vector<FindingDraft> drafts = FindCarriedClaims(group, context.reprints);
-  const GroupView others = WithoutCarried(group, context.reprints);
+  std::vector<FindingDraft> drafts = FindTold(group, context);
+  GroupView others = group;
+  others.claims.erase(std::remove_if(others.claims.begin(), others.claims.end(),
+                                     [&](const ClaimView* claim) {
+                                       return IsTold(*claim, context);
+                                     }),
+                      others.claims.end());
   if (!others.claims.empty()) {
     drafts.push_back(FindOnlyIn(others, context.view, context.coverage));
   }
@@ -136,12 +157,13 @@ std::vector<FindingDraft> FindOwn(const GroupView& marked,
     draft.sides.erase(
         std::remove_if(draft.sides.begin(), draft.sides.end(),
                        [&](const DraftSide& side) {
-                         return context.reprints.IsCarried(*side.claim) ||
+                         return IsTold(*side.claim, context) ||
                                 context.reprints.IsCut(*side.claim);
                        }),
         draft.sides.end());
     if (!draft.sides.empty()) own.push_back(std::move(draft));
   }
+  Append(FindTold(marked, context), &own);
   return own;
 }
 
@@ -170,6 +192,7 @@ std::vector<FindingDraft> FindInGroup(const GroupView& group,
   Append(std::move(disputes), &drafts);
   // What the rules before have left, each over what was found so far.
   Append(FindMeaningChanges(told, drafts), &drafts);
+  drafts = WithoutTold(std::move(drafts));
   Append(FindAgreements(marked, context.view, drafts), &drafts);
   Append(FindOwn(marked, drafts, context), &drafts);
   Append(FindPartlyTold(marked, context.view, drafts), &drafts);
@@ -211,7 +234,11 @@ void Comparer::Compare(v1::ComparisonReport* report) const {
   report->clear_findings();
   const ReportView view(*report);
   const Reprints reprints(view);
-  const Context context{view, reprints, settings_, SpeakerCoverage(view),
+  const Context context{view,
+                        reprints,
+                        settings_,
+                        ToldQuotations(view),
+                        SpeakerCoverage(view),
                         ArticlePlaces(*report, view)};
   std::vector<Dispute> disputes = FindDisputes(view, settings_);
   auto dispute = disputes.begin();

@@ -210,7 +210,8 @@ TEST(ComparerPropertyTest, FindingsAreWellFormed) {
       EXPECT_EQ(static_cast<int>(claims.size()), finding.claim_ids_size())
           << "a claim has one side";
       const bool alone = finding.kind() == v1::FINDING_KIND_ONLY_IN ||
-                         finding.rule() == "copied/claim";
+                         finding.rule() == "copied/claim" ||
+                         finding.rule() == "copied/quoted";
       EXPECT_TRUE(alone || finding.sides_size() > 1) << Show(report);
     }
   }

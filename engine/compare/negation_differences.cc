@@ -67,7 +67,7 @@ int LinkedAround(const PairView& pair, uint32_t left, uint32_t right) {
 }
 
 // Content words of a claim, up to `most`.
-int ContentWords(const ClaimView& claim, int most) {
+int CountContentWords(const ClaimView& claim, int most) {
   int words = 0;
   for (const uint32_t t : claim.tokens) {
     if (words == most) break;
@@ -87,8 +87,8 @@ bool IsSameMatter(const PairView& pair, const SlotEdge& edge) {
     return true;
   }
   const int most = kMinLinkedAround + 1;
-  const int words =
-      std::min(ContentWords(*pair.left, most), ContentWords(*pair.right, most));
+  const int words = std::min(CountContentWords(*pair.left, most),
+                             CountContentWords(*pair.right, most));
   return edge.score >= std::max(1, std::min(kMinLinkedAround, words - 1));
 }
 

@@ -27,6 +27,10 @@ constexpr double kHigh = 0.06;  // at the top of the article, less further down
 constexpr size_t kFewWords = 3;
 constexpr size_t kEnoughWords = 8;
 constexpr double kSaysLittle = 0.4;  // what is left for few words
+// What two claims on one matter must be like for the one to tell much of the
+// other: of 26 such pairs read on BASIL's events 24 do, of those below it down
+// to 0.75 half.
+constexpr double kAlike = 0.8;
 
 // 1 for a claim that says something, down to kSaysLittle for one that hardly
 // does.
@@ -94,8 +98,23 @@ bool Compares(const FindingDraft& draft, const ClaimView& claim) {
   return has && other;
 }
 
+// Whether a claim of another telling is much like it, in what words ever. A
+// quotation is more than what it says, and another speaker's words on the
+// matter are his own.
+bool IsToldInOtherWords(const ClaimView& claim, const GroupView& group) {
+  return claim.claim->quote_type() != v1::QUOTE_TYPE_DIRECT &&
+         std::any_of(group.pairs.begin(), group.pairs.end(),
+                     [&](const PairView& pair) {
+                       return (pair.left == &claim || pair.right == &claim) &&
+                              pair.similarity >= kAlike &&
+                              pair.left->telling != pair.right->telling &&
+                              RelateSpeakers(*pair.left, *pair.right) !=
+                                  SpeakerRelation::kOther;
+                     });
+}
+
 // Whether a claim of another telling in the group has half of its words.
-bool IsNearlyTold(const ClaimView& claim, const GroupView& group) {
+bool HasHalf(const ClaimView& claim, const GroupView& group) {
   const std::vector<std::string> own = MatterKeys(claim);
   return std::any_of(
       group.claims.begin(), group.claims.end(), [&](const ClaimView* other) {
@@ -145,7 +164,8 @@ std::vector<FindingDraft> FindOnlyInShared(
     const bool compared = std::any_of(
         findings.begin(), findings.end(),
         [&](const FindingDraft& draft) { return Compares(draft, *claim); });
-    if (!claim->headline && !compared && !IsNearlyTold(*claim, group)) {
+    if (!claim->headline && !compared && !HasHalf(*claim, group) &&
+        !IsToldInOtherWords(*claim, group)) {
       own[{claim->telling, SpeakerKey(*claim)}].push_back(claim);
     }
   }

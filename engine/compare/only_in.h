@@ -45,8 +45,9 @@ FindingDraft FindOnlyIn(const GroupView& group, const ReportView& view,
 
 // The same for what a telling has of its own in a group that several carry: the
 // claims that none of `findings` sets beside another telling's, and that share
-// less than half of their words with any; headlines are left out. One draft for
-// each telling and speaker.
+// less than half of their words with any and, but for direct quotations, are
+// much like none (as aligned) that may be the same speaker's; headlines are
+// left out. One draft for each telling and speaker.
 std::vector<FindingDraft> FindOnlyInShared(
     const GroupView& group, const ReportView& view,
     const SpeakerCoverage& coverage, const std::vector<FindingDraft>& findings);

@@ -98,6 +98,34 @@ TEST(OnlyInTest, OneFindingForEachSpeakerOfATelling) {
             "Only in A: Eva Lund: gulls nest under the planks in summer");
 }
 
+// "One in three boats may be lost" and "a third of the fleet was at risk".
+TEST(OnlyInTest, WhatIsMuchAlikeIsTold) {
+  const auto dump = [](const char* other, double similarity) {
+    v1::ComparisonReport report = testing::MakeReport(
+        {{"A",
+          "<Ana Ruiz> {said} [one in three boats may be lost by the "
+          "autumn]1\n<Ana Ruiz> {said} [rain fell on the town]1"},
+         {"B", std::string(other) +
+                   " {said} [a risk hung over the fleet]1\n<Ana Ruiz> "
+                   "{said} [rain fell on the town]1"}});
+    for (v1::ClaimPair& pair : *report.mutable_pairs()) {
+      if (pair.left_claim_id() == "A#0" && pair.right_claim_id() == "B#0") {
+        pair.set_similarity(similarity);
+      }
+    }
+    Comparer::Create({})->Compare(&report);
+    return DumpKind(report, kOnlyIn);
+  };
+  const std::string both =
+      "only-in/claim; A: Ana Ruiz\n"
+      "only-in/claim; B: Ana Ruiz";
+  EXPECT_EQ(dump("<Ana Ruiz>", 0.7), both);
+  EXPECT_EQ(dump("<Ana Ruiz>", 0.9), "");
+  EXPECT_EQ(dump("<she=Ana Ruiz>", 0.9), "");
+  EXPECT_EQ(dump("<Ben Okri>", 0.9),
+            "only-in/claim; A: Ana Ruiz\nonly-in/claim; B: Ben Okri");
+}
+
 TEST(OnlyInTest, NothingWhereThereIsOneTelling) {
   EXPECT_EQ(DumpKind(Compared({{"A", "[rain fell]\n[snow fell]"}}), kOnlyIn),
             "");

@@ -65,8 +65,8 @@ std::vector<WordSwap> FindSwaps(const PairView& pair,
   return {};
 }
 
-// Written as a name where a name needs no capital for its place.
-bool IsName(const ClaimView& claim, uint32_t t) {
+// Written as a name inside a sentence, where only a name has a capital.
+bool IsNameInside(const ClaimView& claim, uint32_t t) {
   const std::string_view written = claim.written(t);
   return !written.empty() && 'A' <= written.front() && written.front() <= 'Z' &&
          t > 0 && claim.token(t - 1).kind == TokenKind::kWord;
@@ -83,8 +83,8 @@ std::vector<WordSwap> FindKinds(const PairView& pair,
       const std::string_view b = pair.right->norm(right);
       // "He" is no gas.
       if (!pair.left->IsContentWord(left) ||
-          !pair.right->IsContentWord(right) || IsName(*pair.left, left) ||
-          IsName(*pair.right, right)) {
+          !pair.right->IsContentWord(right) || IsNameInside(*pair.left, left) ||
+          IsNameInside(*pair.right, right)) {
         continue;
       }
       if (AreKindsOfOneClass(a, b) && !AreSiblings(a, b)) {

@@ -221,6 +221,7 @@ void ReportView::AddGroups(const v1::ComparisonReport& report) {
     view.left = &claims_[left->second];
     view.right = &claims_[right->second];
     view.links = TokenLinks(pair, *view.left, *view.right);
+    view.similarity = pair.similarity();
     groups_[g].pairs.push_back(std::move(view));
   }
 }

@@ -69,6 +69,7 @@ struct PairView {
   const ClaimView* left = nullptr;
   const ClaimView* right = nullptr;
   std::vector<TokenLink> links;  // ascending by left token
+  double similarity = 0;         // as aligned, 0..1
   // In articles that print one text (see reprints.h): the two stand in one
   // place of it, and what words it has for the source there.
   bool reprint = false;

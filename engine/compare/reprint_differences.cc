@@ -71,7 +71,7 @@ std::vector<FindingDraft> FindCarriedClaims(const GroupView& group,
                                             const Reprints& reprints) {
   Claims carried;
   for (const ClaimView* claim : group.claims) {
-    if (reprints.IsCarried(*claim)) carried.push_back(claim);
+    if (reprints.IsCarriedUnread(*claim, group)) carried.push_back(claim);
   }
   if (carried.empty()) return {};
   return {DraftOf(carried, {v1::FINDING_KIND_COPIED,
@@ -79,16 +79,6 @@ std::vector<FindingDraft> FindCarriedClaims(const GroupView& group,
                             kCarriedImportance,
                             {},
                             "Word for word in another text as well"})};
-}
-
-GroupView WithoutCarried(const GroupView& group, const Reprints& reprints) {
-  GroupView others = group;
-  others.claims.erase(std::remove_if(others.claims.begin(), others.claims.end(),
-                                     [&](const ClaimView* claim) {
-                                       return reprints.IsCarried(*claim);
-                                     }),
-                      others.claims.end());
-  return others;
 }
 
 }  // namespace claimdiff

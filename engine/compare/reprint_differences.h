@@ -9,8 +9,8 @@
 //          in Coast Wire: Okri denied it"
 //
 // And the other way round, COPIED "copied/claim": a claim that was read in one
-// of the two alone stands in the other word for word. It is in no pair, but
-// nobody left it out.
+// of the two alone stands in the other word for word; so does a quotation in
+// any article. It is in no pair, but nobody left it out.
 
 #include <vector>
 
@@ -27,12 +27,10 @@ std::vector<FindingDraft> FindCutClaims(const GroupView& marked,
                                         const Reprints& reprints,
                                         const ReportView& view);
 
-// A draft for the claims of a group of one telling that others carry.
+// A draft for the claims of the group that others carry and of which they have
+// no claim that makes a pair with it; empty where there are none.
 std::vector<FindingDraft> FindCarriedClaims(const GroupView& group,
                                             const Reprints& reprints);
-
-// The group without those claims.
-GroupView WithoutCarried(const GroupView& group, const Reprints& reprints);
 
 }  // namespace claimdiff
 

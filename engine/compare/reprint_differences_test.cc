@@ -37,5 +37,25 @@ TEST(ReprintDifferencesTest, ReadInOneOfTwoCopies) {
             "only-in/telling; Post: Ben Okri\n");
 }
 
+// A quotation needs no text around it that both print.
+TEST(ReprintDifferencesTest, AQuotationReadInOneOfTwo) {
+  EXPECT_EQ(
+      CopyDifferences("<Ana Ruiz> {said} [\"nobody had asked her before the "
+                      "gates were locked\"]1 in the town hall.",
+                      "The baker had no bread left. \"Nobody had asked her "
+                      "before the gates were locked,\" he heard Ruiz say. "
+                      "<Ben Okri> {said} [the harbour was closed to ships]2"),
+      "copied/claim; Wire: Ana Ruiz\n"
+      "only-in/telling; Post: Ben Okri\n");
+  EXPECT_EQ(
+      CopyDifferences("<Ana Ruiz> {said} [nobody had asked her before the "
+                      "gates were locked]1 in the town hall.",
+                      "The baker had no bread left. Nobody had asked her "
+                      "before the gates were locked, he heard Ruiz say. "
+                      "<Ben Okri> {said} [the harbour was closed to ships]2"),
+      "only-in/telling; Wire: Ana Ruiz\n"
+      "only-in/telling; Post: Ben Okri\n");
+}
+
 }  // namespace
 }  // namespace claimdiff

@@ -30,6 +30,7 @@ constexpr double kNearlyNone = 0.3;
 // How much of the room that a claim took is left where it was cut out.
 constexpr double kLittleRoom = 0.25;
 constexpr uint32_t kFewWords = 2;
+constexpr uint32_t kQuotationWords = 5;
 
 using Partners = std::vector<uint32_t>;
 
@@ -83,6 +84,12 @@ uint32_t WordsOf(const ClaimView& claim) {
   uint32_t words = 0;
   for (const uint32_t t : claim.tokens) words += IsWord(*claim.doc, t);
   return words;
+}
+
+// A quotation of so many words is one wherever it stands.
+bool IsLongQuotation(const ClaimView& claim) {
+  return claim.claim->quote_type() == v1::QUOTE_TYPE_DIRECT &&
+         WordsOf(claim) >= kQuotationWords;
 }
 
 uint32_t SharedWords(const ClaimView& claim, const Partners& partners) {
@@ -258,9 +265,13 @@ void Reprints::Compare(const Articles& both) {
     for (const ClaimView* claim : claims) {
       const ContentPiece whole = WholeOf(*claim);
       const double around = ReprintedAround(*claim->doc, whole, partners);
-      if (around < kMostAround) continue;
+      const bool is_reprint = around >= kMostAround;
+      if ((is_reprint || IsLongQuotation(*claim)) &&
+          Carries(*claim, partners, *other.doc)) {
+        carried_[claim->index].push_back(other.doc);
+      }
+      if (!is_reprint) continue;
       reprinted.push_back(claim);
-      if (Carries(*claim, partners, *other.doc)) carried_[claim->index] = true;
       if (around >= kNearlyAllAround &&
           IsCutOut(*claim, whole, partners, *other.doc)) {
         cut_[claim->index] = true;
@@ -302,6 +313,18 @@ void Reprints::Compare(const Articles& both) {
     counterparts_[left_key] = c.right->index;
     counterparts_[right_key] = c.left->index;
   }
+}
+
+bool Reprints::IsCarriedUnread(const ClaimView& claim,
+                               const GroupView& group) const {
+  const std::vector<const Document*>& docs = carried_[claim.index];
+  return std::any_of(docs.begin(), docs.end(), [&](const Document* doc) {
+    return std::none_of(
+        group.pairs.begin(), group.pairs.end(), [&](const PairView& pair) {
+          return (pair.left == &claim && pair.right->doc == doc) ||
+                 (pair.right == &claim && pair.left->doc == doc);
+        });
+  });
 }
 
 uint32_t Reprints::CounterpartOf(const ClaimView& claim,

@@ -37,8 +37,15 @@ class Reprints {
   GroupView Marked(const GroupView& group) const;
 
   // Whether all words of the claim stand, in its place, in another article
-  // that prints its text: read as a claim or not.
-  bool IsCarried(const ClaimView& claim) const { return carried_[claim.index]; }
+  // that prints its text, or those of a quotation of five words or more in any
+  // other: read as a claim or not.
+  bool IsCarried(const ClaimView& claim) const {
+    return !carried_[claim.index].empty();
+  }
+
+  // Whether such an article has no claim that makes a pair of the group with
+  // this one: nobody read one there.
+  bool IsCarriedUnread(const ClaimView& claim, const GroupView& group) const;
 
   // Whether another article prints the text around the claim and leaves the
   // claim out.
@@ -52,7 +59,7 @@ class Reprints {
   uint32_t CounterpartOf(const ClaimView& claim, const ClaimView& other) const;
   void MarkReprint(PairView* pair) const;
 
-  std::vector<bool> carried_;
+  std::vector<std::vector<const Document*>> carried_;  // by which texts
   std::vector<bool> cut_;
   // The texts by first claim of each article, the lower one left.
   std::map<std::pair<uint32_t, uint32_t>, SharedText> texts_;

@@ -26,6 +26,9 @@ constexpr const char* kAfter =
     "the crew and the families before it reports to the transport ministry in "
     "the autumn of this year.";
 
+// Enough to be aligned, and no more.
+constexpr double kSimilarity = 0.6;
+
 std::string Lower(std::string text) {
   for (char& c : text) {
     if ('A' <= c && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
@@ -157,7 +160,7 @@ void AddPair(const v1::Article& left_article, const v1::Claim& left,
   v1::ClaimPair* pair = report->add_pairs();
   pair->set_left_claim_id(left.id());
   pair->set_right_claim_id(right.id());
-  pair->set_similarity(1);
+  pair->set_similarity(kSimilarity);
   pair->set_aligned(true);
   const Document l = Document::Parse(left_article.text());
   const Document r = Document::Parse(right_article.text());

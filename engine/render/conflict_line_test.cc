@@ -33,7 +33,7 @@ TEST(ConflictLineTest, ValuesThenWhatTheyAreAbout) {
                                    {"Pier#0", "Gull#0"}, "g0", .9, &report);
   EXPECT_EQ(FirstLine(report), "about Pier#0 Gull#0") << "it has no values";
   number->mutable_sides(0)->set_value("12");
-  number->mutable_sides(1)->set_value(">=15");
+  number->mutable_sides(1)->set_value("at least 15");
   EXPECT_EQ(FirstLine(report), "about Pier#0 Gull#0") << "it says more";
   number->set_explanation("Pier: 12; Gull: at least 15");
   EXPECT_EQ(FirstLine(report),

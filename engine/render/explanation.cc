@@ -97,30 +97,16 @@ std::string ExplanationOf(const ReportIndex& index,
       });
 }
 
-std::string ReadableValue(const std::string& value) {
-  constexpr std::pair<const char*, const char*> kSigns[] = {
-      {">=", "at least "},
-      {"<=", "at most "},
-      {"~", "about "},
-  };
-  for (const auto& [sign, words] : kSigns) {
-    if (absl::StartsWith(value, sign)) {
-      return absl::StrCat(words, value.substr(std::string(sign).size()));
-    }
-  }
-  return value;
-}
-
 std::string ShownValue(const ReportIndex& index, const v1::FindingSide& side) {
   const std::string& value = side.value();
   const auto claim = index.FindClaim(side.claim_id());
   const ArticlePlaces* article = claim ? index.ArticleOf(*claim) : nullptr;
-  if (article == nullptr) return ReadableValue(value);
+  if (article == nullptr) return value;
   const std::string& text = article->article().text();
   const v1::Quantity* quantity = QuantityAt(index.claim(*claim), side, text);
   if (quantity == nullptr || quantity->unit().empty() ||
       !absl::StrContains(value, quantity->unit())) {
-    return ReadableValue(value);
+    return value;
   }
   return absl::StrCat(BoundWords(quantity->bound()),
                       WordsOf(article->article(), *quantity));

@@ -17,11 +17,8 @@ namespace claimdiff::render {
 // Daily Gull:7: 15". Not safe to show as it is.
 std::string ExplanationOf(const ReportIndex& index, const v1::Finding& finding);
 
-// A value as people say it: ">=17" is "at least 17", "~340" is "about 340".
-std::string ReadableValue(const std::string& value);
-
-// A side's value as people say it. Where the value is counted in a base unit
-// ("840 minute"), as the claim has it ("14-hour shifts").
+// A side's value. Where it is counted in a base unit ("840 minutes"), as the
+// claim has it ("14-hour shifts").
 std::string ShownValue(const ReportIndex& index, const v1::FindingSide& side);
 
 // One value and all who have it.

@@ -27,7 +27,7 @@ v1::ComparisonReport Ferry() {
       AddFinding(v1::FINDING_KIND_NUMBER, {"Pier#0", "Gull#0", "Marn#0"}, "g0",
                  .9, &report);
   number->mutable_sides(0)->set_value("12");
-  number->mutable_sides(1)->set_value(">=15");
+  number->mutable_sides(1)->set_value("at least 15");
   AddFinding(v1::FINDING_KIND_FRAMING, {"Gull#0"}, "g0", .2, &report);
   AddFinding(v1::FINDING_KIND_SAME, {"Pier#1", "Gull#1"}, "g1", .1, &report);
   AddFinding(v1::FINDING_KIND_DISPUTED, {"Gull#2", "Pier#1"}, "", .9, &report);

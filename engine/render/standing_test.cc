@@ -44,7 +44,7 @@ TEST(StandingTest, DifferencesOutweighAgreementAndNameTheirValue) {
                       &report);
   v1::Finding* number = testing::AddFinding(
       v1::FINDING_KIND_NUMBER, {"Pier#0", "Gull#0"}, "g0", .9, &report);
-  number->mutable_sides(1)->set_value(">=15");
+  number->mutable_sides(1)->set_value("at least 15");
   EXPECT_EQ(Row(report), "≠number |≠number at least 15|–leaves it out |");
 }
 

@@ -14,6 +14,10 @@
 namespace claimdiff::render {
 namespace {
 
+// What a claim that one telling has of its own is called among the differences
+// of an item that several tell: "only in" is the section of what one has alone.
+constexpr const char* kOneTellsMore = "one tells more";
+
 // "number 2, quote altered 1": findings of the differing items by label, most
 // frequent first, ties by kind.
 std::string DifferencesByKind(const View& view) {
@@ -33,8 +37,10 @@ std::string DifferencesByKind(const View& view) {
   std::vector<std::string> parts;
   for (const auto& [minus_count, kind] : counts) {
     if (minus_count == 0) break;
-    parts.push_back(absl::StrCat(LabelOf(static_cast<v1::FindingKind>(kind)),
-                                 " ", -minus_count));
+    const char* label = kind == v1::FINDING_KIND_ONLY_IN
+                            ? kOneTellsMore
+                            : LabelOf(static_cast<v1::FindingKind>(kind));
+    parts.push_back(absl::StrCat(label, " ", -minus_count));
   }
   return absl::StrJoin(parts, ", ");
 }

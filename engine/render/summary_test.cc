@@ -44,6 +44,25 @@ between the versions.
 )");
 }
 
+// What one has more in an item of several is not counted as left out whole.
+TEST(SummaryTest, TellsTwoCountsOfOneTellingsOwnApart) {
+  v1::ComparisonReport report = TestReport({
+      {"Pier", "Port", "said", "12 were hurt", 0},
+      {"Gull", "Port", "said", "20 were hurt", 0},
+      {"Pier", "Port", "said", "the crew was paid", 0},
+      {"Pier", "Firm", "said", "all will be paid", 1},
+  });
+  AddFinding(v1::FINDING_KIND_NUMBER, {"Pier#0", "Gull#0"}, "g0", .9, &report);
+  AddFinding(v1::FINDING_KIND_ONLY_IN, {"Pier#1"}, "g0", .3, &report);
+  AddFinding(v1::FINDING_KIND_ONLY_IN, {"Pier#2"}, "g1", .3, &report);
+  const std::string summary = PrintSection(PutSummary, report, 60);
+  EXPECT_NE(summary.find("Where they differ   1 — one tells more 1, number 1"),
+            std::string::npos)
+      << summary;
+  EXPECT_NE(summary.find("Only in one         1 — Pier 1"), std::string::npos)
+      << summary;
+}
+
 TEST(SummaryTest, FitsANarrowTerminal) {
   EXPECT_EQ(PrintSection(PutSummary,
                          TestReport({{"The Upland Morning Courier", "Holt",

@@ -1,0 +1,27 @@
+#ifndef CLAIMDIFF_ENGINE_COMPARE_TOLD_ADDITIONS_H_
+#define CLAIMDIFF_ENGINE_COMPARE_TOLD_ADDITIONS_H_
+
+// Additions that are none: what one claim has more stands elsewhere in the
+// other's article.
+//
+//   Coast Wire    "The pier is ours. We will never sell it," Ruiz said.
+//   Harbor Post   "The pier is ours," Ruiz said. ... "We will never sell it,"
+//                 she said in the evening.
+//       -> nothing: the one cut the quotation in two
+
+#include <vector>
+
+#include "engine/compare/finding_draft.h"
+
+namespace claimdiff {
+
+// Takes from drafts of DETAIL that set the words of one side against nothing
+// those other sides whose article has most of the words, four or more in a row,
+// or against which an earlier draft sets them, and the draft where no other
+// side is left or the words are not of one piece of their claim: what lies
+// between is the reporter's. Linear in the articles of such drafts.
+std::vector<FindingDraft> WithoutTold(std::vector<FindingDraft> drafts);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_ENGINE_COMPARE_TOLD_ADDITIONS_H_
