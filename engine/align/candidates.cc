@@ -6,6 +6,7 @@
 #include <tuple>
 #include <vector>
 
+#include "absl/container/flat_hash_map.h"
 #include "absl/types/span.h"
 #include "engine/align/claim_vectors.h"
 #include "engine/similarity/sparse_vector.h"
@@ -24,6 +25,14 @@ std::vector<CandidatePair> AllPairs(absl::Span<const uint32_t> telling) {
   return pairs;
 }
 
+// A word that can mean a word of the claim tells less than the word itself: it
+// counts as its likeness squared, times this. (Recall on gold pairs; from .05
+// to 1 it is flat around here.)
+constexpr float kRelatedShare = 0.3f;
+// Second steps begin at so many of the claims kept and lead to so many of
+// theirs.
+constexpr size_t kFollowed = 20;
+
 // A stem's place in a claim.
 struct Posting {
   uint64_t stem = 0;
@@ -37,9 +46,63 @@ struct PostingRange {
   uint32_t end = 0;
 };
 
+// A claim that another one may be paired with.
+struct Partner {
+  uint32_t claim = 0;
+  float score = 0;
+};
+
+// Adds up scores by claim, one claim's partners after another's.
+class Tally {
+ public:
+  explicit Tally(size_t claims) : score_(claims, 0) {}
+
+  void Add(uint32_t claim, float score) {
+    if (score_[claim] == 0) found_.push_back(claim);
+    score_[claim] += score;
+  }
+
+  // The best `most` of those that `wanted` accepts, falling, ties to the lower
+  // claim. Begins anew.
+  template <typename Wanted>
+  std::vector<Partner> Take(size_t most, Wanted wanted) {
+    std::vector<Partner> partners;
+    for (const uint32_t claim : found_) {
+      if (wanted(claim)) partners.push_back({claim, score_[claim]});
+      score_[claim] = 0;
+    }
+    found_.clear();
+    most = std::min(most, partners.size());
+    std::partial_sort(
+        partners.begin(), partners.begin() + static_cast<int64_t>(most),
+        partners.end(), [](const Partner& a, const Partner& b) {
+          return a.score != b.score ? a.score > b.score : a.claim < b.claim;
+        });
+    partners.resize(most);
+    return partners;
+  }
+
+ private:
+  std::vector<float> score_;     // by claim
+  std::vector<uint32_t> found_;  // those with a score
+};
+
+absl::Span<const Partner> Followed(const std::vector<Partner>& partners) {
+  return absl::MakeConstSpan(partners).subspan(0, kFollowed);
+}
+
+void AppendPairs(uint32_t claim, const std::vector<Partner>& partners,
+                 std::vector<CandidatePair>* pairs) {
+  for (const Partner& partner : partners) {
+    pairs->push_back(
+        {std::min(claim, partner.claim), std::max(claim, partner.claim)});
+  }
+}
+
 class Index {
  public:
-  Index(absl::Span<const ClaimVectors> claims, uint32_t longest_posting) {
+  Index(absl::Span<const ClaimVectors> claims, uint32_t longest_posting)
+      : claims_(claims) {
     for (uint32_t i = 0; i < claims.size(); ++i) {
       for (const WeightedId& stem : claims[i].stem_tfidf) {
         postings_.push_back({stem.id, i, stem.weight});
@@ -49,44 +112,44 @@ class Index {
               [](const Posting& a, const Posting& b) {
                 return std::tie(a.stem, a.claim) < std::tie(b.stem, b.claim);
               });
-    ranges_.resize(claims.size());
     for (uint32_t begin = 0, end = 0; begin < postings_.size(); begin = end) {
       while (end < postings_.size() &&
              postings_[end].stem == postings_[begin].stem) {
         ++end;
       }
-      if (end - begin < 2 || end - begin > longest_posting) continue;
-      for (uint32_t p = begin; p < end; ++p) {
-        ranges_[postings_[p].claim].push_back({begin, end});
-      }
+      if (end - begin > longest_posting) continue;
+      ranges_.emplace(postings_[begin].stem, PostingRange{begin, end});
     }
   }
 
-  // Adds to `shared`, by claim, the products of weights of stems shared with
-  // `claim`, and lists in `found` the claims that share any.
-  void Gather(uint32_t claim, std::vector<float>* shared,
-              std::vector<uint32_t>* found) const {
-    for (const PostingRange& range : ranges_[claim]) {
-      const float own = WeightIn(claim, range);
-      for (uint32_t p = range.begin; p < range.end; ++p) {
-        const Posting& other = postings_[p];
-        float& sum = (*shared)[other.claim];
-        if (sum == 0) found->push_back(other.claim);
-        sum += own * other.weight;
+  // Adds the claims that share stems with `claim`, or have some that can mean
+  // its own: the products of their weights.
+  void Gather(uint32_t claim, Tally* tally) const {
+    for (const WeightedId& stem : claims_[claim].stem_tfidf) {
+      for (const Posting& other : PostingsOf(stem.id)) {
+        tally->Add(other.claim, stem.weight * other.weight);
+      }
+    }
+    for (const WeightedId& related : claims_[claim].related) {
+      if (related.weight == 1) continue;  // its own
+      const float share = kRelatedShare * related.weight * related.weight;
+      for (const Posting& other : PostingsOf(related.id)) {
+        tally->Add(other.claim, share * other.weight * other.weight);
       }
     }
   }
 
  private:
-  float WeightIn(uint32_t claim, const PostingRange& range) const {
-    const auto it = std::lower_bound(
-        postings_.begin() + range.begin, postings_.begin() + range.end, claim,
-        [](const Posting& p, uint32_t wanted) { return p.claim < wanted; });
-    return it->weight;
+  absl::Span<const Posting> PostingsOf(uint64_t stem) const {
+    const auto range = ranges_.find(stem);
+    if (range == ranges_.end()) return {};
+    return absl::MakeConstSpan(postings_).subspan(
+        range->second.begin, range->second.end - range->second.begin);
   }
 
-  std::vector<Posting> postings_;                  // by stem, then claim
-  std::vector<std::vector<PostingRange>> ranges_;  // by claim
+  absl::Span<const ClaimVectors> claims_;
+  std::vector<Posting> postings_;                       // by stem, then claim
+  absl::flat_hash_map<uint64_t, PostingRange> ranges_;  // by stem
 };
 
 }  // namespace
@@ -95,30 +158,32 @@ std::vector<CandidatePair> FindCandidates(absl::Span<const ClaimVectors> claims,
                                           absl::Span<const uint32_t> telling,
                                           const CandidateOptions& options) {
   if (claims.size() <= options.exhaustive_claims) return AllPairs(telling);
+  const auto size = static_cast<uint32_t>(claims.size());
+  Tally tally(size);
+  std::vector<std::vector<Partner>> kept(size);
   const Index index(claims, options.longest_posting);
+  for (uint32_t i = 0; i < size; ++i) {
+    index.Gather(i, &tally);
+    kept[i] = tally.Take(options.kept_per_claim, [&](uint32_t other) {
+      return telling[other] != telling[i];
+    });
+  }
   std::vector<CandidatePair> pairs;
-  std::vector<float> shared(claims.size(), 0);
-  std::vector<uint32_t> found;
-  for (uint32_t i = 0; i < claims.size(); ++i) {
-    found.clear();
-    index.Gather(i, &shared, &found);
-    const auto last =
-        std::remove_if(found.begin(), found.end(), [&](uint32_t other) {
-          if (telling[other] != telling[i]) return false;
-          shared[other] = 0;
-          return true;
-        });
-    found.erase(last, found.end());
-    const size_t kept = std::min<size_t>(options.kept_per_claim, found.size());
-    std::partial_sort(found.begin(), found.begin() + static_cast<int64_t>(kept),
-                      found.end(), [&](uint32_t a, uint32_t b) {
-                        return shared[a] != shared[b] ? shared[a] > shared[b]
-                                                      : a < b;
-                      });
-    for (size_t k = 0; k < kept; ++k) {
-      pairs.push_back({std::min(i, found[k]), std::max(i, found[k])});
+  std::vector<bool> known(size, false);
+  for (uint32_t i = 0; i < size; ++i) {
+    for (const Partner& first : Followed(kept[i])) {
+      for (const Partner& second : Followed(kept[first.claim])) {
+        tally.Add(second.claim, first.score * second.score);
+      }
     }
-    for (const uint32_t other : found) shared[other] = 0;
+    for (const Partner& partner : kept[i]) known[partner.claim] = true;
+    const std::vector<Partner> reached =
+        tally.Take(options.reached_per_claim, [&](uint32_t other) {
+          return telling[other] != telling[i] && !known[other];
+        });
+    for (const Partner& partner : kept[i]) known[partner.claim] = false;
+    AppendPairs(i, kept[i], &pairs);
+    AppendPairs(i, reached, &pairs);
   }
   std::sort(pairs.begin(), pairs.end());
   pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());

@@ -3,11 +3,19 @@
 
 // Which pairs of claims are worth scoring.
 //
-// Up to `exhaustive_claims` every pair across tellings is. Past that an
-// inverted index finds those that share rare stems: a claim gathers, from the
-// postings of its stems, the claims that share most weight with it, and keeps
-// the best. Stems in more claims than `longest_posting` are left out of the
-// index: they are the ones that say least, and would make the work quadratic.
+// Up to `exhaustive_claims` every pair across tellings is. Past that a claim
+// keeps those that an inverted index finds for it, and those found by way of
+// them:
+//
+//   a "the ferry sank off Port Ellan"    b "the vessel went down"
+//   c "the ship that sank off Port Ellan"
+//     a-c share stems; b-c, for a vessel can be a ship (related_stems.h);
+//     a-b have nothing in common but c
+//
+// Stems in more claims than `longest_posting` are not looked up: they are the
+// ones that say least, and would make the work quadratic. (Second steps find
+// more than as many more first ones do: the neighbours of neighbours of NN
+// descent, Dong, Moses and Li 2011.)
 
 #include <cstdint>
 #include <vector>
@@ -22,9 +30,11 @@ struct CandidateOptions {
   uint32_t exhaustive_claims = 600;
   // A stem in more claims than this is not looked up. At least 2. Default: 100
   uint32_t longest_posting = 100;
-  // How many of the claims found a claim keeps; a pair is a candidate where
-  // either side keeps it. At least 1. Default: 50
-  uint32_t kept_per_claim = 50;
+  // How many of the claims found by its words a claim keeps; a pair is a
+  // candidate where either side keeps it. At least 1. Default: 40
+  uint32_t kept_per_claim = 40;
+  // And how many more of those that the first ones keep. Default: 20
+  uint32_t reached_per_claim = 20;
 };
 
 // Two claims of different tellings; left < right.
@@ -41,7 +51,7 @@ inline bool operator<(CandidatePair a, CandidatePair b) {
 }
 
 // Sorted, without repeats. `telling` is by claim. Past the exhaustive limit
-// O(stems * longest_posting).
+// O((stems + related stems) * longest_posting).
 std::vector<CandidatePair> FindCandidates(absl::Span<const ClaimVectors> claims,
                                           absl::Span<const uint32_t> telling,
                                           const CandidateOptions& options);

@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
-#include <string>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -12,19 +11,15 @@
 #include "absl/types/span.h"
 #include "claimdiff/v1/article.pb.h"
 #include "claimdiff/v1/report.pb.h"
-#include "engine/base/fingerprint.h"
+#include "engine/align/common_runs.h"
+#include "engine/align/copy_passages.h"
 #include "engine/base/span.h"
-#include "engine/similarity/minhash.h"
-#include "engine/similarity/shingles.h"
 #include "engine/text/document.h"
 #include "engine/text/normalize.h"
 
 namespace claimdiff {
 namespace {
 
-constexpr int kWordsPerShingle = 5;
-// A paragraph of fewer shingles may be the same by chance, or a stock phrase.
-constexpr size_t kFewestShingles = 10;
 // A copy has this share of the shingles of the shorter paragraph. One changed
 // word in forty changes five shingles.
 constexpr double kLeastOverlap = 0.7;
@@ -32,20 +27,16 @@ constexpr double kLeastOverlap = 0.7;
 // A copied passage holds at least this many common shingles with a word outside
 // of quotation marks: two outlets that print one statement have not copied.
 constexpr size_t kFewestOwn = 10;
-// A shingle in more paragraphs than this is a stock phrase. What so many print
-// whole the sketches find.
-constexpr size_t kMostHolders = 50;
+// Inside paragraphs that are no copies, runs of so many common shingles, 20
+// words, are copied, the words of either side its own; other words stand
+// between them no farther than this.
+constexpr size_t kFewestOfRun = 16;
+constexpr uint32_t kFarthestOfRun = 10;
+// And the sentences that the run lies in have this share of their shingles in
+// common.
+constexpr double kLeastRunOverlap = 0.5;
 
-// A paragraph long enough to be a copy.
-struct Passage {
-  uint32_t article = 0;
-  uint32_t place = 0;  // among the article's long paragraphs
-  ByteSpan span;
-  std::vector<uint64_t> shingles;  // ascending, unique
-  std::vector<uint64_t> own;  // those with a word outside of quotation marks
-};
-
-// Two of them that are copies, by place.
+// Two paragraphs that are copies, by place.
 struct Copy {
   uint32_t left = 0;
   uint32_t right = 0;
@@ -54,60 +45,11 @@ struct Copy {
   size_t shorter = 0;
 };
 
-void SortUnique(std::vector<uint64_t>* ids) {
-  std::sort(ids->begin(), ids->end());
-  ids->erase(std::unique(ids->begin(), ids->end()), ids->end());
-}
-
-Passage MakePassage(const Document& doc, const Paragraph& paragraph) {
-  std::vector<uint64_t> words;
-  std::vector<bool> quoted;
-  bool in_quotes = false;
-  for (uint32_t t = paragraph.first_token; t < paragraph.end_token; ++t) {
-    const Token& token = doc.tokens()[t];
-    if (token.kind == TokenKind::kQuote) {
-      if (doc.norm(token) == "\"") in_quotes = !in_quotes;
-    } else if (token.kind == TokenKind::kWord ||
-               token.kind == TokenKind::kNumber) {
-      words.push_back(Fingerprint(doc.norm(token)));
-      quoted.push_back(in_quotes);
-    }
-  }
-  Passage passage;
-  passage.span = paragraph.span;
-  AppendWordShingles(words, kWordsPerShingle, &passage.shingles);
-  for (size_t i = 0; i < passage.shingles.size(); ++i) {
-    const auto first = quoted.begin() + static_cast<int64_t>(i);
-    if (std::find(first, first + kWordsPerShingle, false) !=
-        first + kWordsPerShingle) {
-      passage.own.push_back(passage.shingles[i]);
-    }
-  }
-  SortUnique(&passage.shingles);
-  SortUnique(&passage.own);
-  return passage;
-}
-
-std::vector<Passage> PassagesOf(absl::Span<const Document> documents) {
-  std::vector<Passage> passages;
-  for (uint32_t a = 0; a < documents.size(); ++a) {
-    uint32_t place = 0;
-    for (const Paragraph& paragraph : documents[a].paragraphs()) {
-      Passage passage = MakePassage(documents[a], paragraph);
-      if (passage.shingles.size() < kFewestShingles) continue;
-      passage.article = a;
-      passage.place = place++;
-      passages.push_back(std::move(passage));
-    }
-  }
-  return passages;
-}
-
 // What two paragraphs have in common, by place.
-Copy Compare(const Passage& left, const Passage& right) {
+Copy Compare(const CopyPassage& left, const CopyPassage& right) {
   Copy copy = {left.place, right.place, 0, 0,
                std::min(left.shingles.size(), right.shingles.size())};
-  const auto own = [](const Passage& passage, uint64_t shingle) {
+  const auto own = [](const CopyPassage& passage, uint64_t shingle) {
     return std::binary_search(passage.own.begin(), passage.own.end(), shingle);
   };
   const std::vector<uint64_t>& a = left.shingles;
@@ -128,47 +70,6 @@ Copy Compare(const Passage& left, const Passage& right) {
 bool OneSource(const v1::Article& a, const v1::Article& b) {
   return (!a.series().empty() && a.series() == b.series()) ||
          (!a.outlet().empty() && FoldKey(a.outlet()) == FoldKey(b.outlet()));
-}
-
-using PassagePair = std::pair<uint32_t, uint32_t>;
-
-// What a paragraph is looked up by, and the paragraph.
-using Keys = std::vector<std::pair<uint64_t, uint32_t>>;
-
-// The pairs under each key that no more than `most` paragraphs have.
-void AppendPairs(Keys keys, size_t most, std::vector<PassagePair>* pairs) {
-  std::sort(keys.begin(), keys.end());
-  for (size_t begin = 0, end = 0; begin < keys.size(); begin = end) {
-    while (end < keys.size() && keys[end].first == keys[begin].first) ++end;
-    if (end - begin > most) continue;
-    for (size_t i = begin; i < end; ++i) {
-      for (size_t j = i + 1; j < end; ++j) {
-        pairs->emplace_back(keys[i].second, keys[j].second);
-      }
-    }
-  }
-}
-
-// Pairs that share a band, which finds those of one length however many there
-// are, or a rare shingle, which finds the short one in the long one; ascending,
-// each once.
-std::vector<PassagePair> Candidates(const std::vector<Passage>& passages) {
-  Keys bands;
-  Keys shingles;
-  for (uint32_t p = 0; p < passages.size(); ++p) {
-    for (const uint64_t band : BandsOf(SketchOf(passages[p].shingles))) {
-      bands.emplace_back(band, p);
-    }
-    for (const uint64_t shingle : passages[p].shingles) {
-      shingles.emplace_back(shingle, p);
-    }
-  }
-  std::vector<PassagePair> pairs;
-  AppendPairs(std::move(bands), passages.size(), &pairs);
-  AppendPairs(std::move(shingles), kMostHolders, &pairs);
-  std::sort(pairs.begin(), pairs.end());
-  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-  return pairs;
 }
 
 // Leaves each paragraph in one copy, the one with most in common; ties to the
@@ -192,9 +93,98 @@ std::vector<Copy> OneToOne(std::vector<Copy> copies) {
   return kept;
 }
 
-void SetSpan(ByteSpan first, ByteSpan last, v1::TextSpan* span) {
-  span->set_begin(first.begin);
-  span->set_end(last.end);
+// A copied passage of two articles of the report.
+struct Found {
+  uint32_t left_article = 0;
+  uint32_t right_article = 0;
+  ByteSpan left;
+  ByteSpan right;
+  double overlap = 0;
+};
+
+// Copies that follow each other on both sides as one passage each; those that
+// have little in common but quotations are left out. `left` and `right` are the
+// paragraphs of the two articles by place.
+void AppendCopies(absl::Span<const Copy> copies, const CopyPassage* left,
+                  const CopyPassage* right, std::vector<Found>* found) {
+  for (size_t begin = 0, end = 0; begin < copies.size(); begin = end) {
+    Copy whole = copies[begin];
+    for (end = begin + 1;
+         end < copies.size() && copies[end].left == copies[end - 1].left + 1 &&
+         copies[end].right == copies[end - 1].right + 1;
+         ++end) {
+      whole.common += copies[end].common;
+      whole.own += copies[end].own;
+      whole.shorter += copies[end].shorter;
+    }
+    if (whole.own < kFewestOwn) continue;
+    found->push_back({left->article,
+                      right->article,
+                      {left[copies[begin].left].span.begin,
+                       left[copies[end - 1].left].span.end},
+                      {right[copies[begin].right].span.begin,
+                       right[copies[end - 1].right].span.end},
+                      static_cast<double>(whole.common) /
+                          static_cast<double>(whole.shorter)});
+  }
+}
+
+// The sentences that shingles [begin, end) of a paragraph lie in.
+struct Sentences {
+  ByteSpan span;
+  size_t shingles = 0;
+};
+
+Sentences SentencesOf(const Document& doc, const CopyPassage& passage,
+                      uint32_t begin, uint32_t end) {
+  const auto& sentences = doc.sentences();
+  const auto of = [&](uint32_t token) {
+    return std::upper_bound(
+               sentences.begin(), sentences.end(), token,
+               [](uint32_t t, const Sentence& s) { return t < s.end_token; }) -
+           sentences.begin();
+  };
+  const uint32_t first = sentences[of(passage.words[begin])].first_token;
+  const uint32_t last =
+      sentences[of(passage.words[end - 1 + kWordsPerCopyShingle - 1])]
+          .end_token;
+  const auto words =
+      std::lower_bound(passage.words.begin(), passage.words.end(), last) -
+      std::lower_bound(passage.words.begin(), passage.words.end(), first);
+  return {{doc.tokens()[first].span.begin, doc.tokens()[last - 1].span.end},
+          static_cast<size_t>(words) - (kWordsPerCopyShingle - 1)};
+}
+
+// The shingles in order, with `quoted` for those in quotation marks.
+std::vector<uint64_t> OwnSequence(const CopyPassage& passage, uint64_t quoted) {
+  std::vector<uint64_t> own = passage.sequence;
+  for (size_t i = 0; i < own.size(); ++i) {
+    if (!passage.is_own[i]) own[i] = quoted;
+  }
+  return own;
+}
+
+// Sentences of two paragraphs that run along together.
+void AppendRuns(absl::Span<const Document> documents, const CopyPassage& left,
+                const CopyPassage& right, std::vector<Found>* found) {
+  for (const CommonRun& run :
+       FindCommonRuns(OwnSequence(left, 0), OwnSequence(right, 1), kFewestOfRun,
+                      kFarthestOfRun)) {
+    const Sentences a = SentencesOf(documents[left.article], left,
+                                    run.left_begin, run.left_end);
+    const Sentences b = SentencesOf(documents[right.article], right,
+                                    run.right_begin, run.right_end);
+    const double overlap =
+        static_cast<double>(run.common) /
+        static_cast<double>(std::min(a.shingles, b.shingles));
+    if (overlap < kLeastRunOverlap) continue;
+    found->push_back({left.article, right.article, a.span, b.span, overlap});
+  }
+}
+
+void SetSpan(ByteSpan span, v1::TextSpan* written) {
+  written->set_begin(span.begin);
+  written->set_end(span.end);
 }
 
 }  // namespace
@@ -202,64 +192,66 @@ void SetSpan(ByteSpan first, ByteSpan last, v1::TextSpan* span) {
 void FindCopies(absl::Span<const Document> documents,
                 v1::ComparisonReport* report) {
   report->clear_copies();
-  const std::vector<Passage> passages = PassagesOf(documents);
-  // Of each two articles, in terms of places; and where those begin.
-  std::map<std::pair<uint32_t, uint32_t>, std::vector<Copy>> copies;
-  std::map<uint32_t, uint32_t> first_of;
+  const std::vector<CopyPassage> passages = CopyPassagesOf(documents);
+  std::map<uint32_t, uint32_t> first_of;  // paragraph, by article
   for (uint32_t p = 0; p < passages.size(); ++p) {
     first_of.emplace(passages[p].article, p);
   }
-  for (const auto& [p, q] : Candidates(passages)) {
-    const Passage& left = passages[p];
-    const Passage& right = passages[q];
+  // Of each two articles: copies, and pairs of paragraphs that are none.
+  struct OfArticles {
+    std::vector<Copy> copies;
+    std::vector<std::pair<uint32_t, uint32_t>> others;
+  };
+  std::map<std::pair<uint32_t, uint32_t>, OfArticles> articles;
+  for (const auto& [p, q] : FindCopyCandidates(passages)) {
+    const CopyPassage& left = passages[p];
+    const CopyPassage& right = passages[q];
     if (left.article == right.article ||
         OneSource(report->articles(static_cast<int>(left.article)),
                   report->articles(static_cast<int>(right.article)))) {
       continue;
     }
     const Copy copy = Compare(left, right);
+    OfArticles& here = articles[{left.article, right.article}];
     if (static_cast<double>(copy.common) >=
         kLeastOverlap * static_cast<double>(copy.shorter)) {
-      copies[{left.article, right.article}].push_back(copy);
+      here.copies.push_back(copy);
+    } else if (copy.common >= kFewestOfRun) {
+      here.others.emplace_back(p, q);
     }
   }
-  std::vector<v1::CopiedPassage> found;
-  std::vector<std::tuple<uint32_t, uint32_t, uint32_t>> order;
-  for (auto& [articles, pairs] : copies) {
-    const std::vector<Copy> run = OneToOne(std::move(pairs));
-    const Passage* left = &passages[first_of.at(articles.first)];
-    const Passage* right = &passages[first_of.at(articles.second)];
-    for (size_t begin = 0, end = 0; begin < run.size(); begin = end) {
-      Copy whole = run[begin];
-      for (end = begin + 1;
-           end < run.size() && run[end].left == run[end - 1].left + 1 &&
-           run[end].right == run[end - 1].right + 1;
-           ++end) {
-        whole.common += run[end].common;
-        whole.own += run[end].own;
-        whole.shorter += run[end].shorter;
-      }
-      if (whole.own < kFewestOwn) continue;
-      v1::CopiedPassage passage;
-      passage.set_left_article_id(
-          report->articles(static_cast<int>(articles.first)).id());
-      passage.set_right_article_id(
-          report->articles(static_cast<int>(articles.second)).id());
-      SetSpan(left[run[begin].left].span, left[run[end - 1].left].span,
-              passage.mutable_left());
-      SetSpan(right[run[begin].right].span, right[run[end - 1].right].span,
-              passage.mutable_right());
-      passage.set_overlap(static_cast<double>(whole.common) /
-                          static_cast<double>(whole.shorter));
-      order.emplace_back(articles.first, passage.left().begin(),
-                         static_cast<uint32_t>(found.size()));
-      found.push_back(std::move(passage));
+  std::vector<Found> found;
+  for (auto& [pair, here] : articles) {
+    const uint32_t left = first_of.at(pair.first);
+    const uint32_t right = first_of.at(pair.second);
+    const std::vector<Copy> copies = OneToOne(std::move(here.copies));
+    AppendCopies(copies, &passages[left], &passages[right], &found);
+    for (const auto& [p, q] : here.others) {
+      const bool known = std::any_of(
+          copies.begin(), copies.end(),
+          [left = left, right = right, p = p, q = q](const Copy& copy) {
+            return left + copy.left == p || right + copy.right == q;
+          });
+      if (!known) AppendRuns(documents, passages[p], passages[q], &found);
     }
   }
-  // By left article and place, then as they were found: by right article.
-  std::sort(order.begin(), order.end());
-  for (const auto& [article, begin, index] : order) {
-    *report->add_copies() = std::move(found[index]);
+  std::stable_sort(
+      found.begin(), found.end(), [](const Found& a, const Found& b) {
+        return std::tie(a.left_article, a.left.begin, a.right_article,
+                        a.right.begin) < std::tie(b.left_article, b.left.begin,
+                                                  b.right_article,
+                                                  b.right.begin);
+      });
+  for (const Found& copy : found) {
+    const auto id = [&](uint32_t article) {
+      return report->articles(static_cast<int>(article)).id();
+    };
+    v1::CopiedPassage* passage = report->add_copies();
+    passage->set_left_article_id(id(copy.left_article));
+    passage->set_right_article_id(id(copy.right_article));
+    SetSpan(copy.left, passage->mutable_left());
+    SetSpan(copy.right, passage->mutable_right());
+    passage->set_overlap(copy.overlap);
   }
 }
 

@@ -30,6 +30,23 @@ constexpr char kStatementTold[] =
     "Mara Holt told reporters: \"We have asked the captain of the ferry to "
     "explain why he left the harbour when every other master on this coast had "
     "chosen to stay in port.\"";
+// The same in single marks; and as the end of a quotation that another
+// paragraph began.
+constexpr char kStatementSingle[] =
+    "'We have asked the captain of the ferry to explain why he left the "
+    "harbour when every other master on this coast had chosen to stay in "
+    "port.'";
+constexpr char kStatementEnd[] =
+    "We have asked the captain of the ferry to explain why he left the harbour "
+    "when every other master on this coast had chosen to stay in port.\"";
+// One sentence of kInquiry among others.
+constexpr char kInquiryTold[] =
+    "The council met in the afternoon and heard the owners of the ferry, the "
+    "families of the missing and two masters. An inquiry into the loss of the "
+    "ferry will open next week, the transport ministry announced, and divers "
+    "are to search the hull for the recorder that may show what happened. "
+    "Nobody in the hall had much to say after that, and most went home to the "
+    "villages on the coast.";
 constexpr char kShort[] = "More follows.";
 constexpr char kOwn[] =
     "Readers of this newspaper had warned for years that the channel was "
@@ -112,6 +129,16 @@ TEST(CopiesTest, Tables) {
       {"one statement printed by two is not copied",
        {{"Gazette", {kStatement}}, {"Herald", {kStatementTold}}},
        ""},
+      {"in single marks",
+       {{"Gazette", {kStatement}}, {"Herald", {kStatementSingle}}},
+       ""},
+      {"with its opening mark elsewhere",
+       {{"Gazette", {kStatementTold}}, {"Herald", {kStatementEnd}}},
+       ""},
+      {"a sentence, a word changed, in a paragraph of one's own",
+       {{"Gazette", {absl::StrCat(kOwn, " ", kInquiry)}},
+        {"Herald", {kInquiryTold}}},
+       "0:An..bridge. 1:An..happened. 0.81\n"},
       {"but in a story that is copied it is part of it",
        {{"Gazette", {kSank, kStatement, kInquiry}},
         {"Herald", {kSank, kStatement, kInquiry}}},

@@ -29,6 +29,15 @@ std::vector<OutletLines> FerryEvent();
 std::vector<OutletLines> RandomEvent(std::mt19937* random, int outlets,
                                      int claims);
 
+enum class NewsTheme { kFlood, kStrike, kElection };
+
+// The same of larger events that read more like news: `outlets` outlets, each
+// with `claims` claims that tell of other matters in an order of its own. A
+// matter is two deeds of somebody at some place, with numbers, each told in two
+// ways that need not share a word ("levee" / "dyke", "burst" / "broke").
+std::vector<OutletLines> NewsEvent(NewsTheme theme, std::mt19937* random,
+                                   int outlets, int claims);
+
 }  // namespace claimdiff::testing
 
 #endif  // CLAIMDIFF_ENGINE_ALIGN_TEST_REPORTS_H_
