@@ -167,18 +167,13 @@ std::vector<FindingDraft> FindOwn(const GroupView& marked,
   return own;
 }
 
-// `disputes` are those between claims of the group.
 std::vector<FindingDraft> FindInGroup(const GroupView& group,
-                                      std::vector<FindingDraft> disputes,
                                       const Context& context) {
   std::vector<FindingDraft> drafts;
   if (group.claims.empty()) return drafts;
   if (group.telling_count < 2) {
-    if (context.view.tellings().size() > 1) {
-      drafts = FindInOneTelling(group, context);
-    }
-    Append(std::move(disputes), &drafts);
-    return drafts;
+    return context.view.tellings().size() > 1 ? FindInOneTelling(group, context)
+                                              : drafts;
   }
   const GroupView marked = context.reprints.Marked(group);
   GroupView told = marked;
@@ -189,7 +184,6 @@ std::vector<FindingDraft> FindInGroup(const GroupView& group,
   for (const GroupRule rule : kGroupRules) {
     Append(rule(told, context), &drafts);
   }
-  Append(std::move(disputes), &drafts);
   // What the rules before have left, each over what was found so far.
   Append(FindMeaningChanges(told, drafts), &drafts);
   drafts = WithoutTold(std::move(drafts));
@@ -240,25 +234,20 @@ void Comparer::Compare(v1::ComparisonReport* report) const {
                         ToldQuotations(view),
                         SpeakerCoverage(view),
                         ArticlePlaces(*report, view)};
-  std::vector<Dispute> disputes = FindDisputes(view, settings_);
+  const std::vector<Dispute> disputes = FindDisputes(view, settings_);
   auto dispute = disputes.begin();
   const std::vector<CopiedClaims> copied = FindCopiedPassages(*report, view);
   std::vector<v1::Finding> all;
   for (uint32_t g = 0; g < view.groups().size(); ++g) {
     const GroupView& group = view.groups()[g];
     std::vector<v1::Finding> findings;
-    std::vector<FindingDraft> within;
-    for (; dispute != disputes.end() && dispute->from == g; ++dispute) {
-      if (dispute->about == g) {
-        within.push_back(std::move(dispute->draft));
-      } else {
-        findings.push_back(ToFinding(dispute->draft, view));
-      }
-    }
-    for (const FindingDraft& draft :
-         FindInGroup(group, std::move(within), context)) {
+    for (const FindingDraft& draft : FindInGroup(group, context)) {
       findings.push_back(ToFinding(draft, view));
       findings.back().set_group_id(group.group->id());
+    }
+    for (; dispute != disputes.end() && dispute->from == g; ++dispute) {
+      findings.push_back(ToFinding(dispute->draft, view));
+      if (dispute->about == g) findings.back().set_group_id(group.group->id());
     }
     for (const CopiedClaims& passage : copied) {
       if (std::any_of(group.claims.begin(), group.claims.end(),

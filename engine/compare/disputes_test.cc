@@ -196,32 +196,5 @@ TEST(DisputesTest, NamesOfOthersAreNotTheSpeaker) {
   EXPECT_EQ(DumpKind(report, kDisputed), "");
 }
 
-// What a dispute says of two claims no other finding says again.
-TEST(DisputesTest, IsToldOnce) {
-  const auto findings = [](const char* post, const char* wire) {
-    std::string dump;
-    const auto report = Compared({{"Post", post}, {"Wire", wire}});
-    for (const v1::Finding& finding : report.findings()) {
-      dump += testing::Dump(report, finding) + "\n";
-    }
-    return dump;
-  };
-  EXPECT_EQ(findings("<Ana Ruiz> {said} [the crew had worked 14 hours without "
-                     "a break]1",
-                     "<Ben Okri> {said} [no crew had worked more than 10 hours "
-                     "without a break]1"),
-            "disputed/number; Wire: Ben Okri [10]; Post: Ana Ruiz [14]\n");
-  EXPECT_EQ(findings("<Ana Ruiz> {said} [the crew would sell the ferry]1",
-                     "<Ben Okri> {said} [the crew would not sell the ferry]1"),
-            "disputed/negated; Wire: Ben Okri [not] [sell]; "
-            "Post: Ana Ruiz [sell]\n");
-  // One speaker in two tellings: a difference between these.
-  EXPECT_EQ(findings("<Ana Ruiz> {said} [the crew had worked 14 hours without "
-                     "a break]1",
-                     "<Ana Ruiz> {said} [no crew had worked more than 10 hours "
-                     "without a break]1"),
-            "number/slot; Post: 14 hours [14]; Wire: at most 10 hours [10]\n");
-}
-
 }  // namespace
 }  // namespace claimdiff

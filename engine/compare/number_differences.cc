@@ -1,7 +1,6 @@
 #include "engine/compare/number_differences.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -158,10 +157,7 @@ std::vector<FindingDraft> FindSlots(const GroupView& group,
   std::vector<SlotEdge> edges;
   for (const PairView& pair : group.pairs) {
     const std::vector<SlotEdge> found = NumberSlots(pair, JudgeNumbers, wanted);
-    std::copy_if(found.begin(), found.end(), std::back_inserter(edges),
-                 [&](const SlotEdge& edge) {
-                   return pair.reprint || !IsNumberDisputed(pair, edge);
-                 });
+    edges.insert(edges.end(), found.begin(), found.end());
   }
   std::vector<FindingDraft> drafts;
   for (const std::vector<SlotItem>& slot : MergeSlots(std::move(edges))) {

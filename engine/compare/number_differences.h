@@ -27,8 +27,7 @@
 namespace claimdiff {
 
 // One draft a slot of the group, its sides in the order of report.claims, with
-// the sides that agree among themselves; what two speakers dispute is left out
-// (see IsNumberDisputed). The value is PlainValue, in one unit
+// the sides that agree among themselves. The value is PlainValue, in one unit
 // where the sides are in several, the span the number.
 std::vector<FindingDraft> FindNumberDifferences(const GroupView& group);
 
@@ -45,8 +44,7 @@ bool IsBoundNegated(const ClaimView& claim, const Quantity& quantity);
 bool TurnsABound(const ClaimView& claim, const Negation& negation);
 
 // True where the two numbers of such a pair differ and one of two speakers says
-// that it was not so many: that is a dispute between the two (disputes.h), and
-// no difference between who tells of it.
+// that it was not so many: that is a dispute between the two (disputes.h).
 bool IsNumberDisputed(const PairView& pair, const SlotEdge& edge);
 
 // The side of a claim in a finding about that number.
