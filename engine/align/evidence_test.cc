@@ -72,7 +72,7 @@ TEST_F(EvidenceTest, NamesWhatIsInCommonAndWhatConflicts) {
        "numbers related:die stem:12 stem:ferri stem:sink"},
       {"the ferry sank, killing 12", "the ferry did not sink and 15 died",
        "-negation -number-conflict related:kill stem:ferri stem:sink"},
-      {"the harbour closed", "a ferry sank", "-words"},
+      {"the harbour froze", "a ferry sank", "-words"},
   };
   for (const auto& c : kCases) {
     EXPECT_EQ(Names(c.left, c.right), c.expected) << c.left;

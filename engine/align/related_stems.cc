@@ -29,10 +29,12 @@ float LikenessOf(LexicalRelation relation) {
       return 0.95f;
     case LexicalRelation::kDerived:
       return 0.9f;
+    case LexicalRelation::kParaphrase:
     case LexicalRelation::kSynonym:
       return 0.8f;
     case LexicalRelation::kDerivedSynonym:
       return 0.6f;
+    case LexicalRelation::kNear:
     case LexicalRelation::kSimilar:
     case LexicalRelation::kHypernym:
       return 0.5f;

@@ -102,8 +102,8 @@ TEST(OppositeDifferencesTest, AThingIsOneOfItsKind) {
        "[the crew of the tug left on a truck at noon]1",
        "opposite/kind; A: moped [moped]; B: truck [truck]"},
       {"[the fisherman found a giraffe in the old harbour]1",
-       "[the fisherman found a zebra in the old harbour]1",
-       "opposite/kind; A: giraffe [giraffe]; B: zebra [zebra]"},
+       "[the fisherman found a tapir in the old harbour]1",
+       "opposite/kind; A: giraffe [giraffe]; B: tapir [tapir]"},
       // names: people, not birds
       {"[the council thanked Robin for the new pier]1",
        "[the council thanked Heron for the new pier]1", ""},

@@ -9,20 +9,12 @@
 #include "engine/compare/opposites.h"
 #include "engine/compare/word_keys.h"
 #include "engine/compare/word_kinds.h"
-#include "engine/language/lexical_relations.h"
-#include "engine/language/lexical_table.h"
+#include "engine/compare/word_likeness.h"
 #include "engine/text/document.h"
-#include "engine/text/stem.h"
 
 namespace claimdiff {
 namespace {
 
-// Words that begin alike this far, or for this share of the shorter one, are
-// taken for one stem.
-constexpr size_t kSharedLetters = 4;
-constexpr double kSharedShare = 0.6;
-// A noun with a shorter path is too wide to stand for one below it: "thing".
-constexpr size_t kNarrow = 5;
 // Added words from here on are one class.
 constexpr size_t kMany = 4;
 
@@ -68,30 +60,6 @@ bool IsCapital(const ClaimView& claim, uint32_t t) {
 // A capital that the place of the word does not ask for.
 bool IsName(const ClaimView& claim, uint32_t t) {
   return IsCapital(claim, t) && t != claim.tokens.front();
-}
-
-bool BeginAlike(std::string_view a, std::string_view b) {
-  const size_t shorter = std::min(a.size(), b.size());
-  const auto shared = static_cast<size_t>(
-      std::mismatch(a.begin(), a.begin() + shorter, b.begin()).first -
-      a.begin());
-  return shared >= kSharedLetters &&
-         static_cast<double>(shared) >= kSharedShare * shorter;
-}
-
-// Whether one word can stand for the other.
-bool CanMeanTheSame(std::string_view a, std::string_view b) {
-  if (WordKey(a) == WordKey(b) || BeginAlike(a, b) ||
-      StemWord(a) == StemWord(b)) {
-    return true;
-  }
-  const LexicalRelation relation = RelateWords(a, b);
-  if (relation != LexicalRelation::kNone) {
-    return relation != LexicalRelation::kAntonym;
-  }
-  const std::string_view left = KindOf(a).path;
-  const std::string_view right = KindOf(b).path;
-  return std::min(left.size(), right.size()) >= kNarrow && IsAbove(left, right);
 }
 
 std::string_view KindName(const WordKind& kind) {
@@ -175,7 +143,8 @@ std::string AddedClass(const ClaimView& claim,
     const bool known =
         std::any_of(other.tokens.begin(), other.tokens.end(), [&](uint32_t o) {
           return other.IsContentWord(o) &&
-                 CanMeanTheSame(claim.norm(t), other.norm(o));
+                 CompareWords(claim.norm(t), other.norm(o)) !=
+                     WordLikeness::kOther;
         });
     if (!known) fresh.push_back(t);
   }
@@ -221,19 +190,43 @@ std::string AddedClass(const ClaimView& claim,
   }
 }
 
-void AddReplaced(const PairView& pair, uint32_t left, uint32_t right,
-                 std::vector<WordChange>* changes) {
+// "propped up", of the tokens of a region's side.
+std::string Joined(const ClaimView& claim,
+                   const std::vector<uint32_t>& tokens) {
+  std::string words;
+  for (const uint32_t t : tokens) {
+    if (!words.empty()) words += ' ';
+    words += claim.norm(t);
+  }
+  return words;
+}
+
+// A phrase can say what none of its words says.
+WordLikeness CompareSides(const PairView& pair, const WordRegion& region,
+                          uint32_t left, uint32_t right) {
+  const WordLikeness words =
+      CompareWords(pair.left->norm(left), pair.right->norm(right));
+  if (region.left.size() == 1 && region.right.size() == 1) return words;
+  return std::max(words, CompareWords(Joined(*pair.left, region.left),
+                                      Joined(*pair.right, region.right)));
+}
+
+void AddReplaced(const PairView& pair, const WordRegion& region, uint32_t left,
+                 uint32_t right, std::vector<WordChange>* changes) {
   const std::string_view a = pair.left->norm(left);
   const std::string_view b = pair.right->norm(right);
-  if (CanMeanTheSame(a, b) || AreOpposites(a, b) || AreSiblings(a, b) ||
-      IsNumber(*pair.left, left) || IsNumber(*pair.right, right) ||
+  const WordLikeness likeness = CompareSides(pair, region, left, right);
+  if (likeness == WordLikeness::kSame || AreOpposites(a, b) ||
+      AreSiblings(a, b) || IsNumber(*pair.left, left) ||
+      IsNumber(*pair.right, right) ||
       (IsName(*pair.left, left) && IsName(*pair.right, right))) {
     return;
   }
-  changes->push_back(
-      {"replaced/" + ReplacedClass(*pair.left, left, *pair.right, right),
-       {left},
-       {right}});
+  const std::string change =
+      likeness == WordLikeness::kNear
+          ? "near"
+          : ReplacedClass(*pair.left, left, *pair.right, right);
+  changes->push_back({"replaced/" + change, {left}, {right}});
 }
 
 // `instead` is what the other claim has in the place.
@@ -259,7 +252,7 @@ std::vector<WordChange> ChangesIn(const PairView& pair,
   const std::vector<uint32_t> right = ContentWords(*pair.right, region.right);
   std::vector<WordChange> changes;
   if (left.size() == 1 && right.size() == 1) {
-    AddReplaced(pair, left.front(), right.front(), &changes);
+    AddReplaced(pair, region, left.front(), right.front(), &changes);
   } else if (right.empty() && !left.empty()) {
     AddAdded(*pair.left, region.left, *pair.right, region.right, true,
              &changes);

@@ -7,13 +7,14 @@
 //   right  the old captain left the jetty with two sailors, who were hurt
 //
 //   "replaced/unknown"  clifftop | jetty     one word is in no dictionary
+//   "replaced/near"     shot     | killed    of one event, but one says more
 //   "added/adjective"            | old
 //   "added/clause"               | who were hurt
 //
 // A class says of what sort the words are, never which words they are: how
 // often changes of a class change what a claim says can be counted on a few
 // thousand pairs (see change_weights.h), for single words it cannot. What is
-// another word for the same, by WordNet or by its stem, is no change; neither
+// another word for the same (see word_likeness.h) is no change; neither
 // is what other rules speak of: numbers, two names, opposites.
 
 #include <cstdint>

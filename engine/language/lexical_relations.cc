@@ -68,6 +68,12 @@ BaseForms FindBaseForms(std::string_view lower) {
       }
     }
   }
+  if (const size_t space = lower.find(' '); space != std::string_view::npos) {
+    for (const uint32_t first : FindBaseForms(lower.substr(0, space))) {
+      base.assign(table.Word(first)).append(lower.substr(space));
+      if (const auto phrase = table.Find(base)) AddOnce(*phrase, &forms);
+    }
+  }
   for (const Ending& rule : kEndings) {
     if (lower.size() < rule.ending.size()) continue;
     const size_t kept = lower.size() - rule.ending.size();

@@ -1,12 +1,14 @@
 #ifndef CLAIMDIFF_ENGINE_LANGUAGE_LEXICAL_RELATIONS_H_
 #define CLAIMDIFF_ENGINE_LANGUAGE_LEXICAL_RELATIONS_H_
 
-// How two words are related in meaning, by WordNet 3.0.
+// How two words are related in meaning, by WordNet 3.0 and by a table of what
+// news outlets write for each other (data/paraphrases.tsv).
 //
 //   RelateWords("rose", "fell")          kAntonym, by rise and fall
 //   RelateWords("vessels", "ship")       kSynonym
 //   RelateWords("destroyed", "destruction")  kDerived
 //   RelateWords("women", "woman")        kForm
+//   RelateWords("stepped down", "quit")  kParaphrase
 //   RelateWords("ferry", "harbour")      kNone
 //
 // A word is looked up in every base form it can have: "rose" as rise and as

@@ -39,14 +39,19 @@ enum class LexicalRelation : uint8_t {
   kVariant = 3,
   // One made from the other: "destroy" / "destruction", "France" / "French".
   kDerived = 4,
+  // What news outlets write for each other, with nothing lost: "arrest" /
+  // "detain".
+  kParaphrase = 5,
   // One meaning: "ship" / "vessel".
-  kSynonym = 5,
+  kSynonym = 6,
   // A synonym of a derived word: "assassinate" / "blackwash".
-  kDerivedSynonym = 6,
+  kDerivedSynonym = 7,
+  // What outlets write of one event, though one says more: "kill" / "shoot".
+  kNear = 8,
   // Close in meaning, or one causes the other: "kill" / "die".
-  kSimilar = 7,
+  kSimilar = 9,
   // The one names a kind of the other: "ferry" / "boat".
-  kHypernym = 8,
+  kHypernym = 10,
 };
 
 // Bits: what a word can be.

@@ -47,8 +47,8 @@ TEST(LexicalTableTest, KeepsWhatItIsMadeFrom) {
   EXPECT_EQ(Dump(*table),
             "ebb/3 1:flow\n"
             "ebbed/0 2:ebb\n"
-            "flood/1 5:flow\n"
-            "flow/3 1:ebb 5:flood\n"
+            "flood/1 6:flow\n"
+            "flow/3 1:ebb 6:flood\n"
             "tide/1\n");
 }
 

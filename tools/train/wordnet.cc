@@ -17,6 +17,7 @@
 #include "absl/strings/str_cat.h"
 #include "engine/base/status_macros.h"
 #include "engine/language/lexical_table.h"
+#include "tools/train/paraphrase_rows.h"
 
 namespace claimdiff {
 namespace {
@@ -180,8 +181,10 @@ class Builder {
     return absl::OkStatus();
   }
 
-  LexicalEntries Build(const WordNetFiles& files) {
+  LexicalEntries Build(const WordNetFiles& files,
+                       const std::vector<ParaphraseRow>& paraphrases) {
     for (const auto& [id, synset] : synsets_) Relate(id, synset);
+    for (const ParaphraseRow& row : paraphrases) RelateParaphrases(row);
     RelateDerivedSynonyms();
     for (const Part& part : kParts) {
       const auto file = files.find(std::string(part.name).append(".exc"));
@@ -281,6 +284,23 @@ class Builder {
     }
   }
 
+  void RelateParaphrases(const ParaphraseRow& row) {
+    for (const std::string& a : row.words) {
+      // What WordNet lacks can be any part of speech that has endings.
+      parts_.emplace(a, kNounBit | kVerbBit | kAdjectiveBit);
+      for (const std::string& b : row.words) {
+        if (b <= a) continue;
+        if (!row.same) {
+          Add(a, b, LexicalRelation::kNear);
+          continue;
+        }
+        Add(a, b, LexicalRelation::kParaphrase);
+        synonyms_[a].insert(b);
+        synonyms_[b].insert(a);
+      }
+    }
+  }
+
   void RelateDerivedSynonyms() {
     for (const auto& [word, derived] : derived_) {
       const auto synonyms = synonyms_.find(derived);
@@ -317,10 +337,11 @@ class Builder {
 
 }  // namespace
 
-absl::StatusOr<LexicalEntries> RelationsOf(const WordNetFiles& files) {
+absl::StatusOr<LexicalEntries> RelationsOf(
+    const WordNetFiles& files, const std::vector<ParaphraseRow>& paraphrases) {
   Builder builder;
   CLAIMDIFF_RETURN_IF_ERROR(builder.Read(files));
-  return builder.Build(files);
+  return builder.Build(files, paraphrases);
 }
 
 }  // namespace claimdiff

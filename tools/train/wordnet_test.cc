@@ -2,10 +2,13 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_replace.h"
+#include "engine/language/lexical_table.h"
 #include "gtest/gtest.h"
+#include "tools/train/paraphrase_rows.h"
 
 namespace claimdiff {
 namespace {
@@ -55,32 +58,55 @@ std::string Dump(const LexicalEntries& entries) {
 }
 
 TEST(WordNetTest, DrawsRelationsOfFirstSenses) {
-  const auto entries = RelationsOf(Files());
+  const auto entries = RelationsOf(Files(), {});
   ASSERT_TRUE(entries.ok()) << entries.status();
   // "scow" is a barge in its fifth sense only. "founder" takes part in what its
   // whole synset is related to, not in what "sink" is.
   EXPECT_EQ(Dump(*entries),
-            "barge 8 boat\n"
-            "boat 8 barge\n"
-            "drown 7 founder\n"
-            "drown 7 sink\n"
+            "barge 10 boat\n"
+            "boat 10 barge\n"
+            "drown 9 founder\n"
+            "drown 9 sink\n"
             "float 1 sink\n"
-            "founder 7 drown\n"
-            "founder 5 sink\n"
-            "founder 6 sinking\n"
+            "founder 9 drown\n"
+            "founder 6 sink\n"
+            "founder 7 sinking\n"
             "harbor 3 harbour\n"
             "harbour 3 harbor\n"
             "sank 2 sink\n"
-            "sink 7 drown\n"
+            "sink 9 drown\n"
             "sink 1 float\n"
-            "sink 5 founder\n"
+            "sink 6 founder\n"
             "sink 4 sinking\n"
-            "sinking 6 founder\n"
+            "sinking 7 founder\n"
             "sinking 4 sink\n"
             "sunk 2 sink\n");
   EXPECT_EQ(entries->words.at("sink"), kVerbBit);
   EXPECT_EQ(entries->words.at("sank"), 0);
   EXPECT_EQ(entries->words.count("afloat"), 0u);
+}
+
+TEST(WordNetTest, PutsParaphrasesBesideWordNet) {
+  const std::vector<ParaphraseRow> paraphrases = {
+      {true, {"barge", "lighter", "flat boat"}},
+      {false, {"drown", "founder", "float", "wreck"}},
+  };
+  const auto entries = RelationsOf(Files(), paraphrases);
+  ASSERT_TRUE(entries.ok()) << entries.status();
+  const auto relation = [&entries](const char* a, const char* b) {
+    const auto found = entries->relations.find({a, b});
+    return found == entries->relations.end() ? LexicalRelation::kNone
+                                             : found->second;
+  };
+  EXPECT_EQ(relation("barge", "lighter"), LexicalRelation::kParaphrase);
+  EXPECT_EQ(relation("flat boat", "barge"), LexicalRelation::kParaphrase);
+  EXPECT_EQ(relation("wreck", "drown"), LexicalRelation::kNear);
+  // More than WordNet says, and no more than it says.
+  EXPECT_EQ(relation("drown", "founder"), LexicalRelation::kNear);
+  EXPECT_EQ(relation("float", "sink"), LexicalRelation::kAntonym);
+  // What WordNet lacks takes every regular ending.
+  EXPECT_NE(entries->words.at("lighter") & kVerbBit, 0);
+  EXPECT_EQ(entries->words.at("drown"), kVerbBit);
 }
 
 TEST(WordNetTest, NamesTheLineThatIsBroken) {
@@ -103,11 +129,11 @@ TEST(WordNetTest, NamesTheLineThatIsBroken) {
     WordNetFiles files = Files();
     std::string& text = files[c.file];
     text = absl::StrReplaceAll(text, {{c.from, c.to}});
-    EXPECT_EQ(RelationsOf(files).status().message(), c.error);
+    EXPECT_EQ(RelationsOf(files, {}).status().message(), c.error);
   }
   WordNetFiles files = Files();
   files.erase("data.adv");
-  EXPECT_EQ(RelationsOf(files).status().message(), "data.adv: missing");
+  EXPECT_EQ(RelationsOf(files, {}).status().message(), "data.adv: missing");
 }
 
 }  // namespace
