@@ -43,8 +43,10 @@ float WorthOf(LexicalRelation relation) {
       return kFormWorth;
     case LexicalRelation::kDerived:
       return 0.85f;
+    case LexicalRelation::kParaphrase:
     case LexicalRelation::kSynonym:
       return 0.8f;
+    case LexicalRelation::kNear:
     case LexicalRelation::kSimilar:
       return 0.5f;
     case LexicalRelation::kHypernym:

@@ -6,7 +6,7 @@
 //   ferry / ferry            1      the same
 //   sinking / sank           .95    forms of one word; US / U.S.
 //   destroy / destruction    .85    one made from the other
-//   Hollander / Holander     .8     a letter apart; synonyms
+//   Hollander / Holander     .8     a letter apart; synonyms; paraphrases
 //   ferry / boat             .45    the one a kind of the other
 //   PAE / Authority          .9     in "Port Authority of Ellan"
 //
