@@ -7,7 +7,8 @@
 //   sinking / sank           .95    forms of one word; US / U.S.
 //   destroy / destruction    .85    one made from the other
 //   Hollander / Holander     .8     a letter apart; synonyms; paraphrases
-//   ferry / boat             .45    the one a kind of the other
+//   ferry / boat             .5     near in meaning
+//   poodle / dog             .45    the one a kind of the other
 //   PAE / Authority          .9     in "Port Authority of Ellan"
 //
 // The worths are those that word links were found to deserve on paraphrased

@@ -31,8 +31,9 @@ TEST(WordLinkLikenessTest, Words) {
       {"US", "U.S.", .95f, LexicalRelation::kVariant},
       {"us", "U.S.", 0, LexicalRelation::kNone},
       {"destroy", "destruction", .85f, LexicalRelation::kDerived},
-      {"bought", "purchase", .8f, LexicalRelation::kSynonym},
-      {"ferry", "boat", .45f, LexicalRelation::kHypernym},
+      {"bought", "purchase", .8f, LexicalRelation::kParaphrase},
+      {"ferry", "boat", .5f, LexicalRelation::kNear},
+      {"poodle", "dog", .45f, LexicalRelation::kHypernym},
       {"rose", "fell", .25f, LexicalRelation::kAntonym},
       {"ferry", "harbour", 0, LexicalRelation::kNone},
       // A letter or two apart.
