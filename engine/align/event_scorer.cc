@@ -25,8 +25,8 @@
 #include "engine/align/pair_scorer.h"
 #include "engine/align/prepared_event.h"
 #include "engine/align/spoken_pairs.h"
-#include "engine/align/tree_ensemble.h"
 #include "engine/base/status_macros.h"
+#include "engine/language/tree_ensemble.h"
 #include "engine/language/tsv.h"
 
 namespace claimdiff {

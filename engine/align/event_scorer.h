@@ -34,7 +34,7 @@
 #include "engine/align/pair_scorer.h"
 #include "engine/align/prepared_event.h"
 #include "engine/align/spoken_pairs.h"
-#include "engine/align/tree_ensemble.h"
+#include "engine/language/tree_ensemble.h"
 
 namespace claimdiff {
 

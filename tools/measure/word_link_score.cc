@@ -4,6 +4,7 @@
 #include <set>
 #include <vector>
 
+#include "absl/types/span.h"
 #include "engine/language/word_links.h"
 #include "engine/text/document.h"
 
@@ -44,29 +45,40 @@ double WordLinkCounts::F1() const {
   return sum > 0 ? 2 * Precision() * Recall() / sum : 0;
 }
 
-void CountWordLinks(const GoldEvent& event, bool with_slots,
-                    WordLinkCounts* counts) {
-  if (event.documents.size() != 2) return;
-  const Document left = Document::Parse(event.documents[0].text);
-  const Document right = Document::Parse(event.documents[1].text);
-  const auto left_units = UnitsOfTokens(left, event.documents[0]);
-  const auto right_units = UnitsOfTokens(right, event.documents[1]);
+WordGold::WordGold(const GoldEvent& event)
+    : event_(event),
+      left_(Document::Parse(event.documents[0].text)),
+      right_(Document::Parse(event.documents[1].text)),
+      left_tokens_(AllTokens(left_)),
+      right_tokens_(AllTokens(right_)),
+      left_units_(UnitsOfTokens(left_, event.documents[0])),
+      right_units_(UnitsOfTokens(right_, event.documents[1])) {}
+
+bool WordGold::AreLinked(uint32_t left_token, uint32_t right_token) const {
+  for (const uint32_t l : left_units_[left_token]) {
+    for (const uint32_t r : right_units_[right_token]) {
+      if (event_.IsGold({{0, l}, {1, r}})) return true;
+    }
+  }
+  return false;
+}
+
+void WordGold::Count(absl::Span<const TokenLink> links,
+                     WordLinkCounts* counts) const {
   std::set<GoldPair> found;
-  for (const TokenLink& link :
-       LinkWords(left, AllTokens(left), right, AllTokens(right))) {
-    if (link.kind == LinkKind::kSlot && !with_slots) continue;
-    for (const uint32_t l : left_units[link.left]) {
-      for (const uint32_t r : right_units[link.right]) {
+  for (const TokenLink& link : links) {
+    for (const uint32_t l : left_units_[link.left]) {
+      for (const uint32_t r : right_units_[link.right]) {
         found.insert({{0, l}, {1, r}});
       }
     }
   }
   for (const GoldPair& pair : found) {
     ++counts->found;
-    counts->hit += event.IsGold(pair);
-    counts->right += event.IsGold(pair) || event.IsPossible(pair);
+    counts->hit += event_.IsGold(pair);
+    counts->right += event_.IsGold(pair) || event_.IsPossible(pair);
   }
-  counts->gold += static_cast<int>(event.gold.size());
+  counts->gold += static_cast<int>(event_.gold.size());
 }
 
 }  // namespace claimdiff

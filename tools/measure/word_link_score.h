@@ -9,6 +9,12 @@
 //
 // Precision counts possible links as right; recall is of the gold ones.
 
+#include <cstdint>
+#include <vector>
+
+#include "absl/types/span.h"
+#include "engine/language/word_links.h"
+#include "engine/text/document.h"
 #include "tools/gold/gold_file.h"
 
 namespace claimdiff {
@@ -25,12 +31,33 @@ struct WordLinkCounts {
   double F1() const;
 };
 
-// Adds the links between the event's first two documents, whose units are
-// words; an event of another size is passed over. Gold words and ours may be
-// cut differently: a link counts for every pair of units that it touches.
-// `with_slots` takes in links of words that only stand in the same place.
-void CountWordLinks(const GoldEvent& event, bool with_slots,
-                    WordLinkCounts* counts);
+// The two wordings of an event whose units are words.
+class WordGold {
+ public:
+  // The event must have two documents and outlive this.
+  explicit WordGold(const GoldEvent& event);
+
+  const Document& left() const { return left_; }
+  const Document& right() const { return right_; }
+  const std::vector<uint32_t>& left_tokens() const { return left_tokens_; }
+  const std::vector<uint32_t>& right_tokens() const { return right_tokens_; }
+
+  // Whether the tokens touch units that are linked in the gold.
+  bool AreLinked(uint32_t left_token, uint32_t right_token) const;
+
+  // Adds the event's gold and these links. Gold words and ours may be cut
+  // differently: a link counts for every pair of units that it touches, once.
+  void Count(absl::Span<const TokenLink> links, WordLinkCounts* counts) const;
+
+ private:
+  const GoldEvent& event_;
+  Document left_;
+  Document right_;
+  std::vector<uint32_t> left_tokens_;  // all of them
+  std::vector<uint32_t> right_tokens_;
+  std::vector<std::vector<uint32_t>> left_units_;  // by token
+  std::vector<std::vector<uint32_t>> right_units_;
+};
 
 }  // namespace claimdiff
 

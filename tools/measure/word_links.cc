@@ -3,12 +3,17 @@
 //   word_links GOLD.jsonl...
 //
 // Gold: see tools/gold/gold_file.h, units are words. Figures (see
-// word_link_score.h) are over all pairs of a file; "with slots" adds the links
-// of words that only stand in the same place.
+// word_link_score.h) are over all pairs of a file: of the surest links
+// (word_links.h) without and with those of words that only stand in the same
+// place, and of all links, many to many (word_links_wide.h).
+
+#include "engine/language/word_links.h"
 
 #include <cstdio>
 #include <string>
+#include <vector>
 
+#include "engine/language/word_links_wide.h"
 #include "tools/gold/gold_file.h"
 #include "tools/measure/word_link_score.h"
 
@@ -19,6 +24,30 @@ void Print(const char* label, const WordLinkCounts& counts) {
   std::printf("  %-14s precision %.4f  recall %.4f  F1 %.4f  (%d gold)\n",
               label, counts.Precision(), counts.Recall(), counts.F1(),
               counts.gold);
+}
+
+void PrintFigures(const std::vector<GoldEvent>& events) {
+  WordLinkCounts without;
+  WordLinkCounts with;
+  WordLinkCounts wide;
+  for (const GoldEvent& event : events) {
+    if (event.documents.size() != 2) continue;
+    const WordGold gold(event);
+    const std::vector<TokenLink> links = LinkWords(
+        gold.left(), gold.left_tokens(), gold.right(), gold.right_tokens());
+    std::vector<TokenLink> words;
+    for (const TokenLink& link : links) {
+      if (link.kind != LinkKind::kSlot) words.push_back(link);
+    }
+    gold.Count(words, &without);
+    gold.Count(links, &with);
+    gold.Count(WideLinker::Default().Link(gold.left(), gold.left_tokens(),
+                                          gold.right(), gold.right_tokens()),
+               &wide);
+  }
+  Print("without slots", without);
+  Print("with slots", with);
+  Print("many to many", wide);
 }
 
 int Main(int argc, char** argv) {
@@ -33,15 +62,8 @@ int Main(int argc, char** argv) {
                    std::string(events.status().message()).c_str());
       return 2;
     }
-    WordLinkCounts without;
-    WordLinkCounts with;
-    for (const GoldEvent& event : *events) {
-      CountWordLinks(event, false, &without);
-      CountWordLinks(event, true, &with);
-    }
     std::printf("%s\n", argv[i]);
-    Print("without slots", without);
-    Print("with slots", with);
+    PrintFigures(*events);
   }
   return 0;
 }

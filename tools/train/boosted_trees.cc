@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include "engine/align/tree_ensemble.h"
+#include "engine/language/tree_ensemble.h"
 
 namespace claimdiff {
 namespace {

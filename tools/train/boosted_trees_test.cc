@@ -5,7 +5,7 @@
 #include <random>
 #include <vector>
 
-#include "engine/align/tree_ensemble.h"
+#include "engine/language/tree_ensemble.h"
 #include "gtest/gtest.h"
 
 namespace claimdiff {

@@ -14,7 +14,7 @@
 #include "engine/align/event_features.h"
 #include "engine/align/event_scorer.h"
 #include "engine/align/pair_features.h"
-#include "engine/align/tree_ensemble.h"
+#include "engine/language/tree_ensemble.h"
 #include "tools/train/boosted_trees.h"
 #include "tools/train/logistic.h"
 #include "tools/train/pair_sets.h"

@@ -21,7 +21,7 @@
 #include <vector>
 
 #include "engine/align/event_scorer.h"
-#include "engine/align/tree_ensemble.h"
+#include "engine/language/tree_ensemble.h"
 #include "tools/train/logistic.h"
 #include "tools/train/pair_sets.h"
 

@@ -1,4 +1,4 @@
-#include "engine/align/tree_ensemble.h"
+#include "engine/language/tree_ensemble.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,5 +1,5 @@
-#ifndef CLAIMDIFF_ENGINE_ALIGN_TREE_ENSEMBLE_H_
-#define CLAIMDIFF_ENGINE_ALIGN_TREE_ENSEMBLE_H_
+#ifndef CLAIMDIFF_ENGINE_LANGUAGE_TREE_ENSEMBLE_H_
+#define CLAIMDIFF_ENGINE_LANGUAGE_TREE_ENSEMBLE_H_
 
 // A sum of small decision trees over named features.
 //
@@ -74,4 +74,4 @@ class TreeEnsemble {
 
 }  // namespace claimdiff
 
-#endif  // CLAIMDIFF_ENGINE_ALIGN_TREE_ENSEMBLE_H_
+#endif  // CLAIMDIFF_ENGINE_LANGUAGE_TREE_ENSEMBLE_H_
