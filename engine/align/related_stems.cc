@@ -28,13 +28,13 @@ float LikenessOf(LexicalRelation relation) {
     case LexicalRelation::kVariant:
       return 0.95f;
     case LexicalRelation::kDerived:
-      return 0.9f;
     case LexicalRelation::kParaphrase:
+      return 0.9f;
     case LexicalRelation::kSynonym:
       return 0.8f;
     case LexicalRelation::kDerivedSynonym:
-      return 0.6f;
     case LexicalRelation::kNear:
+      return 0.6f;
     case LexicalRelation::kSimilar:
     case LexicalRelation::kHypernym:
       return 0.5f;
@@ -55,6 +55,8 @@ constexpr uint32_t kMostKinds = 60;
 // least this many and this share of the longer one.
 constexpr size_t kCommonBeginning = 4;
 constexpr float kLeastBeginning = 0.55f;
+// Phrases are looked up to this length, in words.
+constexpr size_t kMostPhraseWords = 3;
 // More words than this that begin alike are not compared with each other.
 constexpr size_t kMostAlike = 200;
 
@@ -71,14 +73,18 @@ void Relate(uint64_t a, uint64_t b, float likeness, Likeness* all) {
   known = std::max(known, likeness);
 }
 
-// `stems_of` lists, by base form, the stems of the event that have it.
-void RelateByMeaning(
-    const absl::flat_hash_map<uint32_t, std::vector<uint64_t>>& stems_of,
-    Likeness* all) {
+// By base form, the stems of the event that have it; of a phrase those of its
+// content words.
+using StemsOf = absl::flat_hash_map<uint32_t, std::vector<uint64_t>>;
+
+void RelateByMeaning(const StemsOf& stems_of, Likeness* all) {
   const LexicalTable& table = LexicalRelations();
   for (const auto& [base, stems] : stems_of) {
+    // The words of a phrase are not forms of each other.
+    const bool phrase = table.Word(base).find(' ') != std::string_view::npos;
     for (const uint64_t a : stems) {
       for (const uint64_t b : stems) {
+        if (phrase) continue;
         Relate(a, b, LikenessOf(LexicalRelation::kForm), all);
       }
     }
@@ -144,13 +150,38 @@ void AddOnce(uint64_t stem, std::vector<uint64_t>* stems) {
   }
 }
 
+// Phrases of the table that begin with a content word of the claim ("stepped
+// down"), for each of the content words in them.
+void AddPhrases(const Document& doc, const ClaimText& claim,
+                absl::flat_hash_set<std::string>* known, StemsOf* stems_of) {
+  size_t first = 0;
+  for (size_t w = 0; w < claim.words.size(); ++w) {
+    if (claim.words[w].number) continue;
+    while (claim.tokens[first] < claim.words[w].token) ++first;
+    const size_t end = std::min(first + kMostPhraseWords, claim.tokens.size());
+    std::string phrase(doc.norm(doc.tokens()[claim.tokens[first]]));
+    for (size_t last = first + 1; last < end; ++last) {
+      phrase.append(" ").append(doc.norm(doc.tokens()[claim.tokens[last]]));
+      if (!known->insert(phrase).second) continue;
+      for (const uint32_t base : FindBaseForms(phrase)) {
+        for (size_t i = w; i < claim.words.size() &&
+                           claim.words[i].token <= claim.tokens[last];
+             ++i) {
+          AddOnce(claim.words[i].id, &(*stems_of)[base]);
+        }
+      }
+    }
+  }
+}
+
 }  // namespace
 
 RelatedStems RelatedStems::Find(absl::Span<const Document> documents,
                                 absl::Span<const uint32_t> article,
                                 absl::Span<const ClaimText> claims) {
   std::vector<EventWord> words;
-  absl::flat_hash_map<uint32_t, std::vector<uint64_t>> stems_of;
+  StemsOf stems_of;
+  absl::flat_hash_set<std::string> known_phrases;
   // Written forms that were looked up already.
   absl::flat_hash_set<std::string_view> known;
   absl::flat_hash_set<uint64_t> stems;
@@ -168,6 +199,7 @@ RelatedStems RelatedStems::Find(absl::Span<const Document> documents,
       }
       if (stems.insert(word.id).second) words.push_back({word.id, stem});
     }
+    AddPhrases(doc, claims[i], &known_phrases, &stems_of);
   }
   std::sort(
       words.begin(), words.end(),

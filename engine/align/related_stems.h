@@ -4,7 +4,7 @@
 // Which words of an event can mean each other, and how nearly.
 //
 //   "the vessel sank, drowning 12"  /  "12 died in the ship's sinking"
-//     vessel-ship .5   drown-die .5   sink-sink 1 (the same stem)
+//     vessel-ship .5   drown-die .6   sink-sink 1 (the same stem)
 //
 // By WordNet (engine/language/lexical_relations.h), and by a long common
 // beginning, which finds forms and names that WordNet lacks ("Ellanite",

@@ -54,9 +54,10 @@ TEST_F(RelatedStemsTest, ByMeaningAndByLetters) {
       {"woman", "women", .95f},
       {"colour", "color", .95f},
       {"collided", "collision", .9f},
-      {"purchased", "bought", .8f},
-      {"ferry", "boat", .5f},
-      {"killed", "died", .5f},
+      {"purchased", "bought", .9f},
+      {"ferry", "boat", .6f},
+      {"killed", "died", .6f},
+      {"canoe", "boat", .5f},
       {"rose", "fell", .4f},
       {"apple", "pear", .3f},
       {"France", "French", .9f},
@@ -66,6 +67,25 @@ TEST_F(RelatedStemsTest, ByMeaningAndByLetters) {
       {"ferry", "ferries", 0},  // one stem
       {"12", "13", 0},
       {"twelve", "thirteen", 0},
+  };
+  for (const auto& c : kCases) {
+    EXPECT_NEAR(Likeness(c.a, c.b), c.likeness, .001) << c.a << " " << c.b;
+    EXPECT_NEAR(Likeness(c.b, c.a), c.likeness, .001) << c.b << " " << c.a;
+  }
+}
+
+TEST_F(RelatedStemsTest, WordsOfAPhraseAreLikeWhatItMeans) {
+  const struct {
+    const char* a;
+    const char* b;
+    float likeness;
+  } kCases[] = {
+      {"stepped down on Monday", "quit on Monday", .9f},
+      {"stepped up on Monday", "quit on Monday", 0},
+      {"stepped, down on Monday", "quit on Monday", 0},
+      {"stepped down", "stood down", .9f},
+      // Words of one phrase are no forms of each other.
+      {"took office", "office hours", 0},
   };
   for (const auto& c : kCases) {
     EXPECT_NEAR(Likeness(c.a, c.b), c.likeness, .001) << c.a << " " << c.b;
@@ -84,7 +104,7 @@ TEST_F(RelatedStemsTest, ExpandsClaims) {
     }
     const bool own = expanded[i].id == claims_[0].words[0].id ||
                      expanded[i].id == claims_[0].words[1].id;
-    EXPECT_EQ(expanded[i].weight, own ? 1 : .5f);
+    EXPECT_EQ(expanded[i].weight, own ? 1 : .6f);
   }
   EXPECT_EQ(expanded.size(), 3u) << "ferry, sink, boat";
   EXPECT_TRUE(related_.Expand(ClaimText()).empty());
