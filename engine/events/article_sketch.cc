@@ -14,6 +14,7 @@
 #include "engine/events/publication_day.h"
 #include "engine/language/function_words.h"
 #include "engine/language/lemmas.h"
+#include "engine/language/word_aliases.h"
 #include "engine/similarity/background_stems_data.h"
 #include "engine/similarity/idf.h"
 #include "engine/similarity/shingles.h"
@@ -53,6 +54,27 @@ uint64_t StemId(std::string_view norm, TokenKind kind) {
   return Fingerprint(digits);
 }
 
+// The one form of the word at `i` where it is written in several ways, and how
+// many tokens it takes; empty where it has none.
+std::string_view OneForm(const Document& doc, uint32_t i, uint32_t end,
+                         uint32_t* tokens) {
+  const Token& token = doc.tokens()[i];
+  const std::string_view norm = doc.norm(token);
+  if (i + 1 < end) {
+    const std::string_view pair =
+        WordPairAlias(norm, doc.norm(doc.tokens()[i + 1]));
+    *tokens = 2;
+    if (!pair.empty()) return pair;
+  }
+  *tokens = 1;
+  // US and us are two words.
+  const std::string_view written = doc.written(token);
+  if (token.all_caps && WordAlias(written) != written) {
+    return WordAlias(written);
+  }
+  return WordAlias(norm) != norm ? WordAlias(norm) : std::string_view();
+}
+
 void AppendWords(std::string_view text, float weight, Words* words) {
   const Document doc = Document::Parse(text);
   for (const Sentence& sentence : doc.sentences()) {
@@ -66,11 +88,19 @@ void AppendWords(std::string_view text, float weight, Words* words) {
       words->all.push_back(Fingerprint(norm));
       const bool is_name = token.capitalized && !is_first;
       is_first = false;
-      if (IsFunctionWord(norm)) continue;
+      uint32_t tokens = 1;
+      const std::string_view form =
+          OneForm(doc, i, sentence.end_token, &tokens);
+      if (form.empty() && IsFunctionWord(norm)) continue;
       float own = weight;
       if (is_name) own *= kNameWeight;
       if (words->all.size() > kOpeningWords) own *= kLaterWeight;
-      words->stems.push_back({StemId(norm, token.kind), own});
+      const uint64_t stem =
+          form.empty() ? StemId(norm, token.kind) : Fingerprint(form);
+      words->stems.push_back({stem, own});
+      if (tokens == 2) {
+        words->all.push_back(Fingerprint(doc.norm(doc.tokens()[++i])));
+      }
     }
   }
 }

@@ -29,7 +29,8 @@ struct ArticleSketch {
   bool has_shingles = false;    // false: too short to know a copy by
   MinHashSketch shingles = {};  // of words, three at a time
   // How often each stem of a content word occurs, names and the headline
-  // counting for more; the kMostStems that say most. Empty: no words.
+  // counting for more; the kMostStems that say most. Words that are written in
+  // several ways are one (word_aliases.h). Empty: no words.
   SparseVector stems;
 };
 

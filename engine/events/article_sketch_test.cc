@@ -52,6 +52,17 @@ TEST(ArticleSketchTest, WeighsStemsByWhereTheyStand) {
   }
 }
 
+TEST(ArticleSketchTest, WordsWrittenInSeveralWaysAreOne) {
+  const ArticleSketch sketch = Sketcher().Sketch(MakeArticle(
+      "",
+      "Ships of the United States left. The US and the U.S. fleet told us "
+      "that twelve sank; 12 more did."));
+  EXPECT_EQ(WeightOf(sketch, "usa"), 1.5 * 3);
+  EXPECT_EQ(WeightOf(sketch, "12"), 2);
+  EXPECT_EQ(WeightOf(sketch, "unit"), 0);
+  EXPECT_EQ(WeightOf(sketch, "us"), 0);
+}
+
 TEST(ArticleSketchTest, TheOpeningCountsForMore) {
   std::string text = "The harbour froze. ";
   for (int i = 0; i < 300; ++i) text += "and ";

@@ -1,5 +1,5 @@
-#ifndef CLAIMDIFF_ENGINE_ALIGN_WORD_ALIASES_H_
-#define CLAIMDIFF_ENGINE_ALIGN_WORD_ALIASES_H_
+#ifndef CLAIMDIFF_ENGINE_LANGUAGE_WORD_ALIASES_H_
+#define CLAIMDIFF_ENGINE_LANGUAGE_WORD_ALIASES_H_
 
 // One form for words that are written in several ways, so that they count as
 // the same shingle:
@@ -24,4 +24,4 @@ std::string_view WordPairAlias(std::string_view first, std::string_view second);
 
 }  // namespace claimdiff
 
-#endif  // CLAIMDIFF_ENGINE_ALIGN_WORD_ALIASES_H_
+#endif  // CLAIMDIFF_ENGINE_LANGUAGE_WORD_ALIASES_H_

@@ -1,4 +1,4 @@
-#include "engine/align/word_aliases.h"
+#include "engine/language/word_aliases.h"
 
 #include "gtest/gtest.h"
 

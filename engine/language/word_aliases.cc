@@ -1,12 +1,12 @@
-#include "engine/align/word_aliases.h"
+#include "engine/language/word_aliases.h"
 
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <vector>
 
-#include "engine/align/word_aliases_data.h"
 #include "engine/language/tsv.h"
+#include "engine/language/word_aliases_data.h"
 
 namespace claimdiff {
 namespace {
