@@ -72,8 +72,12 @@ void AddCue(const ClaimView& claim, const std::vector<uint32_t>& own,
       IsScoped(claim, cue.end_token - 1, other)) {
     return;
   }
+  // What is negated where the other side has it, so that a third telling meets
+  // the two in one slot.
+  const bool has_focus = claim.Holds(cue.focus) && partner(cue.focus) == faced;
+  const uint32_t negated = has_focus ? cue.focus : cue.first_token;
   SlotEdge edge;
-  edge.a = {&claim, cue.first_token, claim.token(cue.first_token).span.begin};
+  edge.a = {&claim, negated, claim.token(negated).span.begin};
   edge.b = {&other, faced, other.token(faced).span.begin};
   edge.differs = true;
   edges->push_back(edge);

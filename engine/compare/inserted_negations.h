@@ -21,7 +21,8 @@ namespace claimdiff {
 
 // One edge for each region of the pair (see word_regions.h) in which one side
 // has a single negation and no other content word, and the other has nothing:
-// from the cue to the token over there that it would negate. Empty where the
+// from what is negated to its partner; where it has none, from the cue to the
+// nearest word before it that has one. Empty where the
 // claims share less than four fifths of the longer one's words, or have few.
 // Linear beside RegionsOf.
 std::vector<SlotEdge> InsertedNegations(const PairView& pair);

@@ -11,7 +11,7 @@ namespace {
 
 using testing::MakeReport;
 
-// "cue > word over there" for each edge, with "; " between.
+// "negated > word over there" for each edge, with "; " between.
 std::string Inserted(const std::string& a, const std::string& b) {
   const v1::ComparisonReport report =
       MakeReport({{"A", "[" + a + "]1"}, {"B", "[" + b + "]1"}});
@@ -38,16 +38,16 @@ TEST(InsertedNegationsTest, Table) {
       {plain, plain, ""},
       {plain,
        "the trawler did not win the race off Ellan for the third year in a row",
-       "not > won"},
+       "win > won"},
       {plain,
        "the trawler failed to win the race off Ellan for the third year in a "
        "row",
-       "failed > won"},
+       "win > won"},
       // two of them in two places
       {"the old ferry can carry 40 trucks, and the crew can swim to the pier",
        "the old ferry cannot carry 40 trucks, and the crew cannot swim to the "
        "pier",
-       "not > carry; not > swim"},
+       "carry > carry; swim > swim"},
       // one that takes another back
       {plain,
        "the trawler did not fail to win the race off Ellan for the third year "

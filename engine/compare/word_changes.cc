@@ -220,14 +220,26 @@ std::string Joined(const ClaimView& claim,
   return words;
 }
 
-// A phrase can say what none of its words says.
+// A phrase can say what none of its words says; also one with the word before
+// it, which both sides have ("job cuts" and "job losses").
 WordLikeness CompareSides(const PairView& pair, const WordRegion& region,
                           uint32_t left, uint32_t right) {
-  const WordLikeness words =
+  WordLikeness likeness =
       CompareWords(pair.left->norm(left), pair.right->norm(right));
-  if (region.left.size() == 1 && region.right.size() == 1) return words;
-  return std::max(words, CompareWords(Joined(*pair.left, region.left),
-                                      Joined(*pair.right, region.right)));
+  if (region.left.size() > 1 || region.right.size() > 1) {
+    likeness =
+        std::max(likeness, CompareWords(Joined(*pair.left, region.left),
+                                        Joined(*pair.right, region.right)));
+  }
+  std::vector<uint32_t> a = region.left, b = region.right;
+  if (a.front() == 0 || b.front() == 0 ||
+      pair.RightOf(a.front() - 1) != b.front() - 1) {
+    return likeness;
+  }
+  a.insert(a.begin(), a.front() - 1);
+  b.insert(b.begin(), b.front() - 1);
+  return std::max(likeness,
+                  CompareWords(Joined(*pair.left, a), Joined(*pair.right, b)));
 }
 
 void AddReplaced(const PairView& pair, const WordRegion& region, uint32_t left,
@@ -288,8 +300,9 @@ void AddReplacedWords(const PairView& pair, const WordRegion& region,
 }
 
 bool HasContent(const ClaimView& claim, const std::vector<uint32_t>& tokens) {
-  return std::any_of(tokens.begin(), tokens.end(),
-                     [&](uint32_t t) { return claim.IsContentWord(t); });
+  return std::any_of(tokens.begin(), tokens.end(), [&](uint32_t t) {
+    return claim.IsContentWord(t) || IsNumber(claim, t);
+  });
 }
 
 size_t CountContent(const ClaimView& claim) {
@@ -302,6 +315,16 @@ size_t CountContent(const ClaimView& claim) {
 bool IsSole(const PairView& pair, const WordRegion& region) {
   if (std::min(CountContent(*pair.left), CountContent(*pair.right)) <
       kFewestAround) {
+    return false;
+  }
+  // Other numbers in the same place are another rule's, and a second change.
+  const auto has_number = [](const ClaimView& claim,
+                             const std::vector<uint32_t>& tokens) {
+    return std::any_of(tokens.begin(), tokens.end(),
+                       [&](uint32_t t) { return IsNumber(claim, t); });
+  };
+  if (has_number(*pair.left, region.left) &&
+      has_number(*pair.right, region.right)) {
     return false;
   }
   const std::vector<WordRegion> regions = RegionsOf(pair);

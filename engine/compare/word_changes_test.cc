@@ -61,7 +61,9 @@ TEST(WordChangesTest, ReplacedWords) {
        "replaced/nouns: sailor | music"},
       {"the council painted the ferry on Monday",
        "the council sold the ferry on Monday", "replaced/verb: painted | sold"},
-      // of one event, but one says more
+      // of one event, but one says more; also as a phrase
+      {"the yard told of a job cut on Monday",
+       "the yard told of a job loss on Monday", "replaced/near: cut | loss"},
       {"the crew was shot at noon", "the crew was killed at noon",
        "replaced/near: shot | killed"},
       // a few words, as far as they have nothing to do with each other
