@@ -287,7 +287,6 @@ class CellFinder {
 
 }  // namespace
 
-
 absl::Span<const std::string_view> WordLinkFeatureNames() { return kNames; }
 
 std::vector<WordLinkCell> FindWordLinkCells(const std::vector<LinkWord>& left,
