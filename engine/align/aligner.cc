@@ -24,7 +24,7 @@
 #include "engine/align/prepared_event.h"
 #include "engine/align/word_runs.h"
 #include "engine/base/status_macros.h"
-#include "engine/language/word_links.h"
+#include "engine/language/word_links_wide.h"
 #include "engine/text/document.h"
 
 namespace claimdiff {
@@ -182,8 +182,9 @@ void Aligner::Align(v1::ComparisonReport* report) const {
     const Document& left_doc = event.documents[event.article[left]];
     const Document& right_doc = event.documents[event.article[right]];
     WriteLinkRuns(left_doc, right_doc,
-                  LinkWords(left_doc, event.texts[left].tokens, right_doc,
-                            event.texts[right].tokens),
+                  WideLinker::Default().LinkOneToOne(
+                      left_doc, event.texts[left].tokens, right_doc,
+                      event.texts[right].tokens),
                   written);
   }
   scored.erase(std::remove_if(scored.begin(), scored.end(),

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <set>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -75,6 +77,57 @@ std::vector<TokenLink> WideLinker::Link(
                      right_tokens[static_cast<size_t>(cell.right)],
                      KindOf(cell)});
   }
+  return links;
+}
+
+std::vector<TokenLink> WideLinker::LinkOneToOne(
+    const Document& left, absl::Span<const uint32_t> left_tokens,
+    const Document& right, absl::Span<const uint32_t> right_tokens) const {
+  std::vector<TokenLink> links =
+      LinkWords(left, left_tokens, right, right_tokens);
+  // Nothing to add to claims without a sure link, or with nothing else.
+  if (links.empty() || links.size() == left_tokens.size() ||
+      links.size() == right_tokens.size() ||
+      uint64_t{left_tokens.size()} * right_tokens.size() > kMostCells) {
+    return links;
+  }
+  std::set<uint32_t> lefts;
+  std::set<uint32_t> rights;
+  for (const TokenLink& link : links) {
+    lefts.insert(link.left);
+    rights.insert(link.right);
+  }
+  struct Likely {
+    double logit = 0;
+    TokenLink link;
+  };
+  std::vector<Likely> likely;
+  for (const WordLinkCell& cell : FindWordLinkCells(
+           MakeLinkWords(left, left_tokens), MakeLinkWords(right, right_tokens),
+           ByPlace(links, left_tokens, right_tokens))) {
+    const TokenLink link = {left_tokens[static_cast<size_t>(cell.left)],
+                            right_tokens[static_cast<size_t>(cell.right)],
+                            KindOf(cell)};
+    if (lefts.count(link.left) > 0 || rights.count(link.right) > 0) continue;
+    const double logit = trees_.Sum(cell.features.data());
+    if (logit > 0) likely.push_back({logit, link});
+  }
+  // Of equals the one nearest the beginnings; those that tie in this too share
+  // no word, so their order is free.
+  std::sort(likely.begin(), likely.end(), [](const Likely& a, const Likely& b) {
+    return std::make_tuple(-a.logit, a.link.left + a.link.right) <
+           std::make_tuple(-b.logit, b.link.left + b.link.right);
+  });
+  for (const Likely& next : likely) {
+    if (lefts.count(next.link.left) > 0 || rights.count(next.link.right) > 0) {
+      continue;
+    }
+    lefts.insert(next.link.left);
+    rights.insert(next.link.right);
+    links.push_back(next.link);
+  }
+  std::sort(links.begin(), links.end(),
+            [](TokenLink a, TokenLink b) { return a.left < b.left; });
   return links;
 }
 

@@ -55,6 +55,12 @@ class WideLinker {
                               const Document& right,
                               absl::Span<const uint32_t> right_tokens) const;
 
+  // The sure links, and of the others the likeliest between words that have
+  // none: at most one a word, in the order of the left tokens.
+  std::vector<TokenLink> LinkOneToOne(
+      const Document& left, absl::Span<const uint32_t> left_tokens,
+      const Document& right, absl::Span<const uint32_t> right_tokens) const;
+
  private:
   TreeEnsemble trees_;
 };

@@ -112,6 +112,37 @@ TEST(WideLinkerTest, SymmetricInOrderEachOnce) {
   }
 }
 
+TEST(WideLinkerTest, OneToOneAddsToTheSureLinks) {
+  const Document left = Document::Parse(
+      "The woman was taken to hospital while the fire was put out.");
+  const Document right = Document::Parse(
+      "She was taken to hospital while the fire was extinguished.");
+  const auto sure = LinkWords(left, AllTokens(left), right, AllTokens(right));
+  const auto links = WideLinker::Default().LinkOneToOne(
+      left, AllTokens(left), right, AllTokens(right));
+  std::set<uint32_t> lefts;
+  std::set<uint32_t> rights;
+  for (const TokenLink& link : links) {
+    EXPECT_TRUE(lefts.empty() || *lefts.rbegin() < link.left);
+    lefts.insert(link.left);
+    EXPECT_TRUE(rights.insert(link.right).second);
+  }
+  for (const TokenLink& link : sure) {
+    EXPECT_EQ(std::count(links.begin(), links.end(), link), 1);
+  }
+  EXPECT_EQ(
+      std::count(links.begin(), links.end(), TokenLink{1, 0, LinkKind::kSlot}),
+      1)
+      << "woman / she";
+  auto mirrored = WideLinker::Default().LinkOneToOne(right, AllTokens(right),
+                                                     left, AllTokens(left));
+  EXPECT_EQ(mirrored.size(), links.size());
+  for (TokenLink& link : mirrored) {
+    std::swap(link.left, link.right);
+    EXPECT_EQ(std::count(links.begin(), links.end(), link), 1);
+  }
+}
+
 // More words than are looked at pair by pair.
 TEST(WideLinkerTest, LongClaimsHaveTheirSureLinks) {
   std::string text;

@@ -5,7 +5,8 @@
 // Gold: see tools/gold/gold_file.h, units are words. Figures (see
 // word_link_score.h) are over all pairs of a file: of the surest links
 // (word_links.h) without and with those of words that only stand in the same
-// place, and of all links, many to many (word_links_wide.h).
+// place, of these and other likely ones, one a word, and of all links, many to
+// many (word_links_wide.h).
 
 #include "engine/language/word_links.h"
 
@@ -29,6 +30,7 @@ void Print(const char* label, const WordLinkCounts& counts) {
 void PrintFigures(const std::vector<GoldEvent>& events) {
   WordLinkCounts without;
   WordLinkCounts with;
+  WordLinkCounts one_to_one;
   WordLinkCounts wide;
   for (const GoldEvent& event : events) {
     if (event.documents.size() != 2) continue;
@@ -41,12 +43,17 @@ void PrintFigures(const std::vector<GoldEvent>& events) {
     }
     gold.Count(words, &without);
     gold.Count(links, &with);
+    gold.Count(
+        WideLinker::Default().LinkOneToOne(gold.left(), gold.left_tokens(),
+                                           gold.right(), gold.right_tokens()),
+        &one_to_one);
     gold.Count(WideLinker::Default().Link(gold.left(), gold.left_tokens(),
                                           gold.right(), gold.right_tokens()),
                &wide);
   }
   Print("without slots", without);
   Print("with slots", with);
+  Print("one to one", one_to_one);
   Print("many to many", wide);
 }
 
