@@ -6,7 +6,6 @@
 #include <string_view>
 #include <utility>
 
-#include "absl/strings/ascii.h"
 #include "engine/compare/word_swaps.h"
 #include "engine/language/name_variants.h"
 #include "engine/language/names.h"
@@ -22,9 +21,11 @@ constexpr double kTitleCase = 0.6;
 
 bool IsCapitalized(const ClaimView& claim, uint32_t t) {
   const Token& token = claim.token(t);
-  // "20C" is a temperature.
+  // "I" is no name, nor are "20C" and "-20C".
+  const std::string_view norm = claim.norm(t);
   return (token.kind == TokenKind::kWord || token.kind == TokenKind::kNumber) &&
-         token.capitalized && !absl::ascii_isdigit(claim.norm(t).front());
+         token.capitalized && norm != "i" &&
+         norm.find_first_of("+-0123456789") != 0;
 }
 
 // The first word of a sentence is capitalized without being a name.

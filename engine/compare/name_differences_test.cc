@@ -68,6 +68,11 @@ TEST(NameDifferencesTest, NoNames) {
        "[the ship was built for Norway in the north]1", ""},
       {"[the ship was built in the U.S. for a bank]1",
        "[the ship was built in the States for a bank]1", ""},
+      // what is written with a capital and no name
+      {"[last night I had asked Tolan to leave the old ship]1",
+       "[last night Ruiz had asked Tolan to leave the old ship]1", ""},
+      {"[the old pier froze at -20 Celsius in June]1",
+       "[the old pier froze at -20C in June]1", ""},
       // no name on one side
       {"[the harbour master had asked Tolan to leave the ship]1",
        "[the harbour master had asked sailors to leave the ship]1", ""},

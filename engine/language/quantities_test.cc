@@ -119,6 +119,8 @@ TEST(QuantitiesTest, ScaleMoneyAndPercent) {
   Check({
       {"9.21 million voters", "count 9210000 [9.21 million] voters"},
       {"$1.2bn in loans", "money 1200000000 dollar [$1.2bn]"},
+      {"7 bln euros in loans", "money 7000000000 euro [7 bln] euros"},
+      {"3 mln people", "count 3000000 [3 mln] people"},
       {"US$5m was paid", "money 5000000 dollar [$5m]"},
       {"£3 million", "money 3000000 pound [£3 million]"},
       {"5 million Australian dollars",
