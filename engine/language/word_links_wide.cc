@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "absl/types/span.h"
-#include "engine/language/lexical_table.h"
 #include "engine/language/tree_ensemble.h"
 #include "engine/language/word_link_features.h"
 #include "engine/language/word_link_likeness.h"
