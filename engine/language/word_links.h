@@ -28,7 +28,7 @@ enum class LinkKind : uint8_t {
   kForm,     // the same verb or stem ("sank" / "sunk", "test" / "testing")
   kMeaning,  // words that can mean the same, or the one a kind of the other
              // ("killed" / "died", "ferry" / "boat"); never opposites
-  kSlot,  // another word that the links around speak for: one or two words
+  kSlot,     // another word that the links around speak for: one or two words
           // between the same links on both sides, at the end of both claims, or
           // what word_links_wide.h finds likely
 };
