@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -62,13 +64,28 @@ bool IsOneStatement(const PairView& pair) {
 }
 
 // An outlet that reports is a station, not another speaker.
-bool IsOutlet(const ClaimView& claim,
-              const std::vector<std::string>& tellings) {
-  const std::string& name = claim.claim->attribution().source().name();
-  return std::any_of(
-      tellings.begin(), tellings.end(),
-      [&](const std::string& telling) { return IsSameOutlet(name, telling); });
-}
+class OutletSpeakers {
+ public:
+  explicit OutletSpeakers(const std::vector<std::string>& tellings)
+      : tellings_(tellings) {}
+
+  // A speaker's name is looked up once: an event may have hundreds of outlets.
+  bool Has(const ClaimView& claim) {
+    const std::string& name = claim.claim->attribution().source().name();
+    const auto [known, is_new] = outlet_.emplace(name, false);
+    if (is_new) {
+      known->second = std::any_of(tellings_.begin(), tellings_.end(),
+                                  [&name](const std::string& telling) {
+                                    return IsSameOutlet(name, telling);
+                                  });
+    }
+    return known->second;
+  }
+
+ private:
+  const std::vector<std::string>& tellings_;
+  std::map<std::string_view, bool> outlet_;  // by name, of the claims
+};
 
 Grade GradeOf(const PairView& pair) {
   const ClaimView& left = *pair.left;
@@ -100,10 +117,11 @@ std::vector<FindingDraft> FindAttributionDifferences(
     const GroupView& group, const std::vector<std::string>& tellings) {
   Grade strongest;
   std::vector<const ClaimView*> claims;
+  OutletSpeakers outlets(tellings);
   for (const PairView& pair : group.pairs) {
     const Grade grade = GradeOf(pair);
-    if (grade.rule.empty() || IsOutlet(*pair.left, tellings) ||
-        IsOutlet(*pair.right, tellings) || !IsOneStatement(pair)) {
+    if (grade.rule.empty() || !IsOneStatement(pair) ||
+        outlets.Has(*pair.left) || outlets.Has(*pair.right)) {
       continue;
     }
     if (grade.importance > strongest.importance) strongest = grade;

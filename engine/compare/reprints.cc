@@ -245,13 +245,16 @@ Reprints::Reprints(const ReportView& view)
     if (!claim.tokens.empty()) articles[at->second].push_back(&claim);
     article_of_[claim.index] = static_cast<uint32_t>(at->second);
   }
+  std::vector<PrintedText> printed;
+  for (const std::vector<const ClaimView*>& claims : articles) {
+    printed.push_back(claims.empty() ? PrintedText()
+                                     : MakePrintedText(*claims.front()->doc));
+  }
   for (uint32_t a = 0; a < articles.size(); ++a) {
     for (uint32_t b = a + 1; b < articles.size(); ++b) {
-      if (articles[a].empty() || articles[b].empty()) continue;
+      if (!HaveAnchor(printed[a], printed[b])) continue;
       const SharedText& text =
-          texts_
-              .emplace(std::pair(a, b), ShareText(*articles[a].front()->doc,
-                                                  *articles[b].front()->doc))
+          texts_.emplace(std::pair(a, b), ShareText(printed[a], printed[b]))
               .first->second;
       Compare({articles[a], articles[b], text});
     }

@@ -28,7 +28,8 @@ namespace claimdiff {
 
 class Reprints {
  public:
-  // O(n log n) in the words of every two articles.
+  // Linear in the words for every two articles, O(n log n) for two that share
+  // a run of words.
   explicit Reprints(const ReportView& view);
 
   // The group with its pairs marked (PairView::reprint and misplaced), and with

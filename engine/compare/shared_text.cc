@@ -14,69 +14,60 @@ constexpr size_t kAnchorWords = 5;
 // A gap between two runs is compared word by word where neither side has more.
 constexpr size_t kMostGapWords = 60;
 
-// The words of a document.
-struct Words {
-  std::vector<uint32_t> tokens;
-  std::vector<uint64_t> keys;
-};
-
-Words WordsOf(const Document& doc) {
-  Words words;
-  for (uint32_t t = 0; t < doc.tokens().size(); ++t) {
-    const TokenKind kind = doc.tokens()[t].kind;
-    if (kind != TokenKind::kWord && kind != TokenKind::kNumber) continue;
-    words.tokens.push_back(t);
-    words.keys.push_back(Fingerprint(WordKey(doc.norm(doc.tokens()[t]))));
-  }
-  return words;
-}
-
-using Shingle = std::pair<uint64_t, size_t>;  // print, first word
+using Run = std::pair<uint64_t, size_t>;  // print, first word
 
 // The runs of kAnchorWords words that stand in the text once, by print.
-std::vector<Shingle> UniqueShingles(const Words& words) {
-  std::vector<Shingle> shingles;
-  for (size_t w = 0; w + kAnchorWords <= words.keys.size(); ++w) {
-    uint64_t run = words.keys[w];
+std::vector<Run> UniqueRuns(const std::vector<uint64_t>& keys) {
+  std::vector<Run> runs;
+  for (size_t w = 0; w + kAnchorWords <= keys.size(); ++w) {
+    uint64_t run = keys[w];
     for (size_t i = 1; i < kAnchorWords; ++i) {
-      run = CombineFingerprints(run, words.keys[w + i]);
+      run = CombineFingerprints(run, keys[w + i]);
     }
-    shingles.emplace_back(run, w);
+    runs.emplace_back(run, w);
   }
-  std::sort(shingles.begin(), shingles.end());
-  std::vector<Shingle> unique;
-  for (size_t i = 0; i < shingles.size(); ++i) {
-    const uint64_t print = shingles[i].first;
-    const bool repeated =
-        (i > 0 && shingles[i - 1].first == print) ||
-        (i + 1 < shingles.size() && shingles[i + 1].first == print);
-    if (!repeated) unique.push_back(shingles[i]);
+  std::sort(runs.begin(), runs.end());
+  std::vector<Run> unique;
+  for (size_t i = 0; i < runs.size(); ++i) {
+    const uint64_t print = runs[i].first;
+    const bool repeated = (i > 0 && runs[i - 1].first == print) ||
+                          (i + 1 < runs.size() && runs[i + 1].first == print);
+    if (!repeated) unique.push_back(runs[i]);
   }
   return unique;
 }
 
-// Where both have a run of words once: first word left and right, by the left.
-std::vector<std::pair<size_t, size_t>> AnchorsOf(const Words& left,
-                                                 const Words& right) {
-  const std::vector<Shingle> a = UniqueShingles(left);
-  const std::vector<Shingle> b = UniqueShingles(right);
-  std::vector<std::pair<size_t, size_t>> anchors;
+// Calls `found` with the first words left and right of each run that both have,
+// until it says false.
+template <typename Found>
+void ForEachSharedRun(const PrintedText& left, const PrintedText& right,
+                      Found found) {
+  const std::vector<Run>& a = left.runs;
+  const std::vector<Run>& b = right.runs;
   for (size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-    if (a[i].first == b[j].first) {
-      anchors.emplace_back(a[i].second, b[j].second);
-    }
+    if (a[i].first == b[j].first && !found(a[i].second, b[j].second)) return;
     const bool next_left = a[i].first <= b[j].first;
     const bool next_right = b[j].first <= a[i].first;
     i += next_left;
     j += next_right;
   }
+}
+
+// Where both have a run of words once: first word left and right, by the left.
+std::vector<std::pair<size_t, size_t>> AnchorsOf(const PrintedText& left,
+                                                 const PrintedText& right) {
+  std::vector<std::pair<size_t, size_t>> anchors;
+  ForEachSharedRun(left, right, [&anchors](size_t l, size_t r) {
+    anchors.emplace_back(l, r);
+    return true;
+  });
   std::sort(anchors.begin(), anchors.end());
   return anchors;
 }
 
 class Matcher {
  public:
-  Matcher(const Words& left, const Words& right)
+  Matcher(const PrintedText& left, const PrintedText& right)
       : left_(left),
         right_(right),
         right_of_(left.keys.size(), kNoPartner),
@@ -160,34 +151,54 @@ class Matcher {
     }
   }
 
-  const Words& left_;
-  const Words& right_;
+  const PrintedText& left_;
+  const PrintedText& right_;
   std::vector<uint32_t> right_of_;  // by word
   std::vector<uint32_t> left_of_;
 };
 
 }  // namespace
 
-SharedText ShareText(const Document& left, const Document& right) {
+PrintedText MakePrintedText(const Document& doc) {
+  PrintedText text;
+  text.doc = &doc;
+  for (uint32_t t = 0; t < doc.tokens().size(); ++t) {
+    const TokenKind kind = doc.tokens()[t].kind;
+    if (kind != TokenKind::kWord && kind != TokenKind::kNumber) continue;
+    text.tokens.push_back(t);
+    text.keys.push_back(Fingerprint(WordKey(doc.norm(doc.tokens()[t]))));
+  }
+  text.runs = UniqueRuns(text.keys);
+  return text;
+}
+
+bool HaveAnchor(const PrintedText& left, const PrintedText& right) {
+  bool any = false;
+  ForEachSharedRun(left, right, [&any](size_t, size_t) {
+    any = true;
+    return false;
+  });
+  return any;
+}
+
+SharedText ShareText(const PrintedText& left, const PrintedText& right) {
   // Ties must not hang on which of the two comes first.
-  if (right.text() < left.text()) {
+  if (right.doc->text() < left.doc->text()) {
     SharedText shared = ShareText(right, left);
     std::swap(shared.right_of, shared.left_of);
     return shared;
   }
-  const Words a = WordsOf(left);
-  const Words b = WordsOf(right);
-  Matcher matcher(a, b);
-  for (const auto& [l, r] : AnchorsOf(a, b)) matcher.GrowFrom(l, r);
+  Matcher matcher(left, right);
+  for (const auto& [l, r] : AnchorsOf(left, right)) matcher.GrowFrom(l, r);
   matcher.FillGaps();
   SharedText shared;
-  shared.right_of.assign(left.tokens().size(), kNoPartner);
-  shared.left_of.assign(right.tokens().size(), kNoPartner);
-  for (size_t w = 0; w < a.tokens.size(); ++w) {
+  shared.right_of.assign(left.doc->tokens().size(), kNoPartner);
+  shared.left_of.assign(right.doc->tokens().size(), kNoPartner);
+  for (size_t w = 0; w < left.tokens.size(); ++w) {
     const uint32_t partner = matcher.right_of()[w];
     if (partner == kNoPartner) continue;
-    shared.right_of[a.tokens[w]] = b.tokens[partner];
-    shared.left_of[b.tokens[partner]] = a.tokens[w];
+    shared.right_of[left.tokens[w]] = right.tokens[partner];
+    shared.left_of[right.tokens[partner]] = left.tokens[w];
   }
   return shared;
 }

@@ -14,7 +14,9 @@
 // word_keys.h): "U.S." and "US" are. Two articles that tell the same in words
 // of their own share no more than scraps.
 
+#include <cstddef>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "engine/text/document.h"
@@ -30,8 +32,25 @@ struct SharedText {
   std::vector<uint32_t> left_of;
 };
 
+// What is compared of one article: worked out once, since an event has many
+// pairs of articles and few of them share text.
+struct PrintedText {
+  const Document* doc = nullptr;  // outlives it
+  std::vector<uint32_t> tokens;   // its words
+  std::vector<uint64_t> keys;     // of each of them
+  // Runs of words that stand in the text once: print and first word, by print.
+  std::vector<std::pair<uint64_t, size_t>> runs;
+};
+
+// O(n log n) in the words.
+PrintedText MakePrintedText(const Document& doc);
+
+// False where no run of words holds the two together: no word has a partner
+// then. Linear in the runs.
+bool HaveAnchor(const PrintedText& left, const PrintedText& right);
+
 // O(n log n) in the words of both.
-SharedText ShareText(const Document& left, const Document& right);
+SharedText ShareText(const PrintedText& left, const PrintedText& right);
 
 }  // namespace claimdiff
 

@@ -12,7 +12,7 @@ namespace {
 std::string Dump(const std::string& left, const std::string& right) {
   const Document a = Document::Parse(left);
   const Document b = Document::Parse(right);
-  const SharedText shared = ShareText(a, b);
+  const SharedText shared = ShareText(MakePrintedText(a), MakePrintedText(b));
   const auto dump = [](const Document& doc,
                        const std::vector<uint32_t>& partners) {
     std::string words;
@@ -67,13 +67,22 @@ TEST(SharedTextTest, ParagraphsMayChangeTheirOrder) {
             "Nobody at the pier saw it The ferry sank off Port Ellan");
 }
 
+TEST(SharedTextTest, NothingIsSharedWithoutAnAnchor) {
+  const Document a = Document::Parse("Twelve died when it sank off the pier.");
+  const Document b = Document::Parse("It sank off the quay and twelve died.");
+  const Document c = Document::Parse("Okri saw that it sank off the pier.");
+  EXPECT_FALSE(HaveAnchor(MakePrintedText(a), MakePrintedText(b)));
+  EXPECT_TRUE(HaveAnchor(MakePrintedText(a), MakePrintedText(c)));
+  EXPECT_TRUE(HaveAnchor(MakePrintedText(c), MakePrintedText(a)));
+}
+
 TEST(SharedTextTest, IsItsOwnMirror) {
   const Document a = Document::Parse(
       "He said the ferry sank off Port Ellan. He said so. He said it again.");
   const Document b = Document::Parse(
       "She said the ferry sank off Port Ellan. He said it. She said so again.");
-  const SharedText ab = ShareText(a, b);
-  const SharedText ba = ShareText(b, a);
+  const SharedText ab = ShareText(MakePrintedText(a), MakePrintedText(b));
+  const SharedText ba = ShareText(MakePrintedText(b), MakePrintedText(a));
   EXPECT_EQ(ab.right_of, ba.left_of);
   EXPECT_EQ(ab.left_of, ba.right_of);
 }
