@@ -246,6 +246,7 @@ Reprints::Reprints(const ReportView& view)
     article_of_[claim.index] = static_cast<uint32_t>(at->second);
   }
   std::vector<PrintedText> printed;
+  printed.reserve(articles.size());
   for (const std::vector<const ClaimView*>& claims : articles) {
     printed.push_back(claims.empty() ? PrintedText()
                                      : MakePrintedText(*claims.front()->doc));
