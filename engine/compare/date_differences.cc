@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <string>
-#include <tuple>
 #include <utility>
 
 #include "engine/compare/claim_match.h"
@@ -103,17 +102,7 @@ void AddEdges(const PairView& pair, std::vector<SlotEdge>* edges) {
       candidates.push_back(edge);
     }
   }
-  const auto key = [](const SlotEdge& e) {
-    return std::tuple(-e.score, std::min(e.a.place, e.b.place),
-                      std::max(e.a.place, e.b.place));
-  };
-  std::stable_sort(
-      candidates.begin(), candidates.end(),
-      [&](const SlotEdge& x, const SlotEdge& y) { return key(x) < key(y); });
-  std::vector<bool> left_used(left.size()), right_used(right.size());
-  for (const SlotEdge& edge : candidates) {
-    if (left_used[edge.a.item] || right_used[edge.b.item]) continue;
-    left_used[edge.a.item] = right_used[edge.b.item] = true;
+  for (const SlotEdge& edge : TakeSurest(std::move(candidates))) {
     edges->push_back(edge);
   }
 }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <tuple>
+#include <utility>
 
 #include "engine/compare/claim_match.h"
 #include "engine/language/word_links.h"
@@ -110,10 +110,9 @@ std::vector<SlotEdge> NumberSlots(const PairView& pair, NumberJudge judge,
                                   QuantityRelation wanted) {
   const std::vector<Quantity>& left = pair.left->quantities;
   const std::vector<Quantity>& right = pair.right->quantities;
-  std::vector<SlotEdge> edges;
-  if (left.empty() || right.empty()) return edges;
+  if (left.empty() || right.empty()) return {};
   const bool same_claim = IsSameClaim(pair);
-  if (!same_claim && !IsNearlySame(pair)) return edges;
+  if (!same_claim && !IsNearlySame(pair)) return {};
   const auto is_same = [&](const Quantity& a, const Quantity& b) {
     return judge(pair, a, b) == QuantityRelation::kSame;
   };
@@ -140,20 +139,7 @@ std::vector<SlotEdge> NumberSlots(const PairView& pair, NumberJudge judge,
       candidates.push_back(edge);
     }
   }
-  const auto key = [](const SlotEdge& e) {
-    return std::tuple(-e.score, std::min(e.a.place, e.b.place),
-                      std::max(e.a.place, e.b.place));
-  };
-  std::stable_sort(
-      candidates.begin(), candidates.end(),
-      [&](const SlotEdge& x, const SlotEdge& y) { return key(x) < key(y); });
-  std::vector<bool> left_used(left.size()), right_used(right.size());
-  for (const SlotEdge& edge : candidates) {
-    if (left_used[edge.a.item] || right_used[edge.b.item]) continue;
-    left_used[edge.a.item] = right_used[edge.b.item] = true;
-    edges.push_back(edge);
-  }
-  return edges;
+  return TakeSurest(std::move(candidates));
 }
 
 }  // namespace claimdiff

@@ -1,6 +1,7 @@
 #include "engine/compare/slots.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -84,6 +85,25 @@ class Merger {
 };
 
 }  // namespace
+
+std::vector<SlotEdge> TakeSurest(std::vector<SlotEdge> edges) {
+  const auto key = [](const SlotEdge& e) {
+    return std::tuple(-e.score, std::min(e.a.place, e.b.place),
+                      std::max(e.a.place, e.b.place));
+  };
+  std::stable_sort(
+      edges.begin(), edges.end(),
+      [&](const SlotEdge& x, const SlotEdge& y) { return key(x) < key(y); });
+  std::set<uint32_t> left, right;
+  std::vector<SlotEdge> taken;
+  for (const SlotEdge& edge : edges) {
+    if (left.count(edge.a.item) > 0 || right.count(edge.b.item) > 0) continue;
+    left.insert(edge.a.item);
+    right.insert(edge.b.item);
+    taken.push_back(edge);
+  }
+  return taken;
+}
 
 std::vector<std::vector<SlotItem>> MergeSlots(std::vector<SlotEdge> edges) {
   Merger merger(edges);

@@ -32,6 +32,11 @@ struct SlotEdge {
   bool differs = false;
 };
 
+// Of the edges of one pair, each between a left and a right item, the surest
+// first (ties by places, whichever side they are on; then as given): those
+// whose items are in none that was taken. O(n log n).
+std::vector<SlotEdge> TakeSurest(std::vector<SlotEdge> edges);
+
 // The slots with at least one differing edge, each as its items in the order of
 // report.claims; slots by first item. Edges join from the surest down (ties by
 // places, the lower one first), and none that would put two items of one claim

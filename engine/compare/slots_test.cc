@@ -66,5 +66,22 @@ TEST(SlotsTest, NeverTwoItemsOfOneClaim) {
   EXPECT_EQ(Merge({"c0-a1!", "a0-b0!", "b0-c0!"}), "a0b0; a1c0");
 }
 
+TEST(SlotsTest, TakesTheSurestOfEachItem) {
+  const auto edge = [](uint32_t left, uint32_t right, double score) {
+    SlotEdge e;
+    e.a.item = e.a.place = left;
+    e.b.item = e.b.place = right;
+    e.score = score;
+    return e;
+  };
+  std::string taken;
+  for (const SlotEdge& e :
+       TakeSurest({edge(0, 1, 0.5), edge(0, 0, 0.9), edge(1, 0, 0.8),
+                   edge(2, 1, 0.5), edge(1, 2, 0.5)})) {
+    taken += std::to_string(e.a.item) + "-" + std::to_string(e.b.item) + " ";
+  }
+  EXPECT_EQ(taken, "0-0 2-1 1-2 ");
+}
+
 }  // namespace
 }  // namespace claimdiff
