@@ -49,6 +49,8 @@ enum EventFeature : size_t {
   kArticleRank,    // 1 / (1 + better partners within the two articles)
   kSameStory,      // see article_likeness.h
   kSameCompany,
+  kSameCircle,
+  kStoryMean,  // mean likeness of either article's pairs within its story
   kEventFeatureCount
 };
 
