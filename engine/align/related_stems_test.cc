@@ -63,6 +63,8 @@ TEST_F(RelatedStemsTest, ByMeaningAndByLetters) {
       {"France", "French", .9f},
       // Not in WordNet; six letters of eight.
       {"lindsund", "lindsutt", .75f},
+      // "wound" is a form of it, but "wounded" is none.
+      {"wounded", "wind", 0},
       {"ferry", "storm", 0},
       {"ferry", "ferries", 0},  // one stem
       {"12", "13", 0},
