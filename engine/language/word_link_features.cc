@@ -129,7 +129,7 @@ class CellFinder {
     relations_.resize(left.size() * right.size());
     for (size_t i = 0; i < left.size(); ++i) {
       for (size_t j = 0; j < right.size(); ++j) {
-        const WordLikeness likeness = CompareWords(left[i], right[j]);
+        const LinkLikeness likeness = CompareLinkWords(left[i], right[j]);
         like_.Set(static_cast<int>(i), static_cast<int>(j), likeness.worth);
         relations_[i * right.size() + j] = likeness.relation;
       }
@@ -180,7 +180,7 @@ class CellFinder {
   }
 
  private:
-  WordLikeness LikenessAt(int i, int j) const {
+  LinkLikeness LikenessAt(int i, int j) const {
     return {like_.At(i, j), relations_[static_cast<size_t>(i) * right_.size() +
                                        static_cast<size_t>(j)]};
   }

@@ -189,7 +189,7 @@ std::vector<LinkWord> MakeLinkWords(const Document& doc,
   return words;
 }
 
-WordLikeness CompareWords(const LinkWord& a, const LinkWord& b) {
+LinkLikeness CompareLinkWords(const LinkWord& a, const LinkWord& b) {
   if (a.norm == b.norm) return {1, LexicalRelation::kForm};
   if (SameWithoutPeriods(a, b)) return {kFormWorth, LexicalRelation::kVariant};
   if (!a.is_content() || !b.is_content()) {

@@ -49,13 +49,13 @@ struct LinkWord {
 std::vector<LinkWord> MakeLinkWords(const Document& doc,
                                     absl::Span<const uint32_t> tokens);
 
-struct WordLikeness {
+struct LinkLikeness {
   float worth = 0;  // 0..1
   LexicalRelation relation = LexicalRelation::kNone;
 };
 
 // Symmetric. Quadratic in the letters of a word.
-WordLikeness CompareWords(const LinkWord& a, const LinkWord& b);
+LinkLikeness CompareLinkWords(const LinkWord& a, const LinkWord& b);
 
 // Dice's coefficient of the letter trigrams of two words, 0..1. Symmetric.
 float SharedTrigrams(std::string_view a, std::string_view b);

@@ -52,8 +52,8 @@ TEST(WordLinkLikenessTest, Words) {
     const Document right = Document::Parse(c.right);
     const LinkWord a = MakeLinkWords(left, {0})[0];
     const LinkWord b = MakeLinkWords(right, {0})[0];
-    for (const WordLikeness likeness :
-         {CompareWords(a, b), CompareWords(b, a)}) {
+    for (const LinkLikeness likeness :
+         {CompareLinkWords(a, b), CompareLinkWords(b, a)}) {
       EXPECT_FLOAT_EQ(likeness.worth, c.worth) << c.left << " / " << c.right;
       EXPECT_EQ(likeness.relation, c.relation) << c.left << " / " << c.right;
     }
