@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <set>
 #include <string>
 #include <tuple>
@@ -169,6 +170,15 @@ void Aligner::Align(v1::ComparisonReport* report) const {
                      std::make_tuple(-b.scored.similarity, b.left, b.right);
             });
   report->clear_pairs();
+  // Of claims whose likely links are sought, by claim of the event.
+  std::vector<std::optional<LinkSide>> sides(event.size());
+  const auto side_of = [&](uint32_t claim) -> const LinkSide& {
+    if (!sides[claim].has_value()) {
+      sides[claim].emplace(event.documents[event.article[claim]],
+                           event.texts[claim].tokens);
+    }
+    return *sides[claim];
+  };
   size_t aligned = 0;
   for (const ReportPair& pair : listed) {
     v1::ClaimPair* written = report->add_pairs();
@@ -193,8 +203,7 @@ void Aligner::Align(v1::ComparisonReport* report) const {
     WriteLinkRuns(
         left_doc, right_doc,
         aligned++ < kMostLikelyLinked
-            ? WideLinker::Default().LinkOneToOne(left_doc, left_tokens,
-                                                 right_doc, right_tokens)
+            ? WideLinker::Default().LinkOneToOne(side_of(left), side_of(right))
             : LinkWords(left_doc, left_tokens, right_doc, right_tokens),
         written);
   }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "absl/types/span.h"
+#include "engine/language/lexical_table.h"
 #include "engine/language/word_link_context.h"
 #include "engine/language/word_link_gaps.h"
 #include "engine/language/word_link_grid.h"
@@ -193,7 +194,7 @@ class CellFinder {
     f[kFeatureSame] = a.norm == b.norm ? 1 : 0;
     if (a.is_content() && b.is_content()) {
       f[kFeatureMeaning] = static_cast<float>(cell->likeness.relation);
-      f[kFeatureTrigrams] = SharedTrigrams(a.norm, b.norm);
+      f[kFeatureTrigrams] = SharedTrigrams(a.trigrams, b.trigrams);
     }
     f[kFeatureCapitals] =
         static_cast<float>((a.capitalized ? 1 : 0) + (b.capitalized ? 1 : 0));

@@ -61,11 +61,25 @@ TEST(WordLinkLikenessTest, Words) {
 }
 
 TEST(WordLinkLikenessTest, Trigrams) {
-  EXPECT_FLOAT_EQ(SharedTrigrams("ferry", "ferry"), 1);
-  EXPECT_FLOAT_EQ(SharedTrigrams("ferry", "boat"), 0);
-  // ^fe fer err rry ry$ / ^fe fer err rri rie ies es$
-  EXPECT_FLOAT_EQ(SharedTrigrams("ferry", "ferries"), .5f);
-  EXPECT_FLOAT_EQ(SharedTrigrams("a", "b"), 0);
+  const struct {
+    const char* a;
+    const char* b;
+    float shared;
+  } kCases[] = {
+      {"ferry", "ferry", 1},
+      {"ferry", "boat", 0},
+      // ^fe fer err rry ry$ / ^fe fer err rri rie ies es$
+      {"ferry", "ferries", .5f},
+      {"a", "b", 0},
+      {"", "", 0},
+      {"", "ferry", 0},
+  };
+  for (const auto& c : kCases) {
+    const auto a = TrigramsOf(c.a);
+    const auto b = TrigramsOf(c.b);
+    EXPECT_FLOAT_EQ(SharedTrigrams(a, b), c.shared) << c.a << " / " << c.b;
+    EXPECT_FLOAT_EQ(SharedTrigrams(b, a), c.shared) << c.a << " / " << c.b;
+  }
 }
 
 TEST(WordLinkLikenessTest, AcronymsAreLikeTheirNames) {
