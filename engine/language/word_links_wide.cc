@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "absl/types/span.h"
+#include "engine/language/lexical_table.h"
 #include "engine/language/tree_ensemble.h"
 #include "engine/language/word_link_features.h"
 #include "engine/language/word_link_likeness.h"
@@ -25,6 +26,10 @@ constexpr float kMeaningLikeness = 0.4f;
 
 LinkKind KindOf(const WordLinkCell& cell) {
   if (cell.features[kFeatureSame] > 0) return LinkKind::kSame;
+  // Even those that are spelled alike: employer / employee.
+  if (cell.likeness.relation == LexicalRelation::kAntonym) {
+    return LinkKind::kSlot;
+  }
   if (cell.likeness.worth > kFormLikeness) return LinkKind::kForm;
   return cell.likeness.worth >= kMeaningLikeness ? LinkKind::kMeaning
                                                  : LinkKind::kSlot;

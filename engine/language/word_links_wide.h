@@ -57,10 +57,11 @@ class WideLinker {
 
   // Links tokens of two claims: in the order of the left tokens, then of the
   // right ones, each pair once. A link's kind is that of word_links.h; kSlot
-  // says that the words around it alone speak for it. Swapping the sides swaps
-  // the links and changes nothing else. O(left * right) words; claims with more
-  // than kMostCells pairs of words have their sure links only. Reports hold
-  // those of LinkOneToOne; these are what the trees were fitted to.
+  // says that the words around it alone speak for it, as for opposites.
+  // Swapping the sides swaps the links and changes nothing else. O(left *
+  // right) words; claims with more than kMostCells pairs of words have their
+  // sure links only. Reports hold those of LinkOneToOne; these are what the
+  // trees were fitted to.
   static constexpr uint64_t kMostCells = 40'000;
   std::vector<TokenLink> Link(const LinkSide& left,
                               const LinkSide& right) const;

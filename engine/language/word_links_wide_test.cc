@@ -67,6 +67,11 @@ TEST(WideLinkerTest, Tables) {
        "Police investigate the collapse of the pier.",
        "police=police are/investigate looking/investigate into/investigate "
        "the=the collapse=collapse of=of the=the pier=pier .=."},
+      // Opposites, however alike their letters, stand in one place at most.
+      {"The employer left the pier on Monday.",
+       "The employee left the pier on Monday.",
+       "the=the employer/employee left=left the=the pier=pier on=on "
+       "monday=monday .=."},
       // What only one side says has no link.
       {"Mayor Anna Holt resigned on Monday.", "Holt resigned on Monday.",
        "holt=holt resigned=resigned on=on monday=monday .=."},
