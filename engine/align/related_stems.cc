@@ -169,6 +169,7 @@ void AddPhrases(const Document& doc, const ClaimText& claim,
         for (size_t i = w; i < claim.words.size() &&
                            claim.words[i].token <= claim.tokens[last];
              ++i) {
+          if (claim.words[i].number) continue;
           AddOnce(claim.words[i].id, &(*stems_of)[base]);
         }
       }

@@ -95,6 +95,14 @@ TEST_F(RelatedStemsTest, WordsOfAPhraseAreLikeWhatItMeans) {
   }
 }
 
+// "number 10" is a prime minister to the table.
+TEST_F(RelatedStemsTest, NumbersInPhrasesAreOnlyLikeThemselves) {
+  Read("Number 10 said", "the prime minister and 10 others");
+  ASSERT_TRUE(claims_[0].words[1].number);
+  EXPECT_TRUE(related_.Of(claims_[0].words[1].id).empty());
+  EXPECT_FALSE(related_.Of(claims_[0].words[0].id).empty());
+}
+
 TEST_F(RelatedStemsTest, ExpandsClaims) {
   Read("the ferry sank, the ferry", "a boat and 12 boats");
   const SparseVector expanded = related_.Expand(claims_[0]);
