@@ -10,9 +10,9 @@
 //
 // The last one is part of a quotation of several paragraphs, whose marks are
 // not set where newspapers would set them. So a double mark that nothing closes
-// takes all that follows in its paragraph, and a closing one all before it where
-// it is the first of its kind. Single marks are apostrophes unless another closes them
-// or they begin the paragraph.
+// takes all that follows in its paragraph, and a closing one all before it
+// where it is the first of its kind. Single marks are apostrophes unless
+// another closes them or they begin the paragraph.
 
 #include <vector>
 

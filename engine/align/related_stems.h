@@ -16,7 +16,6 @@
 // of the one that are in the vector of the other.
 
 #include <cstdint>
-#include <vector>
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/types/span.h"

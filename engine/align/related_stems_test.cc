@@ -6,7 +6,6 @@
 
 #include "claimdiff/v1/claim.pb.h"
 #include "engine/align/claim_text.h"
-#include "engine/base/fingerprint.h"
 #include "engine/similarity/sparse_vector.h"
 #include "engine/text/document.h"
 #include "gtest/gtest.h"

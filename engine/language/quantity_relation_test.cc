@@ -1,6 +1,7 @@
 #include "engine/language/quantity_relation.h"
 
 #include <string>
+#include <vector>
 
 #include "engine/language/quantities.h"
 #include "engine/text/document.h"

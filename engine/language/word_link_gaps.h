@@ -10,7 +10,6 @@
 //                     2; gaps of 2 and 1 words; 0 words off the line from
 //                     "left"
 
-#include <cstddef>
 #include <vector>
 
 #include "absl/types/span.h"

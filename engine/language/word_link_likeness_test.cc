@@ -1,7 +1,6 @@
 #include "engine/language/word_link_likeness.h"
 
 #include <cstdint>
-#include <string>
 #include <vector>
 
 #include "engine/language/lexical_table.h"

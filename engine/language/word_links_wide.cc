@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <set>
 #include <tuple>
-#include <utility>
 #include <vector>
 
 #include "absl/types/span.h"
