@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <set>
 #include <string>
 #include <tuple>
@@ -37,7 +38,7 @@ constexpr double kLeastGrouped = 0.25;
 
 // Words that only stand for each other by what is around them (a pronoun and
 // its name) are sought in so many of an event's most similar pairs: that takes
-// a third of a millisecond each.
+// up to a third of a millisecond each.
 constexpr size_t kMostLikelyLinked = 2000;
 
 // A scored pair in terms of the report: indices into its claims, the claim
@@ -62,6 +63,26 @@ ReportPair InReport(const PreparedEvent& event, const PairSimilarity& scored,
     pair.swapped = true;
   }
   return pair;
+}
+
+// By candidate: whether it is one of the most similar aligned pairs. Of equals
+// the first of the event, in whose order that of the report has no part.
+std::vector<bool> AreLikelyLinked(const std::vector<PairSimilarity>& scored) {
+  std::vector<size_t> aligned;
+  for (size_t p = 0; p < scored.size(); ++p) {
+    if (scored[p].similarity >= kAlignedSimilarity) aligned.push_back(p);
+  }
+  std::sort(aligned.begin(), aligned.end(), [&](size_t a, size_t b) {
+    const auto key = [&](size_t p) {
+      return std::make_tuple(-scored[p].similarity, scored[p].left,
+                             scored[p].right);
+    };
+    return key(a) < key(b);
+  });
+  if (aligned.size() > kMostLikelyLinked) aligned.resize(kMostLikelyLinked);
+  std::vector<bool> likely(scored.size(), false);
+  for (const size_t p : aligned) likely[p] = true;
+  return likely;
 }
 
 std::string ClaimCount(size_t claims) {
@@ -169,7 +190,16 @@ void Aligner::Align(v1::ComparisonReport* report) const {
                      std::make_tuple(-b.scored.similarity, b.left, b.right);
             });
   report->clear_pairs();
-  size_t aligned = 0;
+  // Of claims whose likely links are sought, by claim of the event.
+  std::vector<std::optional<LinkSide>> sides(event.size());
+  const auto side_of = [&](uint32_t claim) -> const LinkSide& {
+    if (!sides[claim].has_value()) {
+      sides[claim].emplace(event.documents[event.article[claim]],
+                           event.texts[claim].tokens);
+    }
+    return *sides[claim];
+  };
+  const std::vector<bool> likely_linked = AreLikelyLinked(scored);
   for (const ReportPair& pair : listed) {
     v1::ClaimPair* written = report->add_pairs();
     written->set_left_claim_id(
@@ -192,9 +222,8 @@ void Aligner::Align(v1::ComparisonReport* report) const {
     const auto& right_tokens = event.texts[right].tokens;
     WriteLinkRuns(
         left_doc, right_doc,
-        aligned++ < kMostLikelyLinked
-            ? WideLinker::Default().LinkOneToOne(left_doc, left_tokens,
-                                                 right_doc, right_tokens)
+        likely_linked[pair.candidate]
+            ? WideLinker::Default().LinkOneToOne(side_of(left), side_of(right))
             : LinkWords(left_doc, left_tokens, right_doc, right_tokens),
         written);
   }
