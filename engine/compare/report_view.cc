@@ -180,6 +180,13 @@ void ReportView::AddClaims(const v1::ComparisonReport& report) {
     const auto telling = telling_of.find(view.claim->id());
     if (telling != telling_of.end()) view.telling = telling->second;
     FillContent(published, &view);
+    const v1::Source& source = view.claim->attribution().source();
+    const ContentPiece written =
+        source.has_span() && !view.doc->tokens().empty()
+            ? TokensIn(*view.doc, ToByteSpan(source.span()))
+            : ContentPiece();
+    view.speaker =
+        MakeSpeakerWords(source, *view.doc, written.first, written.end);
   }
 }
 

@@ -21,6 +21,7 @@
 
 #include "claimdiff/v1/report.pb.h"
 #include "engine/base/span.h"
+#include "engine/compare/speaker_words.h"
 #include "engine/language/certainty.h"
 #include "engine/language/dates.h"
 #include "engine/language/negation.h"
@@ -50,6 +51,7 @@ struct ClaimView {
   std::vector<DateMention> dates;    // in the content
   std::vector<Negation> negations;   // in the content
   std::vector<Hedge> hedges;         // in the content
+  SpeakerWordLists speaker;
 
   const Token& token(uint32_t t) const { return doc->tokens()[t]; }
   std::string_view norm(uint32_t t) const { return doc->norm(token(t)); }
