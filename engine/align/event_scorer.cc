@@ -137,6 +137,17 @@ absl::StatusOr<EventScorer> EventScorer::Load() {
   return scorer;
 }
 
+TreeFeatures EventScorer::FeaturesOf(const PreparedEvent& event,
+                                     CandidatePair pair,
+                                     const EventFeatures& of_event) const {
+  const PairFeatures of_words =
+      ComputePairFeatures(event.vectors[pair.left], event.vectors[pair.right]);
+  return ModelFor(event.size()).company == Company::kAlone
+             ? JoinFeatures(of_words,
+                            ComputeAloneFeatures(event, pair.left, pair.right))
+             : JoinFeatures(of_words, of_event);
+}
+
 ScoredPairs EventScorer::Score(const BackgroundTables& background,
                                const PreparedEvent& event,
                                absl::Span<const CandidatePair> pairs) const {
@@ -144,36 +155,34 @@ ScoredPairs EventScorer::Score(const BackgroundTables& background,
   ScoredPairs scored;
   std::vector<float> logits;
   logits.reserve(pairs.size());
-  scored.features.reserve(pairs.size());
   for (const CandidatePair pair : pairs) {
-    const PairFeatures features = ComputePairFeatures(
-        event.vectors[pair.left], event.vectors[pair.right]);
-    logits.push_back(static_cast<float>(model.words.Logit(features)));
-    scored.features.push_back(JoinFeatures(
-        features, model.company == Company::kAlone
-                      ? ComputeAloneFeatures(event, pair.left, pair.right)
-                      : AloneFeatures()));
+    logits.push_back(static_cast<float>(model.words.Logit(ComputePairFeatures(
+        event.vectors[pair.left], event.vectors[pair.right]))));
   }
   if (model.company == Company::kEvent) {
     ArticleLikeness articles(background, event);
-    const auto of_event = ComputeEventFeatures(event, pairs, logits, &articles);
-    for (size_t p = 0; p < pairs.size(); ++p) {
-      std::copy(of_event[p].begin(), of_event[p].end(),
-                scored.features[p].begin() + kPairFeatureCount);
-    }
+    scored.of_event = ComputeEventFeatures(event, pairs, logits, &articles);
+  } else {
+    scored.of_event.resize(pairs.size());
   }
+  scored.by_wording.reserve(pairs.size());
+  scored.similarity.reserve(pairs.size());
   for (size_t p = 0; p < pairs.size(); ++p) {
     double by_wording = 0;
     double similarity = 0;
     if (SameWords(event, pairs[p])) {
       by_wording = similarity = 1;
-    } else if (!NothingInCommon(scored.features[p])) {
-      by_wording = similarity = model.trees.Similarity(
-          logits[p] + model.trees.trees.Sum(scored.features[p].data()));
-      if (BothSpoken(event, pairs[p])) {
-        similarity =
-            std::min(by_wording, spoken_.Similarity(ComputeSpokenFeatures(
-                                     event, pairs[p], by_wording)));
+    } else {
+      const TreeFeatures features =
+          FeaturesOf(event, pairs[p], scored.of_event[p]);
+      if (!NothingInCommon(features)) {
+        by_wording = similarity = model.trees.Similarity(
+            logits[p] + model.trees.trees.Sum(features.data()));
+        if (BothSpoken(event, pairs[p])) {
+          similarity =
+              std::min(by_wording, spoken_.Similarity(ComputeSpokenFeatures(
+                                       event, pairs[p], by_wording)));
+        }
       }
     }
     scored.by_wording.push_back(by_wording);
