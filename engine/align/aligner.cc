@@ -13,12 +13,14 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/strings/str_cat.h"
+#include "absl/types/span.h"
 #include "claimdiff/v1/claim.pb.h"
 #include "claimdiff/v1/issue.pb.h"
 #include "claimdiff/v1/report.pb.h"
 #include "engine/align/candidates.h"
 #include "engine/align/claim_vectors.h"
 #include "engine/align/copies.h"
+#include "engine/align/event_features.h"
 #include "engine/align/event_scorer.h"
 #include "engine/align/evidence.h"
 #include "engine/align/groups.h"
@@ -48,16 +50,15 @@ struct ReportPair {
   uint32_t left = 0;      // in terms of the report
   uint32_t right = 0;
   bool swapped = false;  // scored.right is on the left
-  size_t candidate = 0;  // its place among the candidates
+  size_t aligned = 0;    // its place in KeptPairs::of_aligned, if it is
 };
 
-ReportPair InReport(const PreparedEvent& event, const PairSimilarity& scored,
-                    size_t candidate) {
+ReportPair InReport(const PreparedEvent& event, const PairSimilarity& scored) {
   const auto key = [&](uint32_t claim) {
     return std::make_pair(event.telling[claim], event.report_index[claim]);
   };
   ReportPair pair = {scored, event.report_index[scored.left],
-                     event.report_index[scored.right], false, candidate};
+                     event.report_index[scored.right], false, 0};
   if (key(scored.right) < key(scored.left)) {
     std::swap(pair.left, pair.right);
     pair.swapped = true;
@@ -65,23 +66,55 @@ ReportPair InReport(const PreparedEvent& event, const PairSimilarity& scored,
   return pair;
 }
 
-// By candidate: whether it is one of the most similar aligned pairs. Of equals
-// the first of the event, in whose order that of the report has no part.
-std::vector<bool> AreLikelyLinked(const std::vector<PairSimilarity>& scored) {
-  std::vector<size_t> aligned;
-  for (size_t p = 0; p < scored.size(); ++p) {
-    if (scored[p].similarity >= kAlignedSimilarity) aligned.push_back(p);
+// What is kept of an event's pairs once they are scored: a large event has far
+// more of them than are of any use.
+struct KeptPairs {
+  std::vector<ReportPair> listed;  // most similar first
+  std::vector<EventFeatures> of_aligned;
+  std::vector<PairSimilarity> grouped;  // for groups, in canonical order
+};
+
+// Aligned pairs are listed, and others from `listed_from` on.
+KeptPairs KeepPairs(const PreparedEvent& event,
+                    absl::Span<const CandidatePair> candidates,
+                    const ScoredPairs& scored, double listed_from) {
+  KeptPairs kept;
+  for (size_t p = 0; p < candidates.size(); ++p) {
+    const PairSimilarity pair = {candidates[p].left, candidates[p].right,
+                                 scored.similarity[p]};
+    if (pair.similarity >= kLeastGrouped) kept.grouped.push_back(pair);
+    const bool aligned = pair.similarity >= kAlignedSimilarity;
+    if (!aligned && pair.similarity < listed_from) continue;
+    kept.listed.push_back(InReport(event, pair));
+    if (!aligned) continue;
+    kept.listed.back().aligned = kept.of_aligned.size();
+    kept.of_aligned.push_back(scored.of_event[p]);
   }
-  std::sort(aligned.begin(), aligned.end(), [&](size_t a, size_t b) {
-    const auto key = [&](size_t p) {
-      return std::make_tuple(-scored[p].similarity, scored[p].left,
-                             scored[p].right);
-    };
-    return key(a) < key(b);
-  });
+  std::sort(kept.listed.begin(), kept.listed.end(),
+            [](const ReportPair& a, const ReportPair& b) {
+              return std::make_tuple(-a.scored.similarity, a.left, a.right) <
+                     std::make_tuple(-b.scored.similarity, b.left, b.right);
+            });
+  return kept;
+}
+
+// By aligned pair: whether it is one of the most similar. Of equals the first
+// of the event, in whose order that of the report has no part.
+std::vector<bool> AreLikelyLinked(const KeptPairs& kept) {
+  std::vector<const ReportPair*> aligned;
+  for (const ReportPair& pair : kept.listed) {
+    if (pair.scored.similarity >= kAlignedSimilarity) aligned.push_back(&pair);
+  }
+  std::sort(aligned.begin(), aligned.end(),
+            [](const ReportPair* a, const ReportPair* b) {
+              const auto key = [](const PairSimilarity& pair) {
+                return std::make_tuple(-pair.similarity, pair.left, pair.right);
+              };
+              return key(a->scored) < key(b->scored);
+            });
   if (aligned.size() > kMostLikelyLinked) aligned.resize(kMostLikelyLinked);
-  std::vector<bool> likely(scored.size(), false);
-  for (const size_t p : aligned) likely[p] = true;
+  std::vector<bool> likely(kept.of_aligned.size(), false);
+  for (const ReportPair* pair : aligned) likely[pair->aligned] = true;
   return likely;
 }
 
@@ -171,24 +204,13 @@ void Aligner::Align(v1::ComparisonReport* report) const {
     issue->set_message(ClaimCount(event.size()));
   }
 
-  const std::vector<CandidatePair> candidates =
-      FindCandidates(event.vectors, event.telling, options_.candidates);
-  const ScoredPairs pairs = scorer_.Score(background_, event, candidates);
-  std::vector<PairSimilarity> scored;
-  std::vector<ReportPair> listed;
-  for (size_t p = 0; p < candidates.size(); ++p) {
-    const double similarity = pairs.similarity[p];
-    scored.push_back({candidates[p].left, candidates[p].right, similarity});
-    if (similarity >= kAlignedSimilarity ||
-        (lists_unaligned && similarity >= listed_from)) {
-      listed.push_back(InReport(event, scored.back(), p));
-    }
-  }
-  std::sort(listed.begin(), listed.end(),
-            [](const ReportPair& a, const ReportPair& b) {
-              return std::make_tuple(-a.scored.similarity, a.left, a.right) <
-                     std::make_tuple(-b.scored.similarity, b.left, b.right);
-            });
+  const KeptPairs kept = [&] {
+    const std::vector<CandidatePair> candidates =
+        FindCandidates(event.vectors, event.telling, options_.candidates);
+    return KeepPairs(event, candidates,
+                     scorer_.Score(background_, event, candidates),
+                     lists_unaligned ? listed_from : kAlignedSimilarity);
+  }();
   report->clear_pairs();
   // Of claims whose likely links are sought, by claim of the event.
   std::vector<std::optional<LinkSide>> sides(event.size());
@@ -199,8 +221,8 @@ void Aligner::Align(v1::ComparisonReport* report) const {
     }
     return *sides[claim];
   };
-  const std::vector<bool> likely_linked = AreLikelyLinked(scored);
-  for (const ReportPair& pair : listed) {
+  const std::vector<bool> likely_linked = AreLikelyLinked(kept);
+  for (const ReportPair& pair : kept.listed) {
     v1::ClaimPair* written = report->add_pairs();
     written->set_left_claim_id(
         report->claims(static_cast<int>(pair.left)).id());
@@ -211,9 +233,11 @@ void Aligner::Align(v1::ComparisonReport* report) const {
     written->set_aligned(true);
     const uint32_t left = pair.swapped ? pair.scored.right : pair.scored.left;
     const uint32_t right = pair.swapped ? pair.scored.left : pair.scored.right;
-    for (const v1::PairEvidence& piece :
-         ExplainPair(event, left, right, pairs.features[pair.candidate],
-                     scorer_, options_.evidence_per_pair)) {
+    for (const v1::PairEvidence& piece : ExplainPair(
+             event, left, right,
+             scorer_.FeaturesOf(event, {pair.scored.left, pair.scored.right},
+                                kept.of_aligned[pair.aligned]),
+             scorer_, options_.evidence_per_pair)) {
       *written->add_evidence() = piece;
     }
     const Document& left_doc = event.documents[event.article[left]];
@@ -222,19 +246,14 @@ void Aligner::Align(v1::ComparisonReport* report) const {
     const auto& right_tokens = event.texts[right].tokens;
     WriteLinkRuns(
         left_doc, right_doc,
-        likely_linked[pair.candidate]
+        likely_linked[pair.aligned]
             ? WideLinker::Default().LinkOneToOne(side_of(left), side_of(right))
             : LinkWords(left_doc, left_tokens, right_doc, right_tokens),
         written);
   }
-  scored.erase(std::remove_if(scored.begin(), scored.end(),
-                              [](const PairSimilarity& pair) {
-                                return pair.similarity < kLeastGrouped;
-                              }),
-               scored.end());
   const auto groups =
-      GroupClaims(event.telling, scored, options_.group_similarity);
-  WriteGroups(event, groups, Centrality(groups, scored), report);
+      GroupClaims(event.telling, kept.grouped, options_.group_similarity);
+  WriteGroups(event, groups, Centrality(groups, kept.grouped), report);
 }
 
 }  // namespace claimdiff

@@ -187,6 +187,7 @@ std::vector<CandidatePair> FindCandidates(absl::Span<const ClaimVectors> claims,
   }
   std::sort(pairs.begin(), pairs.end());
   pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+  pairs.shrink_to_fit();  // most were found from both sides
   return pairs;
 }
 

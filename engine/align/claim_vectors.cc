@@ -82,6 +82,7 @@ std::vector<ClaimVectors> WeighClaims(const BackgroundTables& background,
   std::vector<SparseVector*> characters;
   for (size_t i = 0; i < claims.size(); ++i) {
     ClaimVectors& vectors = result[i];
+    vectors.sequence.reserve(claims[i].words.size());
     for (const ContentWord& word : claims[i].words) {
       vectors.sequence.push_back(word.id);
       if (word.number) vectors.numbers.push_back(word.id);
@@ -91,8 +92,12 @@ std::vector<ClaimVectors> WeighClaims(const BackgroundTables& background,
     SortUnique(&vectors.bigrams);
     vectors.speaker = claims[i].speaker;
     vectors.negated = claims[i].negated;
+    vectors.bigrams.shrink_to_fit();
     vectors.stem_tfidf = CountIds(vectors.sequence);
+    vectors.stem_tfidf.shrink_to_fit();
+    vectors.stems.reserve(vectors.stem_tfidf.size());
     vectors.characters = CountIds(claims[i].character_shingles);
+    vectors.characters.shrink_to_fit();
     stems.push_back(&vectors.stem_tfidf);
     characters.push_back(&vectors.characters);
   }

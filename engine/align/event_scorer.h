@@ -80,9 +80,11 @@ struct PairModel {
 
 // The pairs of an event, scored.
 struct ScoredPairs {
-  std::vector<TreeFeatures> features;  // by pair
-  std::vector<double> by_wording;      // 0..1, whoever speaks, by pair
-  std::vector<double> similarity;      // 0..1, by pair
+  // By pair; those of its words are worked out anew where they are wanted
+  // (FeaturesOf): an event of 20,000 claims has a million pairs.
+  std::vector<EventFeatures> of_event;
+  std::vector<double> by_wording;  // 0..1, whoever speaks, by pair
+  std::vector<double> similarity;  // 0..1, by pair
 };
 
 class EventScorer {
@@ -96,6 +98,11 @@ class EventScorer {
                     const PreparedEvent& event,
                     absl::Span<const CandidatePair> pairs) const;
 
+  // What the trees of the event's model are asked about a pair; `of_event` is
+  // what Score made of it.
+  TreeFeatures FeaturesOf(const PreparedEvent& event, CandidatePair pair,
+                          const EventFeatures& of_event) const;
+
   // The model for an event of so many claims.
   const PairModel& ModelFor(uint32_t claims) const {
     return claims > 2 ? event_ : alone_;
@@ -104,6 +111,10 @@ class EventScorer {
   const SpokenModel& spoken() const { return spoken_; }
 
  private:
+  TreeFeatures Join(const PreparedEvent& event, CandidatePair pair,
+                    const PairFeatures& of_words,
+                    const EventFeatures& of_event) const;
+
   PairModel alone_;
   PairModel event_;
   SpokenModel spoken_;

@@ -39,7 +39,9 @@ class EvidenceTest : public ::testing::Test {
                                         size_t most) {
     const std::vector<CandidatePair> pairs = {{0, 1}};
     const ScoredPairs scored = scorer_.Score(background_, event, pairs);
-    return ExplainPair(event, 0, 1, scored.features[0], scorer_, most);
+    return ExplainPair(event, 0, 1,
+                       scorer_.FeaturesOf(event, pairs[0], scored.of_event[0]),
+                       scorer_, most);
   }
 
   // The names of what words say, sorted; those against the pair with a minus.
@@ -119,28 +121,29 @@ TEST_F(EvidenceTest, WeightsAddUpToTheLogit) {
     const ScoredPairs scored = scorer_.Score(background_, event, pairs);
     const PairModel& model = scorer_.ModelFor(event.size());
     for (size_t p = 0; p < pairs.size(); ++p) {
+      const TreeFeatures features =
+          scorer_.FeaturesOf(event, pairs[p], scored.of_event[p]);
       double sum = 0;
       for (const auto& piece : ExplainPair(event, pairs[p].left, pairs[p].right,
-                                           scored.features[p], scorer_, 1000)) {
+                                           features, scorer_, 1000)) {
         sum += piece.weight();
       }
       PairFeatures words;
-      std::copy_n(scored.features[p].begin(), kPairFeatureCount, words.begin());
+      std::copy_n(features.begin(), kPairFeatureCount, words.begin());
       std::vector<double> shares(kTreeFeatureCount, 0);
-      double constant =
-          model.words.Logit({}) +
-          model.trees.trees.SharesOf(scored.features[p].data(), &shares);
+      double constant = model.words.Logit({}) +
+                        model.trees.trees.SharesOf(features.data(), &shares);
       // What is not there is not shown.
       const size_t event_features = model.company == Company::kEvent
                                         ? size_t{kPairFeatureCount}
                                         : size_t{kTreeFeatureCount};
       for (size_t f = kLengths; f < event_features; ++f) {
-        if (scored.features[p][f] == 0) constant += shares[f];
+        if (features[f] == 0) constant += shares[f];
       }
-      EXPECT_NEAR(sum + constant,
-                  model.words.Logit(words) +
-                      model.trees.trees.Sum(scored.features[p].data()),
-                  1e-4);
+      EXPECT_NEAR(
+          sum + constant,
+          model.words.Logit(words) + model.trees.trees.Sum(features.data()),
+          1e-4);
       ++checked;
     }
   }

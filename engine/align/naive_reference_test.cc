@@ -125,7 +125,12 @@ class NaiveReferenceTest : public ::testing::Test {
     report_ = ReportOf(outlets);
     event_ = PrepareEvent(background_, &report_);
     std::vector<Ids> stems, characters;
-    for (const ClaimText& text : event_.texts) {
+    for (uint32_t i = 0; i < event_.size(); ++i) {
+      // With its character shingles, which the event does not keep.
+      ClaimText& text = event_.texts[i];
+      text = MakeClaimText(
+          event_.documents[event_.article[i]],
+          report_.claims(static_cast<int>(event_.report_index[i])));
       stems.push_back(StemsOf(text));
       characters.push_back(text.character_shingles);
     }
@@ -328,15 +333,19 @@ TEST_F(NaiveReferenceTest, SimilarityOfEqualAndDisjointClaims) {
     for (size_t p = 0; p < pairs_.size(); ++p) {
       const ClaimText& a = event_.texts[pairs_[p].left];
       const ClaimText& b = event_.texts[pairs_[p].right];
-      const std::set<uint64_t> shingles(a.character_shingles.begin(),
-                                        a.character_shingles.end());
+      const SparseVector& of_a = event_.vectors[pairs_[p].left].characters;
+      const SparseVector& of_b = event_.vectors[pairs_[p].right].characters;
       const bool meet =
-          std::any_of(b.character_shingles.begin(), b.character_shingles.end(),
-                      [&](uint64_t id) { return shingles.count(id) > 0; });
+          std::any_of(of_b.begin(), of_b.end(), [&](WeightedId y) {
+            return std::any_of(of_a.begin(), of_a.end(),
+                               [y](WeightedId x) { return x.id == y.id; });
+          });
+      const TreeFeatures features =
+          scorer->FeaturesOf(event_, pairs_[p], scored.of_event[p]);
       if (a.wording == b.wording) {
         EXPECT_EQ(scored.similarity[p], 1);
         ++equal;
-      } else if (!meet && scored.features[p][kRelated] == 0) {
+      } else if (!meet && features[kRelated] == 0) {
         EXPECT_EQ(scored.similarity[p], 0);
         ++disjoint;
       } else {

@@ -58,10 +58,15 @@ PreparedEvent PrepareEvent(const BackgroundTables& background,
                                         report->claims(static_cast<int>(i))));
   }
   event.vectors = WeighClaims(background, event.texts);
+  // Nobody else reads them, and they are much of what a claim takes.
+  for (ClaimText& text : event.texts) {
+    std::vector<uint64_t>().swap(text.character_shingles);
+  }
   const RelatedStems related =
       RelatedStems::Find(event.documents, event.article, event.texts);
   for (uint32_t i = 0; i < event.size(); ++i) {
     event.vectors[i].related = related.Expand(event.texts[i]);
+    event.vectors[i].related.shrink_to_fit();
   }
   return event;
 }

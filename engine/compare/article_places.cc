@@ -1,7 +1,6 @@
 #include "engine/compare/article_places.h"
 
 #include <algorithm>
-#include <map>
 
 #include "engine/base/span.h"
 
@@ -35,20 +34,16 @@ std::vector<uint32_t> BodyOf(const v1::Article& article, const Document& doc) {
 ArticlePlaces::ArticlePlaces(const v1::ComparisonReport& report,
                              const ReportView& view)
     : places_(view.claims().size()) {
-  std::map<std::string, std::vector<uint32_t>> bodies;  // by article
-  for (const ClaimView& claim : view.claims()) {
-    const std::string& id = claim.claim->article_id();
-    if (bodies.count(id) > 0) continue;
-    const auto article =
-        std::find_if(report.articles().begin(), report.articles().end(),
-                     [&](const v1::Article& a) { return a.id() == id; });
-    bodies[id] = article == report.articles().end()
-                     ? std::vector<uint32_t>()
-                     : BodyOf(*article, *claim.doc);
+  std::vector<std::vector<uint32_t>> bodies;  // by article
+  for (int i = 0; i < report.articles_size(); ++i) {
+    const auto& claims = view.ClaimsOf(static_cast<uint32_t>(i));
+    bodies.push_back(claims.empty()
+                         ? std::vector<uint32_t>()
+                         : BodyOf(report.articles(i), *claims.front()->doc));
   }
   for (const ClaimView& claim : view.claims()) {
     if (claim.tokens.empty()) continue;
-    const std::vector<uint32_t>& body = bodies[claim.claim->article_id()];
+    const std::vector<uint32_t>& body = bodies[claim.article];
     ArticlePlace& place = places_[claim.index];
     place.paragraphs = static_cast<uint32_t>(body.size());
     if (claim.headline) continue;

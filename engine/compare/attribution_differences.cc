@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -64,28 +63,9 @@ bool IsOneStatement(const PairView& pair) {
 }
 
 // An outlet that reports is a station, not another speaker.
-class OutletSpeakers {
- public:
-  explicit OutletSpeakers(const std::vector<std::string>& tellings)
-      : tellings_(tellings) {}
-
-  // A speaker's name is looked up once: an event may have hundreds of outlets.
-  bool Has(const ClaimView& claim) {
-    const std::string& name = claim.claim->attribution().source().name();
-    const auto [known, is_new] = outlet_.emplace(name, false);
-    if (is_new) {
-      known->second = std::any_of(tellings_.begin(), tellings_.end(),
-                                  [&name](const std::string& telling) {
-                                    return IsSameOutlet(name, telling);
-                                  });
-    }
-    return known->second;
-  }
-
- private:
-  const std::vector<std::string>& tellings_;
-  std::map<std::string_view, bool> outlet_;  // by name, of the claims
-};
+bool IsOutlet(const ClaimView& claim, const OutletSet& outlets) {
+  return outlets.Has(claim.claim->attribution().source().name());
+}
 
 Grade GradeOf(const PairView& pair) {
   const ClaimView& left = *pair.left;
@@ -113,15 +93,14 @@ Grade GradeOf(const PairView& pair) {
 
 }  // namespace
 
-std::vector<FindingDraft> FindAttributionDifferences(
-    const GroupView& group, const std::vector<std::string>& tellings) {
+std::vector<FindingDraft> FindAttributionDifferences(const GroupView& group,
+                                                     const OutletSet& outlets) {
   Grade strongest;
   std::vector<const ClaimView*> claims;
-  OutletSpeakers outlets(tellings);
   for (const PairView& pair : group.pairs) {
     const Grade grade = GradeOf(pair);
     if (grade.rule.empty() || !IsOneStatement(pair) ||
-        outlets.Has(*pair.left) || outlets.Has(*pair.right)) {
+        IsOutlet(*pair.left, outlets) || IsOutlet(*pair.right, outlets)) {
       continue;
     }
     if (grade.importance > strongest.importance) strongest = grade;

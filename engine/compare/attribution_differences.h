@@ -18,10 +18,10 @@
 // and so is another name in the place of one, whatever both have around it
 // ("Tolan aide Jesse Lind", "Tolan aide Greta Holm").
 
-#include <string>
 #include <vector>
 
 #include "engine/compare/finding_draft.h"
+#include "engine/compare/outlet_names.h"
 #include "engine/compare/report_view.h"
 
 namespace claimdiff {
@@ -29,8 +29,9 @@ namespace claimdiff {
 // At most one draft a group: a side for every claim of a pair that says one
 // thing (see IsSameClaim), asserts it in most of the same words and differs in
 // its speaker. The value is the speaker's name, the span the source as written.
-std::vector<FindingDraft> FindAttributionDifferences(
-    const GroupView& group, const std::vector<std::string>& tellings);
+// `outlets` are the tellings.
+std::vector<FindingDraft> FindAttributionDifferences(const GroupView& group,
+                                                     const OutletSet& outlets);
 
 }  // namespace claimdiff
 

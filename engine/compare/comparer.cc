@@ -14,6 +14,7 @@
 #include "engine/compare/clock_differences.h"
 #include "engine/compare/concession_differences.h"
 #include "engine/compare/copied_passages.h"
+#include "engine/compare/copy_index.h"
 #include "engine/compare/date_differences.h"
 #include "engine/compare/detail_differences.h"
 #include "engine/compare/disputes.h"
@@ -27,6 +28,7 @@
 #include "engine/compare/only_in.h"
 #include "engine/compare/opposite_differences.h"
 #include "engine/compare/origins.h"
+#include "engine/compare/outlet_names.h"
 #include "engine/compare/place_differences.h"
 #include "engine/compare/quote_differences.h"
 #include "engine/compare/quote_marks.h"
@@ -50,6 +52,7 @@ struct Context {
   const ToldQuotations quotations;
   const SpeakerCoverage coverage;
   const ArticlePlaces places;
+  const OutletSet outlets;
 };
 
 // Looks at one group that several tellings carry.
@@ -104,7 +107,7 @@ constexpr GroupRule kGroupRules[] = {
       return FindQuoteMarkDifferences(group);
     },
     [](const GroupView& group, const Context& context) {
-      return FindAttributionDifferences(group, context.view.tellings());
+      return FindAttributionDifferences(group, context.outlets);
     },
     [](const GroupView& group, const Context& context) {
       return FindRelayDifferences(group, context.view.tellings());
@@ -193,6 +196,20 @@ std::vector<FindingDraft> FindInGroup(const GroupView& group,
   return drafts;
 }
 
+using CopiedOfClaim = std::vector<std::vector<const CopiedClaims*>>;
+
+// The passages whose first claim is in the group, in their order.
+std::vector<const CopiedClaims*> PassagesOf(const GroupView& group,
+                                            const CopiedOfClaim& copied) {
+  std::vector<const CopiedClaims*> passages;
+  for (const ClaimView* claim : group.claims) {
+    passages.insert(passages.end(), copied[claim->index].begin(),
+                    copied[claim->index].end());
+  }
+  std::sort(passages.begin(), passages.end());  // they lie in one vector
+  return passages;
+}
+
 // Most important first; ties by rule, then by first claim.
 void SortFindings(std::vector<v1::Finding>* findings) {
   std::stable_sort(findings->begin(), findings->end(),
@@ -233,10 +250,15 @@ void Comparer::Compare(v1::ComparisonReport* report) const {
                         settings_,
                         ToldQuotations(view),
                         SpeakerCoverage(view),
-                        ArticlePlaces(*report, view)};
+                        ArticlePlaces(*report, view),
+                        OutletSet(view.tellings())};
   const std::vector<Dispute> disputes = FindDisputes(view, settings_);
   auto dispute = disputes.begin();
-  const std::vector<CopiedClaims> copied = FindCopiedPassages(*report, view);
+  const std::vector<CopiedClaims> passages = FindCopiedPassages(*report, view);
+  CopiedOfClaim copied(view.claims().size());
+  for (const CopiedClaims& passage : passages) {
+    copied[passage.claim].push_back(&passage);
+  }
   std::vector<v1::Finding> all;
   for (uint32_t g = 0; g < view.groups().size(); ++g) {
     const GroupView& group = view.groups()[g];
@@ -249,21 +271,17 @@ void Comparer::Compare(v1::ComparisonReport* report) const {
       findings.push_back(ToFinding(dispute->draft, view));
       if (dispute->about == g) findings.back().set_group_id(group.group->id());
     }
-    for (const CopiedClaims& passage : copied) {
-      if (std::any_of(group.claims.begin(), group.claims.end(),
-                      [&](const ClaimView* claim) {
-                        return claim->index == passage.claim;
-                      })) {
-        findings.push_back(ToFinding(passage.draft, view));
-      }
+    for (const CopiedClaims* passage : PassagesOf(group, copied)) {
+      findings.push_back(ToFinding(passage->draft, view));
     }
     SortFindings(&findings);
     std::move(findings.begin(), findings.end(), std::back_inserter(all));
   }
   std::vector<std::vector<v1::Origin>> origins;
   const Agencies agencies = FindAgencies(*report, view);
+  const CopyIndex copies(*report, view);
   for (const GroupView& group : view.groups()) {
-    origins.push_back(FindOrigins(group, *report, view, agencies));
+    origins.push_back(FindOrigins(group, view, agencies, copies));
   }
   // From here on the report changes under the view.
   for (int g = 0; g < report->groups_size(); ++g) {

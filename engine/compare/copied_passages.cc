@@ -16,17 +16,14 @@ std::vector<DraftSide> SidesIn(const ReportView& view,
                                const std::string& article_id,
                                const v1::TextSpan& passage) {
   std::vector<DraftSide> sides;
-  for (const ClaimView& claim : view.claims()) {
-    if (claim.claim->article_id() != article_id ||
-        claim.claim->content_size() == 0) {
-      continue;
-    }
-    const v1::TextSpan& content = claim.claim->content(0);
+  for (const ClaimView* claim : view.ClaimsOf(view.ArticleOf(article_id))) {
+    if (claim->claim->content_size() == 0) continue;
+    const v1::TextSpan& content = claim->claim->content(0);
     if (content.begin() < passage.begin() || content.end() > passage.end()) {
       continue;
     }
     DraftSide side;
-    side.claim = &claim;
+    side.claim = claim;
     if (sides.empty()) side.spans = {{passage.begin(), passage.end()}};
     sides.push_back(std::move(side));
   }

@@ -48,48 +48,27 @@ std::vector<std::string> StationsOf(const ClaimView& claim,
 // What stands in brackets where an article's body begins: "ELLAN, May 3 (Coast
 // Wire) - ..."; empty where nothing does.
 std::string DatelineOf(const v1::Article& article, const ReportView& view) {
-  for (const ClaimView& claim : view.claims()) {
-    if (claim.claim->article_id() != article.id()) continue;
-    for (const Paragraph& paragraph : claim.doc->paragraphs()) {
-      const bool body = std::none_of(
-          article.passages().begin(), article.passages().end(),
-          [&](const v1::Passage& passage) {
-            return passage.span().begin() <= paragraph.span.begin &&
-                   paragraph.span.begin < passage.span().end();
-          });
-      if (!body) continue;
-      const std::string_view start =
-          paragraph.span.In(claim.doc->text()).substr(0, kDateline);
-      const size_t open = start.find('(');
-      const size_t close = start.find(')', open == start.npos ? 0 : open);
-      if (open != start.npos && close != start.npos) {
-        return std::string(start.substr(open + 1, close - open - 1));
-      }
-      if (!claim.headline) return "";
+  const auto& claims = view.ClaimsOf(view.ArticleOf(article.id()));
+  if (claims.empty()) return "";
+  const ClaimView& claim = *claims.front();
+  for (const Paragraph& paragraph : claim.doc->paragraphs()) {
+    const bool body =
+        std::none_of(article.passages().begin(), article.passages().end(),
+                     [&](const v1::Passage& passage) {
+                       return passage.span().begin() <= paragraph.span.begin &&
+                              paragraph.span.begin < passage.span().end();
+                     });
+    if (!body) continue;
+    const std::string_view start =
+        paragraph.span.In(claim.doc->text()).substr(0, kDateline);
+    const size_t open = start.find('(');
+    const size_t close = start.find(')', open == start.npos ? 0 : open);
+    if (open != start.npos && close != start.npos) {
+      return std::string(start.substr(open + 1, close - open - 1));
     }
-    return "";
+    if (!claim.headline) return "";
   }
   return "";
-}
-
-bool LiesIn(const ClaimView& claim, const std::string& article_id,
-            const v1::TextSpan& passage) {
-  return claim.claim->article_id() == article_id &&
-         claim.claim->content_size() > 0 &&
-         claim.claim->content(0).begin() >= passage.begin() &&
-         claim.claim->content(0).end() <= passage.end();
-}
-
-bool AreCopies(const ClaimView& a, const ClaimView& b,
-               const v1::ComparisonReport& report) {
-  return std::any_of(
-      report.copies().begin(), report.copies().end(),
-      [&](const v1::CopiedPassage& copy) {
-        return (LiesIn(a, copy.left_article_id(), copy.left()) &&
-                LiesIn(b, copy.right_article_id(), copy.right())) ||
-               (LiesIn(b, copy.left_article_id(), copy.left()) &&
-                LiesIn(a, copy.right_article_id(), copy.right()));
-      });
 }
 
 // One claim and what it goes back to, before claims are put together.
@@ -167,13 +146,10 @@ v1::Origin OriginOf(const std::vector<const Voice*>& voices,
 
 Agencies FindAgencies(const v1::ComparisonReport& report,
                       const ReportView& view) {
+  const OutletSet tellings(view.tellings());
   const auto is_agency = [&](const std::string& name, const std::string& own) {
-    if (name.empty() || IsOwnName(name, own)) return false;
-    return IsAgency(name) ||
-           std::any_of(view.tellings().begin(), view.tellings().end(),
-                       [&](const std::string& telling) {
-                         return IsSameOutlet(telling, name);
-                       });
+    return !name.empty() && !IsOwnName(name, own) &&
+           (IsAgency(name) || tellings.Has(name));
   };
   Agencies agencies;
   for (const v1::Article& article : report.articles()) {
@@ -190,9 +166,9 @@ Agencies FindAgencies(const v1::ComparisonReport& report,
 }
 
 std::vector<v1::Origin> FindOrigins(const GroupView& group,
-                                    const v1::ComparisonReport& report,
                                     const ReportView& view,
-                                    const Agencies& agencies) {
+                                    const Agencies& agencies,
+                                    const CopyIndex& copied) {
   std::vector<Voice> voices;
   for (const ClaimView* claim : group.claims) {
     voices.push_back(
@@ -200,9 +176,13 @@ std::vector<v1::Origin> FindOrigins(const GroupView& group,
   }
   for (size_t j = 0; j < voices.size(); ++j) {
     for (size_t i = 0; i < j; ++i) {
-      const bool copies = AreCopies(*voices[i].claim, *voices[j].claim, report);
+      const bool joined = voices[i].set == voices[j].set;
+      if (joined && voices[j].copied) continue;
+      const bool copies = copied.AreCopies(*voices[i].claim, *voices[j].claim);
       voices[j].copied |= copies;
-      if (!copies && !IsOneVoice(voices[i], voices[j], view)) continue;
+      if (joined || (!copies && !IsOneVoice(voices[i], voices[j], view))) {
+        continue;
+      }
       const size_t from = std::max(voices[i].set, voices[j].set);
       const size_t to = std::min(voices[i].set, voices[j].set);
       for (Voice& voice : voices) {
@@ -210,12 +190,10 @@ std::vector<v1::Origin> FindOrigins(const GroupView& group,
       }
     }
   }
+  std::vector<std::vector<const Voice*>> sets(voices.size());
+  for (const Voice& voice : voices) sets[voice.set].push_back(&voice);
   std::vector<v1::Origin> origins;
-  for (size_t set = 0; set < voices.size(); ++set) {
-    std::vector<const Voice*> members;
-    for (const Voice& voice : voices) {
-      if (voice.set == set) members.push_back(&voice);
-    }
+  for (const std::vector<const Voice*>& members : sets) {
     if (!members.empty()) origins.push_back(OriginOf(members, view));
   }
   return origins;

@@ -23,6 +23,7 @@
 #include <vector>
 
 #include "claimdiff/v1/report.pb.h"
+#include "engine/compare/copy_index.h"
 #include "engine/compare/report_view.h"
 
 namespace claimdiff {
@@ -35,11 +36,11 @@ Agencies FindAgencies(const v1::ComparisonReport& report,
                       const ReportView& view);
 
 // The origins of a group, by first claim; every claim of the group is in one.
-// Linear in pairs of claims.
+// `copied` is of the report. Linear in pairs of claims.
 std::vector<v1::Origin> FindOrigins(const GroupView& group,
-                                    const v1::ComparisonReport& report,
                                     const ReportView& view,
-                                    const Agencies& agencies);
+                                    const Agencies& agencies,
+                                    const CopyIndex& copied);
 
 }  // namespace claimdiff
 

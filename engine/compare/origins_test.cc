@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "engine/compare/copy_index.h"
 #include "engine/compare/testing_report.h"
 #include "gtest/gtest.h"
 
@@ -13,8 +14,9 @@ std::string Dump(const v1::ComparisonReport& report) {
   const ReportView view(report);
   std::string dump;
   const Agencies agencies = FindAgencies(report, view);
+  const CopyIndex copied(report, view);
   for (const v1::Origin& origin :
-       FindOrigins(view.groups()[0], report, view, agencies)) {
+       FindOrigins(view.groups()[0], view, agencies, copied)) {
     if (!dump.empty()) dump += "; ";
     dump += origin.kind() == v1::ORIGIN_KIND_SPEAKER ? "speaker " : "outlet ";
     dump += origin.name() + " (";

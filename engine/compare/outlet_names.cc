@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <iterator>
 #include <utility>
-#include <vector>
 
 #include "engine/text/normalize.h"
 
@@ -61,7 +60,10 @@ void DropPrefix(std::string_view prefix, std::string* text) {
 // word is not cut short.
 bool IsMadeOf(std::string_view joined, std::string_view words) {
   constexpr size_t kShortest = 3;  // "hp" may be anybody's
-  if (joined.size() < kShortest) return false;
+  if (joined.size() < kShortest || joined.find(' ') != joined.npos ||
+      words.find(' ') == words.npos) {
+    return false;
+  }
   // ends[i]: the first i letters are made of the words so far.
   std::vector<bool> ends(joined.size() + 1, false);
   ends[0] = true;
@@ -86,6 +88,10 @@ bool IsMadeOf(std::string_view joined, std::string_view words) {
   return count > 1 && ends.back();
 }
 
+bool AreSameKeys(std::string_view a, std::string_view b) {
+  return a == b || IsMadeOf(a, b) || IsMadeOf(b, a);
+}
+
 }  // namespace
 
 std::string OutletKey(std::string_view name) {
@@ -100,10 +106,24 @@ std::string OutletKey(std::string_view name) {
 }
 
 bool IsSameOutlet(std::string_view a, std::string_view b) {
-  const std::string left = OutletKey(a);
-  const std::string right = OutletKey(b);
-  if (left == right) return true;
-  return IsMadeOf(left, right) || IsMadeOf(right, left);
+  return AreSameKeys(OutletKey(a), OutletKey(b));
+}
+
+// Whatever a name is made of begins as it does.
+OutletSet::OutletSet(const std::vector<std::string>& names) {
+  for (const std::string& name : names) {
+    std::string key = OutletKey(name);
+    keys_[key.c_str()[0]].push_back(std::move(key));
+  }
+}
+
+bool OutletSet::Has(std::string_view name) const {
+  const std::string key = OutletKey(name);
+  const auto keys = keys_.find(key.c_str()[0]);
+  return keys != keys_.end() &&
+         std::any_of(
+             keys->second.begin(), keys->second.end(),
+             [&](const std::string& own) { return AreSameKeys(own, key); });
 }
 
 bool IsOwnName(std::string_view outlet, std::string_view own) {

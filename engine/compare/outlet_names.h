@@ -8,8 +8,10 @@
 //   "hpost"             "The Harbor Post"   one: its words cut short
 //   "Harbor Post"       "Harbor Star"       two
 
+#include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace claimdiff {
 
@@ -19,6 +21,19 @@ std::string OutletKey(std::string_view name);
 // True for one key, and where one name is written together from the beginnings
 // of all words of the other, but for a last "news". Symmetric.
 bool IsSameOutlet(std::string_view a, std::string_view b);
+
+// Outlets by name, where many names are to be held against many.
+class OutletSet {
+ public:
+  explicit OutletSet(const std::vector<std::string>& names);
+
+  // Whether one of them is the same outlet (IsSameOutlet). Linear in those that
+  // begin with the same letter.
+  bool Has(std::string_view name) const;
+
+ private:
+  std::map<char, std::vector<std::string>> keys_;  // by first byte
+};
 
 // Whether `outlet` is what `own` calls itself: the same, or its last word ("the
 // Post" in "Harbor Post" or "harborpost.com").

@@ -145,10 +145,11 @@ bool IsInHeadline(const v1::Claim& claim, const v1::Article& article) {
 }  // namespace
 
 void ReportView::AddClaims(const v1::ComparisonReport& report) {
-  IndexById article_of, telling_of;
+  IndexById telling_of;
   for (int i = 0; i < report.articles_size(); ++i) {
-    article_of.emplace(report.articles(i).id(), i);
+    article_of_.emplace(report.articles(i).id(), i);
   }
+  claims_of_.resize(report.articles_size());
   for (int i = 0; i < report.tellings_size(); ++i) {
     tellings_.push_back(report.tellings(i).name());
     for (const std::string& id : report.tellings(i).claim_ids()) {
@@ -168,19 +169,39 @@ void ReportView::AddClaims(const v1::ComparisonReport& report) {
     view.claim = &report.claims(i);
     view.index = i;
     view.doc = &empty;
-    const auto article = article_of.find(view.claim->article_id());
+    view.article = ArticleOf(view.claim->article_id());
     std::string_view published;
-    if (article != article_of.end()) {
-      view.doc = &documents_[article->second];
-      view.telling = article->second;
-      published = report.articles(article->second).published();
-      view.headline =
-          IsInHeadline(*view.claim, report.articles(article->second));
+    if (view.article != kNoArticle) {
+      const v1::Article& article =
+          report.articles(static_cast<int>(view.article));
+      claims_of_[view.article].push_back(&view);
+      view.doc = &documents_[view.article];
+      view.telling = view.article;
+      published = article.published();
+      view.headline = IsInHeadline(*view.claim, article);
     }
     const auto telling = telling_of.find(view.claim->id());
     if (telling != telling_of.end()) view.telling = telling->second;
     FillContent(published, &view);
+    const v1::Source& source = view.claim->attribution().source();
+    const ContentPiece written =
+        source.has_span() && !view.doc->tokens().empty()
+            ? TokensIn(*view.doc, ToByteSpan(source.span()))
+            : ContentPiece();
+    view.speaker =
+        MakeSpeakerWords(source, *view.doc, written.first, written.end);
   }
+}
+
+const std::vector<const ClaimView*>& ReportView::ClaimsOf(
+    uint32_t article) const {
+  static const auto& none = *new std::vector<const ClaimView*>();
+  return article < claims_of_.size() ? claims_of_[article] : none;
+}
+
+uint32_t ReportView::ArticleOf(std::string_view id) const {
+  const auto article = article_of_.find(id);
+  return article == article_of_.end() ? kNoArticle : article->second;
 }
 
 void ReportView::AddGroups(const v1::ComparisonReport& report) {

@@ -17,10 +17,12 @@
 #include <deque>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "claimdiff/v1/report.pb.h"
 #include "engine/base/span.h"
+#include "engine/compare/speaker_words.h"
 #include "engine/language/certainty.h"
 #include "engine/language/dates.h"
 #include "engine/language/negation.h"
@@ -31,6 +33,7 @@
 namespace claimdiff {
 
 inline constexpr uint32_t kNoToken = UINT32_MAX;
+inline constexpr uint32_t kNoArticle = UINT32_MAX;
 
 // Half-open range of token indices; not empty.
 struct ContentPiece {
@@ -42,6 +45,7 @@ struct ClaimView {
   const v1::Claim* claim = nullptr;
   const Document* doc = nullptr;     // of the claim's article
   uint32_t index = 0;                // in report.claims
+  uint32_t article = kNoArticle;     // in report.articles
   uint32_t telling = 0;              // in ReportView::tellings()
   bool headline = false;             // stands in a headline
   std::vector<ContentPiece> pieces;  // of the content, ascending
@@ -50,6 +54,7 @@ struct ClaimView {
   std::vector<DateMention> dates;    // in the content
   std::vector<Negation> negations;   // in the content
   std::vector<Hedge> hedges;         // in the content
+  SpeakerWordLists speaker;
 
   const Token& token(uint32_t t) const { return doc->tokens()[t]; }
   std::string_view norm(uint32_t t) const { return doc->norm(token(t)); }
@@ -100,6 +105,11 @@ class ReportView {
 
   const std::vector<ClaimView>& claims() const { return claims_; }
   const std::vector<GroupView>& groups() const { return groups_; }
+  // The claims of an article, in the order of report.claims; none for
+  // kNoArticle.
+  const std::vector<const ClaimView*>& ClaimsOf(uint32_t article) const;
+  // The index of the article with that id; kNoArticle where there is none.
+  uint32_t ArticleOf(std::string_view id) const;
   // Names of the tellings; where the report lists none, its articles' outlets.
   const std::vector<std::string>& tellings() const { return tellings_; }
 
@@ -108,6 +118,8 @@ class ReportView {
   void AddGroups(const v1::ComparisonReport& report);
 
   std::deque<Document> documents_;  // one an article; never moved
+  std::unordered_map<std::string_view, uint32_t> article_of_;  // by id
+  std::vector<std::vector<const ClaimView*>> claims_of_;       // by article
   std::vector<ClaimView> claims_;
   std::vector<GroupView> groups_;
   std::vector<std::string> tellings_;

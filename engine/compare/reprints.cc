@@ -60,26 +60,6 @@ ContentPiece WholeOf(const ClaimView& claim) {
   return whole;
 }
 
-// What part of the text around the claim is one with the other article's; 0
-// where that is too little to tell.
-double ReprintedAround(const Document& doc, const ContentPiece& whole,
-                       const Partners& partners) {
-  uint32_t words = 0, shared = 0;
-  const auto look = [&](uint32_t t) {
-    if (!IsWord(doc, t)) return false;
-    shared += partners[t] != kNoPartner;
-    ++words;
-    return true;
-  };
-  uint32_t seen = 0;
-  for (uint32_t t = whole.first; t-- > 0 && seen < kWindow;) seen += look(t);
-  seen = 0;
-  for (uint32_t t = whole.end; t < doc.tokens().size() && seen < kWindow; ++t) {
-    seen += look(t);
-  }
-  return shared >= kFewestAround ? static_cast<double>(shared) / words : 0;
-}
-
 uint32_t WordsOf(const ClaimView& claim) {
   uint32_t words = 0;
   for (const uint32_t t : claim.tokens) words += IsWord(*claim.doc, t);
@@ -140,15 +120,18 @@ bool IsCutOut(const ClaimView& claim, const ContentPiece& whole,
 }
 
 // The words of the source as written that the other text has not.
+template <typename PartnerOf>
 std::vector<uint32_t> UnsharedWords(const ClaimView& claim,
-                                    const Partners& partners) {
+                                    PartnerOf partner_of) {
   std::vector<uint32_t> words;
   const v1::TextSpan& span = claim.claim->attribution().source().span();
   if (span.begin() == span.end()) return words;
   const ContentPiece source =
       TokensIn(*claim.doc, ByteSpan{span.begin(), span.end()});
   for (uint32_t t = source.first; t < source.end; ++t) {
-    if (IsWord(*claim.doc, t) && partners[t] == kNoPartner) words.push_back(t);
+    if (IsWord(*claim.doc, t) && partner_of(t) == kNoPartner) {
+      words.push_back(t);
+    }
   }
   return words;
 }
@@ -166,8 +149,9 @@ std::vector<std::string_view> NameWords(const ClaimView& claim,
 }
 
 // How the words for the source differ.
-SourceChange ChangeOfSource(const ClaimView& left, const Partners& right_of,
-                            const ClaimView& right, const Partners& left_of) {
+template <typename RightOf, typename LeftOf>
+SourceChange ChangeOfSource(const ClaimView& left, RightOf right_of,
+                            const ClaimView& right, LeftOf left_of) {
   const std::vector<uint32_t> a = UnsharedWords(left, right_of);
   const std::vector<uint32_t> b = UnsharedWords(right, left_of);
   if (a.empty() && b.empty()) return SourceChange::kNone;
@@ -226,67 +210,116 @@ double SamePlace(const ClaimView& left, const ClaimView& right,
 
 }  // namespace
 
+// A claim and where it stands in its article, of whatever other it is asked.
+struct Reprints::Place {
+  explicit Place(const ClaimView& of, const PrintedText& text)
+      : claim(&of), whole(WholeOf(of)), is_long_quotation(IsLongQuotation(of)) {
+    const auto word_at = [&text](uint32_t token) {
+      return static_cast<size_t>(
+          std::lower_bound(text.tokens.begin(), text.tokens.end(), token) -
+          text.tokens.begin());
+    };
+    first_word = word_at(whole.first);
+    end_word = word_at(whole.end);
+  }
+
+  const ClaimView* claim;
+  ContentPiece whole;
+  bool is_long_quotation;
+  size_t first_word, end_word;  // of `whole`, among the article's words
+};
+
 // Two articles, the claims of each, and the text they share.
 struct Reprints::Articles {
-  std::vector<const ClaimView*> left;
-  std::vector<const ClaimView*> right;
+  const std::vector<Place>& left;
+  const std::vector<Place>& right;
+  const PrintedText& left_text;
+  const PrintedText& right_text;
   const SharedText& text;
 };
 
 Reprints::Reprints(const ReportView& view)
     : carried_(view.claims().size()),
       cut_(view.claims().size()),
-      article_of_(view.claims().size()) {
-  std::vector<std::vector<const ClaimView*>> articles;
+      article_of_(view.claims().size()),
+      counterparts_(view.claims().size()) {
+  std::vector<std::vector<Place>> articles;
   std::map<const Document*, size_t> article_of;  // looked up in only
   for (const ClaimView& claim : view.claims()) {
     const auto [at, is_new] = article_of.emplace(claim.doc, articles.size());
-    if (is_new) articles.emplace_back();
-    if (!claim.tokens.empty()) articles[at->second].push_back(&claim);
-    article_of_[claim.index] = static_cast<uint32_t>(at->second);
-  }
-  std::vector<PrintedText> printed;
-  printed.reserve(articles.size());
-  for (const std::vector<const ClaimView*>& claims : articles) {
-    printed.push_back(claims.empty() ? PrintedText()
-                                     : MakePrintedText(*claims.front()->doc));
-  }
-  for (uint32_t a = 0; a < articles.size(); ++a) {
-    for (uint32_t b = a + 1; b < articles.size(); ++b) {
-      if (!HaveAnchor(printed[a], printed[b])) continue;
-      const SharedText& text =
-          texts_.emplace(std::pair(a, b), ShareText(printed[a], printed[b]))
-              .first->second;
-      Compare({articles[a], articles[b], text});
+    if (is_new) {
+      articles.emplace_back();
+      printed_.emplace_back();
     }
+    article_of_[claim.index] = static_cast<uint32_t>(at->second);
+    if (claim.tokens.empty()) continue;
+    PrintedText& text = printed_[at->second];
+    if (text.doc == nullptr) text = MakePrintedText(*claim.doc);
+    articles[at->second].emplace_back(claim, text);
+  }
+  for (const auto& [a, b] : FindSharingTexts(printed_)) {
+    const SharedText text = ShareText(printed_[a], printed_[b]);
+    Compare({articles[a], articles[b], printed_[a], printed_[b], text});
   }
 }
 
+namespace {
+
+// How many of the first words of a text have a partner, by number of words.
+std::vector<uint32_t> CountShared(const PrintedText& text,
+                                  const Partners& partners) {
+  std::vector<uint32_t> shared = {0};
+  shared.reserve(text.tokens.size() + 1);
+  for (const uint32_t t : text.tokens) {
+    shared.push_back(shared.back() + (partners[t] != kNoPartner));
+  }
+  return shared;
+}
+
+// What part of the text around words [first, end) is one with the other
+// article's; 0 where that is too little to tell.
+double ReprintedAround(size_t first, size_t end,
+                       const std::vector<uint32_t>& shared) {
+  const size_t from = first - std::min<size_t>(first, kWindow);
+  const size_t to = std::min(shared.size() - 1, end + kWindow);
+  const uint32_t around =
+      shared[first] - shared[from] + shared[to] - shared[end];
+  return around < kFewestAround
+             ? 0
+             : static_cast<double>(around) /
+                   static_cast<double>(first - from + to - end);
+}
+
+}  // namespace
+
 void Reprints::Compare(const Articles& both) {
-  const auto look = [&](const std::vector<const ClaimView*>& claims,
-                        const Partners& partners, const ClaimView& other) {
+  const auto look = [&](const std::vector<Place>& places,
+                        const PrintedText& printed, const Partners& partners,
+                        const Document& other) {
     std::vector<const ClaimView*> reprinted;
-    for (const ClaimView* claim : claims) {
-      const ContentPiece whole = WholeOf(*claim);
-      const double around = ReprintedAround(*claim->doc, whole, partners);
+    const std::vector<uint32_t> shared = CountShared(printed, partners);
+    for (const Place& place : places) {
+      const ClaimView* claim = place.claim;
+      const double around =
+          ReprintedAround(place.first_word, place.end_word, shared);
       const bool is_reprint = around >= kMostAround;
-      if ((is_reprint || IsLongQuotation(*claim)) &&
-          Carries(*claim, partners, *other.doc)) {
-        carried_[claim->index].push_back(other.doc);
+      if ((is_reprint || place.is_long_quotation) &&
+          Carries(*claim, partners, other)) {
+        carried_[claim->index].push_back(&other);
       }
       if (!is_reprint) continue;
       reprinted.push_back(claim);
       if (around >= kNearlyAllAround &&
-          IsCutOut(*claim, whole, partners, *other.doc)) {
+          IsCutOut(*claim, place.whole, partners, other)) {
         cut_[claim->index] = true;
       }
     }
     return reprinted;
   };
   const std::vector<const ClaimView*> left =
-      look(both.left, both.text.right_of, *both.right.front());
+      look(both.left, both.left_text, both.text.right_of, *both.right_text.doc);
   const std::vector<const ClaimView*> right =
-      look(both.right, both.text.left_of, *both.left.front());
+      look(both.right, both.right_text, both.text.left_of, *both.left_text.doc);
   struct Candidate {
     double score;
     const ClaimView* left;
@@ -299,6 +332,7 @@ void Reprints::Compare(const Articles& both) {
       if (score > 0) candidates.push_back({score, l, r});
     }
   }
+  if (candidates.empty()) return;
   // The surest first; ties by place in both, whatever their order.
   const auto key = [](const Candidate& c) {
     const uint32_t l = c.left->tokens.front(), r = c.right->tokens.front();
@@ -308,15 +342,19 @@ void Reprints::Compare(const Articles& both) {
       candidates.begin(), candidates.end(),
       [&](const Candidate& a, const Candidate& b) { return key(a) < key(b); });
   for (const Candidate& c : candidates) {
-    const std::pair left_key(c.left->index, article_of_[c.right->index]);
-    const std::pair right_key(c.right->index, article_of_[c.left->index]);
-    if (counterparts_.count(left_key) > 0 ||
-        counterparts_.count(right_key) > 0) {
+    if (CounterpartOf(*c.left, *c.right) != kNoToken ||
+        CounterpartOf(*c.right, *c.left) != kNoToken) {
       continue;
     }
-    counterparts_[left_key] = c.right->index;
-    counterparts_[right_key] = c.left->index;
+    // Articles are compared in order, so that each list stays ascending.
+    counterparts_[c.left->index].push_back(
+        {article_of_[c.right->index], c.right->index});
+    counterparts_[c.right->index].push_back(
+        {article_of_[c.left->index], c.left->index});
   }
+  texts_.emplace(std::pair(article_of_[left.front()->index],
+                           article_of_[right.front()->index]),
+                 SharedRuns(both.text, both.left_text, both.right_text));
 }
 
 bool Reprints::IsCarriedUnread(const ClaimView& claim,
@@ -333,24 +371,34 @@ bool Reprints::IsCarriedUnread(const ClaimView& claim,
 
 uint32_t Reprints::CounterpartOf(const ClaimView& claim,
                                  const ClaimView& other) const {
-  const auto found =
-      counterparts_.find({claim.index, article_of_[other.index]});
-  return found == counterparts_.end() ? kNoToken : found->second;
+  const std::vector<Counterpart>& all = counterparts_[claim.index];
+  const uint32_t article = article_of_[other.index];
+  const auto found = std::lower_bound(
+      all.begin(), all.end(), article,
+      [](const Counterpart& c, uint32_t a) { return c.article < a; });
+  return found == all.end() || found->article != article ? kNoToken
+                                                         : found->claim;
 }
 
 void Reprints::MarkReprint(PairView* pair) const {
   const uint32_t a = article_of_[pair->left->index];
   const uint32_t b = article_of_[pair->right->index];
-  const SharedText& text = texts_.at(std::minmax(a, b));
-  const Partners& right_of = a < b ? text.right_of : text.left_of;
-  const Partners& left_of = a < b ? text.left_of : text.right_of;
+  const SharedRuns& runs = texts_.at(std::minmax(a, b));
+  const auto right_of = [&, this](uint32_t token) {
+    return a < b ? runs.RightOf(token, printed_[a], printed_[b])
+                 : runs.LeftOf(token, printed_[b], printed_[a]);
+  };
+  const auto left_of = [&, this](uint32_t token) {
+    return a < b ? runs.LeftOf(token, printed_[a], printed_[b])
+                 : runs.RightOf(token, printed_[b], printed_[a]);
+  };
   pair->reprint = true;
   pair->source_change =
       ChangeOfSource(*pair->left, right_of, *pair->right, left_of);
   std::vector<TokenLink> links;
   for (const TokenLink& link : pair->links) {
-    if (right_of[link.left] == kNoPartner &&
-        left_of[link.right] == kNoPartner) {
+    if (right_of(link.left) == kNoPartner &&
+        left_of(link.right) == kNoPartner) {
       links.push_back(link);
     }
   }
@@ -358,7 +406,7 @@ void Reprints::MarkReprint(PairView* pair) const {
   uint32_t left_from = pair->left->tokens.front();
   uint32_t right_from = pair->right->tokens.front();
   for (const uint32_t t : pair->left->tokens) {
-    const uint32_t partner = right_of[t];
+    const uint32_t partner = right_of(t);
     if (partner == kNoPartner || !pair->right->Holds(partner)) continue;
     if (own == 0 && t - left_from == partner - right_from) {
       for (; left_from < t; ++left_from, ++right_from) {
@@ -392,16 +440,22 @@ GroupView Reprints::Marked(const GroupView& group) const {
       pair.misplaced = of_left != kNoToken || of_right != kNoToken;
     }
   }
+  std::map<uint32_t, const ClaimView*> claim_at;  // those of the group
+  for (const ClaimView* claim : group.claims) claim_at[claim->index] = claim;
   for (const ClaimView* left : group.claims) {
-    for (const ClaimView* right : group.claims) {
-      if (left->index >= right->index ||
-          CounterpartOf(*left, *right) != right->index ||
-          aligned.count({left->index, right->index}) > 0) {
-        continue;
+    std::vector<uint32_t> rights;
+    for (const Counterpart& counterpart : counterparts_[left->index]) {
+      const uint32_t right = counterpart.claim;
+      if (left->index < right && claim_at.count(right) > 0 &&
+          aligned.count({left->index, right}) == 0) {
+        rights.push_back(right);
       }
+    }
+    std::sort(rights.begin(), rights.end());
+    for (const uint32_t right : rights) {
       PairView pair;
       pair.left = left;
-      pair.right = right;
+      pair.right = claim_at[right];
       MarkReprint(&pair);
       marked.pairs.push_back(std::move(pair));
     }

@@ -28,8 +28,7 @@ namespace claimdiff {
 
 class Reprints {
  public:
-  // Linear in the words for every two articles, O(n log n) for two that share
-  // a run of words.
+  // O(n log n) in the words of every two articles that share a run of words.
   explicit Reprints(const ReportView& view);
 
   // The group with its pairs marked (PairView::reprint and misplaced), and with
@@ -53,7 +52,14 @@ class Reprints {
   bool IsCut(const ClaimView& claim) const { return cut_[claim.index]; }
 
  private:
+  struct Place;
   struct Articles;
+
+  // A claim of another article that stands in one's place there.
+  struct Counterpart {
+    uint32_t article = 0;
+    uint32_t claim = 0;
+  };
 
   void Compare(const Articles& both);
   // The counterpart in the other's article; kNoToken where there is none.
@@ -62,11 +68,12 @@ class Reprints {
 
   std::vector<std::vector<const Document*>> carried_;  // by which texts
   std::vector<bool> cut_;
-  // The texts by first claim of each article, the lower one left.
-  std::map<std::pair<uint32_t, uint32_t>, SharedText> texts_;
-  std::vector<uint32_t> article_of_;  // by claim: the first of its article
-  // By claim and article of the other: the counterpart.
-  std::map<std::pair<uint32_t, uint32_t>, uint32_t> counterparts_;
+  std::vector<PrintedText> printed_;  // by article, in the order of claims
+  // What two of them share that have counterparts, the lower one left.
+  std::map<std::pair<uint32_t, uint32_t>, SharedRuns> texts_;
+  std::vector<uint32_t> article_of_;  // by claim
+  // By claim, then by the other's article, ascending.
+  std::vector<std::vector<Counterpart>> counterparts_;
 };
 
 }  // namespace claimdiff

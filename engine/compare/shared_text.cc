@@ -37,30 +37,19 @@ std::vector<Run> UniqueRuns(const std::vector<uint64_t>& keys) {
   return unique;
 }
 
-// Calls `found` with the first words left and right of each run that both have,
-// until it says false.
-template <typename Found>
-void ForEachSharedRun(const PrintedText& left, const PrintedText& right,
-                      Found found) {
-  const std::vector<Run>& a = left.runs;
-  const std::vector<Run>& b = right.runs;
-  for (size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-    if (a[i].first == b[j].first && !found(a[i].second, b[j].second)) return;
-    const bool next_left = a[i].first <= b[j].first;
-    const bool next_right = b[j].first <= a[i].first;
-    i += next_left;
-    j += next_right;
-  }
-}
-
 // Where both have a run of words once: first word left and right, by the left.
 std::vector<std::pair<size_t, size_t>> AnchorsOf(const PrintedText& left,
                                                  const PrintedText& right) {
   std::vector<std::pair<size_t, size_t>> anchors;
-  ForEachSharedRun(left, right, [&anchors](size_t l, size_t r) {
-    anchors.emplace_back(l, r);
-    return true;
-  });
+  const std::vector<Run>& a = left.runs;
+  const std::vector<Run>& b = right.runs;
+  for (size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    const uint64_t x = a[i].first;
+    const uint64_t y = b[j].first;
+    if (x == y) anchors.emplace_back(a[i].second, b[j].second);
+    i += x <= y;
+    j += y <= x;
+  }
   std::sort(anchors.begin(), anchors.end());
   return anchors;
 }
@@ -130,20 +119,23 @@ class Matcher {
              right_of_[left + i] == kNoPartner &&
              left_of_[right + j] == kNoPartner;
     };
-    // Words in common from here to the ends.
-    std::vector<std::vector<int>> common(rows + 1,
-                                         std::vector<int>(columns + 1));
+    // Words in common from here to the ends: a row and a column more than
+    // words.
+    common_.assign((rows + 1) * (columns + 1), 0);
+    const auto common = [&](size_t i, size_t j) -> uint32_t& {
+      return common_[i * (columns + 1) + j];
+    };
     for (size_t i = rows; i-- > 0;) {
       for (size_t j = columns; j-- > 0;) {
-        common[i][j] = same(i, j)
-                           ? common[i + 1][j + 1] + 1
-                           : std::max(common[i + 1][j], common[i][j + 1]);
+        common(i, j) = same(i, j)
+                           ? common(i + 1, j + 1) + 1
+                           : std::max(common(i + 1, j), common(i, j + 1));
       }
     }
     for (size_t i = 0, j = 0; i < rows && j < columns;) {
       if (same(i, j)) {
         Join(left + i++, right + j++);
-      } else if (common[i + 1][j] >= common[i][j + 1]) {
+      } else if (common(i + 1, j) >= common(i, j + 1)) {
         ++i;
       } else {
         ++j;
@@ -155,7 +147,17 @@ class Matcher {
   const PrintedText& right_;
   std::vector<uint32_t> right_of_;  // by word
   std::vector<uint32_t> left_of_;
+  std::vector<uint32_t> common_;  // see FillGap
 };
+
+// The place of a token among the words; kNoPartner where it is none.
+uint32_t WordAt(const PrintedText& text, uint32_t token) {
+  const auto word =
+      std::lower_bound(text.tokens.begin(), text.tokens.end(), token);
+  return word == text.tokens.end() || *word != token
+             ? kNoPartner
+             : static_cast<uint32_t>(word - text.tokens.begin());
+}
 
 }  // namespace
 
@@ -172,13 +174,38 @@ PrintedText MakePrintedText(const Document& doc) {
   return text;
 }
 
-bool HaveAnchor(const PrintedText& left, const PrintedText& right) {
-  bool any = false;
-  ForEachSharedRun(left, right, [&any](size_t, size_t) {
-    any = true;
-    return false;
-  });
-  return any;
+std::vector<std::pair<uint32_t, uint32_t>> FindSharingTexts(
+    const std::vector<PrintedText>& texts) {
+  std::vector<std::pair<uint64_t, uint32_t>> places;  // print, text
+  for (uint32_t i = 0; i < texts.size(); ++i) {
+    for (const Run& run : texts[i].runs) places.emplace_back(run.first, i);
+  }
+  std::sort(places.begin(), places.end());
+  // The places of a run that several texts have, from that of each text on.
+  std::vector<std::vector<std::pair<size_t, size_t>>> later(texts.size());
+  for (size_t begin = 0, end = 0; begin < places.size(); begin = end) {
+    while (end < places.size() && places[end].first == places[begin].first) {
+      ++end;
+    }
+    for (size_t p = begin; p + 1 < end; ++p) {
+      later[places[p].second].emplace_back(p + 1, end);
+    }
+  }
+  std::vector<std::pair<uint32_t, uint32_t>> sharing;
+  std::vector<uint32_t> seen_by(texts.size(), kNoPartner);
+  for (uint32_t i = 0; i < texts.size(); ++i) {
+    const size_t first = sharing.size();
+    for (const auto& [begin, end] : later[i]) {
+      for (size_t p = begin; p < end; ++p) {
+        const uint32_t other = places[p].second;
+        if (seen_by[other] == i) continue;
+        seen_by[other] = i;
+        sharing.emplace_back(i, other);
+      }
+    }
+    std::sort(sharing.begin() + static_cast<int64_t>(first), sharing.end());
+  }
+  return sharing;
 }
 
 SharedText ShareText(const PrintedText& left, const PrintedText& right) {
@@ -201,6 +228,45 @@ SharedText ShareText(const PrintedText& left, const PrintedText& right) {
     shared.left_of[right.tokens[partner]] = left.tokens[w];
   }
   return shared;
+}
+
+SharedRuns::SharedRuns(const SharedText& shared, const PrintedText& left,
+                       const PrintedText& right) {
+  for (uint32_t w = 0; w < left.tokens.size(); ++w) {
+    const uint32_t partner = shared.right_of[left.tokens[w]];
+    if (partner == kNoPartner) continue;
+    const uint32_t r = WordAt(right, partner);
+    if (runs_.empty() || runs_.back().left + runs_.back().size != w ||
+        runs_.back().right + runs_.back().size != r) {
+      runs_.push_back({w, r, 0});
+    }
+    ++runs_.back().size;
+  }
+  runs_.shrink_to_fit();
+}
+
+uint32_t SharedRuns::RightOf(uint32_t token, const PrintedText& left,
+                             const PrintedText& right) const {
+  const uint32_t word = WordAt(left, token);
+  if (word == kNoPartner) return kNoPartner;
+  for (const Run& run : runs_) {
+    if (run.left <= word && word - run.left < run.size) {
+      return right.tokens[run.right + (word - run.left)];
+    }
+  }
+  return kNoPartner;
+}
+
+uint32_t SharedRuns::LeftOf(uint32_t token, const PrintedText& left,
+                            const PrintedText& right) const {
+  const uint32_t word = WordAt(right, token);
+  if (word == kNoPartner) return kNoPartner;
+  for (const Run& run : runs_) {
+    if (run.right <= word && word - run.right < run.size) {
+      return left.tokens[run.left + (word - run.right)];
+    }
+  }
+  return kNoPartner;
 }
 
 }  // namespace claimdiff

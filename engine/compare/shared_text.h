@@ -45,12 +45,38 @@ struct PrintedText {
 // O(n log n) in the words.
 PrintedText MakePrintedText(const Document& doc);
 
-// False where no run of words holds the two together: no word has a partner
-// then. Linear in the runs.
-bool HaveAnchor(const PrintedText& left, const PrintedText& right);
+// Every two texts that a run of words holds together, by place, ascending. No
+// word of any others has a partner. O(n log n) in the runs and what two texts
+// and more have of each.
+std::vector<std::pair<uint32_t, uint32_t>> FindSharingTexts(
+    const std::vector<PrintedText>& texts);
 
 // O(n log n) in the words of both.
 SharedText ShareText(const PrintedText& left, const PrintedText& right);
+
+// The same in little room: words that go along together in both.
+class SharedRuns {
+ public:
+  SharedRuns(const SharedText& shared, const PrintedText& left,
+             const PrintedText& right);
+
+  // The partner of a token; kNoPartner where there is none. The texts are those
+  // that it was made from. Linear in the runs.
+  uint32_t RightOf(uint32_t token, const PrintedText& left,
+                   const PrintedText& right) const;
+  uint32_t LeftOf(uint32_t token, const PrintedText& left,
+                  const PrintedText& right) const;
+
+ private:
+  // Words, not tokens: what stands between them breaks no run.
+  struct Run {
+    uint32_t left = 0;
+    uint32_t right = 0;
+    uint32_t size = 0;
+  };
+
+  std::vector<Run> runs_;
+};
 
 }  // namespace claimdiff
 

@@ -1,6 +1,9 @@
 #include "engine/compare/shared_text.h"
 
+#include <cstdint>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "engine/text/document.h"
 #include "gtest/gtest.h"
@@ -71,9 +74,37 @@ TEST(SharedTextTest, NothingIsSharedWithoutAnAnchor) {
   const Document a = Document::Parse("Twelve died when it sank off the pier.");
   const Document b = Document::Parse("It sank off the quay and twelve died.");
   const Document c = Document::Parse("Okri saw that it sank off the pier.");
-  EXPECT_FALSE(HaveAnchor(MakePrintedText(a), MakePrintedText(b)));
-  EXPECT_TRUE(HaveAnchor(MakePrintedText(a), MakePrintedText(c)));
-  EXPECT_TRUE(HaveAnchor(MakePrintedText(c), MakePrintedText(a)));
+  const Document d = Document::Parse("");
+  using Pairs = std::vector<std::pair<uint32_t, uint32_t>>;
+  const auto sharing = [](const std::vector<const Document*>& docs) {
+    std::vector<PrintedText> texts;
+    for (const Document* doc : docs) texts.push_back(MakePrintedText(*doc));
+    return FindSharingTexts(texts);
+  };
+  EXPECT_EQ(sharing({&a, &b, &c, &d}), (Pairs{{0, 2}}));
+  EXPECT_EQ(sharing({&c, &d, &b, &a}), (Pairs{{0, 3}}));
+  EXPECT_EQ(sharing({&a, &c, &a}), (Pairs{{0, 1}, {0, 2}, {1, 2}}));
+  EXPECT_EQ(sharing({}), Pairs());
+}
+
+TEST(SharedTextTest, RunsSayTheSame) {
+  const Document a = Document::Parse(
+      "Nobody at the pier, \"none\", saw it. The ferry sank off Port Ellan.");
+  const Document b = Document::Parse(
+      "The ferry sank, off Port Ellan. Nobody at the pier - none - saw it.");
+  const PrintedText left = MakePrintedText(a);
+  const PrintedText right = MakePrintedText(b);
+  const SharedText shared = ShareText(left, right);
+  const SharedRuns runs(shared, left, right);
+  uint32_t partners = 0;
+  for (uint32_t t = 0; t < a.tokens().size(); ++t) {
+    EXPECT_EQ(runs.RightOf(t, left, right), shared.right_of[t]) << t;
+    partners += shared.right_of[t] != kNoPartner;
+  }
+  EXPECT_GT(partners, 8);
+  for (uint32_t t = 0; t < b.tokens().size(); ++t) {
+    EXPECT_EQ(runs.LeftOf(t, left, right), shared.left_of[t]) << t;
+  }
 }
 
 TEST(SharedTextTest, IsItsOwnMirror) {

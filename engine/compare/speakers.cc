@@ -3,19 +3,17 @@
 #include <algorithm>
 #include <iterator>
 #include <string_view>
-#include <utility>
 
+#include "engine/compare/speaker_words.h"
 #include "engine/language/function_words.h"
 #include "engine/language/names.h"
 #include "engine/text/normalize.h"
-#include "engine/text/stem.h"
 
 namespace claimdiff {
 namespace {
 
 using Words = std::vector<std::string>;
 
-constexpr uint32_t kTitle = kHonorific | kRole | kRoleModifier;
 constexpr uint32_t kGiven = kFemaleName | kMaleName;
 
 // Before a description: whom it means stands elsewhere.
@@ -28,9 +26,6 @@ constexpr std::string_view kPeople[] = {
     "men",       "neighbor", "people",    "person",    "resident",
     "source",    "sources",  "neighbour", "parents",   "survivor",
     "survivors", "witness",  "witnesses", "woman",     "women"};
-// Names that differ in these alone are of two places.
-constexpr std::string_view kDirections[] = {"north", "south", "east", "west"};
-
 template <size_t N>
 bool IsIn(const std::string_view (&list)[N], std::string_view word) {
   return std::find(std::begin(list), std::end(list), word) != std::end(list);
@@ -42,53 +37,6 @@ const v1::Source& SourceOf(const ClaimView& claim) {
 
 bool Contains(const Words& words, const std::string& word) {
   return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-// Folded words, cut at everything but letters, digits and hyphens, without
-// possessive endings.
-Words SplitFolded(std::string_view text) {
-  const std::string folded = FoldKey(text);
-  constexpr std::string_view kCuts = " \t\n,;:()[]\"“”/";
-  Words words;
-  for (size_t begin = 0; begin < folded.size();) {
-    size_t end = folded.find_first_of(kCuts, begin);
-    if (end == std::string::npos) end = folded.size();
-    std::string word = folded.substr(begin, end - begin);
-    if (word.size() > 2 && word.compare(word.size() - 2, 2, "'s") == 0) {
-      word.resize(word.size() - 2);
-    }
-    if (!word.empty()) words.push_back(std::move(word));
-    begin = end + 1;
-  }
-  return words;
-}
-
-bool IsTitle(const std::string& word) {
-  const uint32_t kinds = NameWordKinds(word);
-  return (kinds & kTitle) != 0 && (kinds & kGiven) == 0;
-}
-
-// Without what stands before a name, unless nothing else is there.
-Words WithoutTitles(const Words& words) {
-  Words name;
-  for (const std::string& word : words) {
-    if (!IsTitle(word)) name.push_back(word);
-  }
-  return name.empty() ? words : name;
-}
-
-// "Son-hui" and "Son Hui" are the same two words.
-Words WithoutHyphens(const Words& words) {
-  Words parts;
-  for (const std::string& word : words) {
-    size_t begin = 0;
-    for (size_t at; (at = word.find('-', begin)) != std::string::npos;
-         begin = at + 1) {
-      if (at > begin) parts.push_back(word.substr(begin, at - begin));
-    }
-    if (begin < word.size()) parts.push_back(word.substr(begin));
-  }
-  return parts;
 }
 
 bool IsSubset(const Words& small, const Words& large) {
@@ -121,7 +69,7 @@ bool IsAcronymOf(const Words& acronym, const Words& name) {
 // "South Ellan", "Ana Ruiz" and "Ben Ruiz".
 bool Contrast(const Words& a, const Words& b) {
   if (a.size() < 2 || b.size() < 2 || a.front() == b.front()) return false;
-  if (IsIn(kDirections, a.front()) && IsIn(kDirections, b.front())) return true;
+  if (IsDirection(a.front()) && IsDirection(b.front())) return true;
   const uint32_t genders = kGiven & NameWordKinds(a.front());
   const uint32_t others = kGiven & NameWordKinds(b.front());
   return genders != 0 && others != 0 && (genders & others) == 0;
@@ -133,44 +81,6 @@ ContentPiece WrittenTokens(const ClaimView& claim) {
   return TokensIn(*claim.doc, {source.span().begin(), source.span().end()});
 }
 
-// Words of the name and capitalized ones of the source as written, folded, that
-// tell one speaker from another: no titles, no short ones.
-Words TellingWords(const ClaimView& claim) {
-  constexpr size_t kShortest = 3;  // bytes
-  Words words = IsNamed(claim) ? SpeakerWords(claim) : Words();
-  const ContentPiece written = WrittenTokens(claim);
-  for (uint32_t t = written.first; t < written.end; ++t) {
-    if (!claim.token(t).capitalized || IsFunctionWord(claim.norm(t))) continue;
-    for (std::string& word : SplitFolded(claim.written(t))) {
-      words.push_back(std::move(word));
-    }
-  }
-  words = WithoutHyphens(words);
-  words.erase(std::remove_if(words.begin(), words.end(),
-                             [](const std::string& word) {
-                               return word.size() < kShortest ||
-                                      IsTitle(word) || IsFunctionWord(word) ||
-                                      IsIn(kDirections, word);
-                             }),
-              words.end());
-  return words;
-}
-
-// Stems of the content words of the source as written and of its name.
-Words Stems(const ClaimView& claim) {
-  Words stems;
-  std::string all = SourceOf(claim).name();
-  const ContentPiece written = WrittenTokens(claim);
-  for (uint32_t t = written.first; t < written.end; ++t) {
-    all += ' ';
-    all += claim.written(t);
-  }
-  for (const std::string& word : SplitFolded(all)) {
-    if (!IsFunctionWord(word)) stems.push_back(StemWord(word));
-  }
-  return stems;
-}
-
 bool Meet(const Words& a, const Words& b) {
   return std::any_of(a.begin(), a.end(), [&](const std::string& word) {
     return Contains(b, word);
@@ -178,7 +88,7 @@ bool Meet(const Words& a, const Words& b) {
 }
 
 SpeakerKind KindOfName(const ClaimView& claim, const ContentPiece& written) {
-  const Words name = SpeakerWords(claim);
+  const Words& name = SpeakerWords(claim);
   if (name.empty()) return SpeakerKind::kUnclear;
   for (uint32_t t = written.first; t < written.end; ++t) {
     // "Trump and Kim" is given the name of one of them.
@@ -194,7 +104,8 @@ SpeakerKind KindOfName(const ClaimView& claim, const ContentPiece& written) {
   if (written.first < written.end) {
     const std::string first(claim.norm(written.first));
     if (first == "the") return SpeakerKind::kBody;
-    if (IsTitle(first) || IsFunctionWord(first)) return SpeakerKind::kPerson;
+    if (IsTitleWord(first) || IsFunctionWord(first))
+      return SpeakerKind::kPerson;
   }
   if ((NameWordKinds(name.front()) & kGiven) != 0) return SpeakerKind::kPerson;
   // "Choe Son-hui", "Ruiz": people's names have one to three words.
@@ -237,18 +148,6 @@ bool IsSpeakerWritten(const ClaimView& claim) {
          resolution != v1::NAME_RESOLUTION_CONTINUED;
 }
 
-bool IsNamed(const ClaimView& claim) {
-  return !SpeakerWords(claim).empty() &&
-         SourceOf(claim).resolution() != v1::NAME_RESOLUTION_DESCRIPTION;
-}
-
-std::vector<std::string> SpeakerWords(const ClaimView& claim) {
-  const Words words = SplitFolded(SourceOf(claim).name());
-  // A pronoun whose referent was not found.
-  if (words.size() == 1 && IsFunctionWord(words[0])) return {};
-  return WithoutTitles(words);
-}
-
 ByteSpan SpeakerSpan(const ClaimView& claim) {
   const v1::Source& source = SourceOf(claim);
   const v1::TextSpan& span =
@@ -257,20 +156,22 @@ ByteSpan SpeakerSpan(const ClaimView& claim) {
 }
 
 SpeakerRelation RelateSpeakers(const ClaimView& a, const ClaimView& b) {
-  const Words left = WithoutHyphens(SpeakerWords(a));
-  const Words right = WithoutHyphens(SpeakerWords(b));
+  const Words& left = a.speaker.parts;
+  const Words& right = b.speaker.parts;
   if (left.empty() || right.empty()) return SpeakerRelation::kUnknown;
-  const Words left_all = SplitFolded(SourceOf(a).name());
-  const Words right_all = SplitFolded(SourceOf(b).name());
   if (IsSubset(left, right) || IsSubset(right, left) ||
-      ShareSurnameAndInitial(left, right) || IsAcronymOf(left, right_all) ||
-      IsAcronymOf(right, left_all)) {
+      ShareSurnameAndInitial(left, right) || IsAcronymOf(left, b.speaker.all) ||
+      IsAcronymOf(right, a.speaker.all)) {
     return SpeakerRelation::kSame;
   }
   const bool named = IsNamed(a) && IsNamed(b);
   if (named && Contrast(left, right)) return SpeakerRelation::kOther;
-  if (!named && Meet(Stems(a), Stems(b))) return SpeakerRelation::kSame;
-  if (Meet(TellingWords(a), TellingWords(b))) return SpeakerRelation::kUnknown;
+  if (!named && Meet(a.speaker.stems, b.speaker.stems)) {
+    return SpeakerRelation::kSame;
+  }
+  if (Meet(a.speaker.telling, b.speaker.telling)) {
+    return SpeakerRelation::kUnknown;
+  }
   return IsNamed(a) != IsNamed(b) ? SpeakerRelation::kNamedOnce
                                   : SpeakerRelation::kOther;
 }

@@ -50,10 +50,12 @@ bool IsSpeakerWritten(const ClaimView& claim);
 
 // The words that make up the speaker's name, folded, without titles and roles;
 // for a description the folded words. Empty where the speaker is unknown.
-std::vector<std::string> SpeakerWords(const ClaimView& claim);
+inline const std::vector<std::string>& SpeakerWords(const ClaimView& claim) {
+  return claim.speaker.words;
+}
 
 // True where the speaker has a name, not only a description.
-bool IsNamed(const ClaimView& claim);
+inline bool IsNamed(const ClaimView& claim) { return claim.speaker.named; }
 
 // The source as written, else where its name stands; empty where neither is.
 ByteSpan SpeakerSpan(const ClaimView& claim);

@@ -1,5 +1,6 @@
 #include "engine/compare/telling_pairs.h"
 
+#include <cstdint>
 #include <string>
 
 #include "engine/compare/testing_report.h"
@@ -70,6 +71,39 @@ TEST(TellingPairsTest, WhoWasFirstWithSeveralArticles) {
   report.mutable_tellings(0)->set_relayed(true);
   FillTellingPairs(&report);
   EXPECT_EQ(report.telling_pairs(0).first(), "");
+}
+
+// Each with a claim of its own; the first and the last have one in a group.
+v1::ComparisonReport ManyTellings(uint32_t tellings) {
+  v1::ComparisonReport report;
+  for (uint32_t i = 0; i < tellings; ++i) {
+    v1::Telling* telling = report.add_tellings();
+    telling->set_name("T" + std::to_string(i));
+    telling->add_claim_ids("c" + std::to_string(i));
+  }
+  v1::ClaimGroup* group = report.add_groups();
+  group->add_claim_ids("c0");
+  group->add_claim_ids("c" + std::to_string(tellings - 1));
+  v1::Finding* finding = report.add_findings();
+  finding->set_kind(v1::FINDING_KIND_ONLY_IN);
+  finding->add_claim_ids("c1");
+  return report;
+}
+
+TEST(TellingPairsTest, ListsEveryTwoOfMany) {
+  v1::ComparisonReport report = ManyTellings(kMostTellingsPaired);
+  FillTellingPairs(&report);
+  EXPECT_EQ(report.telling_pairs_size(),
+            kMostTellingsPaired * (kMostTellingsPaired - 1) / 2);
+  EXPECT_EQ(report.issues_size(), 0);
+}
+
+TEST(TellingPairsTest, ListsThoseOfVeryManyThatShareSomething) {
+  v1::ComparisonReport report = ManyTellings(kMostTellingsPaired + 1);
+  FillTellingPairs(&report);
+  EXPECT_EQ(Dump(report), "T0/T500 1 shared:");
+  ASSERT_EQ(report.issues_size(), 1);
+  EXPECT_EQ(report.issues(0).code(), v1::ISSUE_CODE_LIMIT_PASSED);
 }
 
 TEST(TellingPairsTest, NoneForOneTelling) {

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 
 #include "engine/compare/quotations.h"
@@ -42,6 +45,52 @@ std::string AllWords(const ClaimView& claim) {
   return all;
 }
 
+// Calls `use` with each word of a text in which each stands between spaces.
+template <typename Use>
+void ForEachWord(std::string_view text, Use use) {
+  for (size_t begin = 0; begin < text.size();) {
+    const size_t end = std::min(text.find(' ', begin), text.size());
+    if (end > begin) use(text.substr(begin, end - begin));
+    begin = end + 1;
+  }
+}
+
+// Which texts have a word.
+class WordIndex {
+ public:
+  // The texts must outlive it.
+  explicit WordIndex(const std::vector<std::string>& texts) {
+    for (uint32_t i = 0; i < texts.size(); ++i) {
+      ForEachWord(texts[i], [&](std::string_view word) {
+        std::vector<uint32_t>& places = texts_of_[word];
+        if (places.empty() || places.back() != i) places.push_back(i);
+      });
+    }
+  }
+
+  // The texts, ascending, that have the one of the runs' words that the fewest
+  // have.
+  const std::vector<uint32_t>& WithRarestOf(
+      const std::vector<std::string>& runs) const {
+    static const auto& none = *new std::vector<uint32_t>();
+    const std::vector<uint32_t>* fewest = nullptr;
+    for (const std::string& run : runs) {
+      ForEachWord(run, [&](std::string_view word) {
+        const auto texts = texts_of_.find(word);
+        const auto& found = texts == texts_of_.end() ? none : texts->second;
+        if (fewest == nullptr || found.size() < fewest->size()) {
+          fewest = &found;
+        }
+      });
+    }
+    return fewest == nullptr ? none : *fewest;
+  }
+
+ private:
+  // Only looked up in, never walked.
+  std::unordered_map<std::string_view, std::vector<uint32_t>> texts_of_;
+};
+
 bool StandsIn(const std::vector<FindingDraft>& drafts, const ClaimView* claim) {
   return std::any_of(
       drafts.begin(), drafts.end(), [&](const FindingDraft& draft) {
@@ -65,14 +114,15 @@ ToldQuotations::ToldQuotations(const ReportView& view)
     : told_by_(view.claims().size()) {
   std::vector<std::string> all;
   for (const ClaimView& claim : view.claims()) all.push_back(AllWords(claim));
+  const WordIndex index(all);
   for (const ClaimView& claim : view.claims()) {
     const std::vector<std::string> runs = QuotedRuns(claim);
     if (runs.empty()) continue;
-    for (const ClaimView& other : view.claims()) {
-      const std::string& words = all[other.index];
+    for (const uint32_t o : index.WithRarestOf(runs)) {
+      const ClaimView& other = view.claims()[o];
       const bool has_all =
           std::all_of(runs.begin(), runs.end(), [&](const std::string& run) {
-            return words.find(run) != std::string::npos;
+            return all[o].find(run) != std::string::npos;
           });
       if (has_all && other.telling != claim.telling &&
           RelateSpeakers(claim, other) == SpeakerRelation::kSame) {

@@ -21,8 +21,8 @@ namespace claimdiff {
 
 class ToldQuotations {
  public:
-  // Each claim with a quotation is held against every claim of another telling:
-  // quadratic in claims, linear in their words.
+  // Each claim with a quotation is held against every claim of another telling
+  // that has the rarest of its words.
   explicit ToldQuotations(const ReportView& view);
 
   // Whether all that the claim quotes, two words or more, each run as it

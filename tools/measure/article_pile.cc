@@ -17,7 +17,6 @@
 namespace claimdiff {
 namespace {
 
-constexpr uint32_t kMostOfEvent = 9;
 constexpr uint32_t kFactsPerArticle = 11;
 constexpr uint32_t kSpeakers = 4;
 constexpr uint32_t kDays = 365;
@@ -183,10 +182,12 @@ std::string TextOf(const Event& event, uint64_t event_seed, Dice* own) {
 
 }  // namespace
 
-ArticlePile::ArticlePile(uint32_t articles, uint64_t seed) : seed_(seed) {
+ArticlePile::ArticlePile(uint32_t articles, uint64_t seed,
+                         uint32_t most_of_event)
+    : seed_(seed) {
   Dice dice(seed, 0);
   while (places_.size() < articles) {
-    const uint32_t size = 1 + dice.Below(kMostOfEvent);
+    const uint32_t size = 1 + dice.Below(most_of_event);
     for (uint32_t i = 0; i < size && places_.size() < articles; ++i) {
       places_.push_back({events_, i});
     }

@@ -23,8 +23,9 @@ namespace claimdiff {
 
 class ArticlePile {
  public:
-  // `articles` in events of 1 to 9, as many of each size.
-  ArticlePile(uint32_t articles, uint64_t seed);
+  // `articles` in events of 1 to `most_of_event`, which is 1 or more; about as
+  // many of each size.
+  ArticlePile(uint32_t articles, uint64_t seed, uint32_t most_of_event = 9);
 
   uint32_t size() const { return static_cast<uint32_t>(places_.size()); }
   uint32_t events() const { return events_; }

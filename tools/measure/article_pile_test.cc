@@ -49,6 +49,17 @@ TEST(ArticlePileTest, HasEventsOfOneToNine) {
   EXPECT_EQ(sizes, (std::set<int>{1, 2, 3, 4, 5, 6, 7, 8, 9}));
 }
 
+TEST(ArticlePileTest, MayBeOneEvent) {
+  const ArticlePile pile(60, 1, 1000000);
+  EXPECT_EQ(pile.events(), 1);
+  std::set<std::string> outlets;
+  for (uint32_t n = 0; n < pile.size(); ++n) {
+    EXPECT_EQ(EventOf(pile.Article(n)), "0");
+    outlets.insert(pile.Article(n).outlet());
+  }
+  EXPECT_GT(outlets.size(), 55);
+}
+
 TEST(ArticlePileTest, AnArticleAttributesElevenFacts) {
   const ArticlePile pile(40, 3);
   for (uint32_t n = 0; n < pile.size(); ++n) {
