@@ -51,7 +51,8 @@ inline bool operator<(CandidatePair a, CandidatePair b) {
 }
 
 // Sorted, without repeats. `telling` is by claim. Past the exhaustive limit
-// O((stems + related stems) * longest_posting).
+// O((stems + related stems) * longest_posting) for the first steps, O(claims *
+// kept^2) for the second ones, and a sort of what is kept.
 std::vector<CandidatePair> FindCandidates(absl::Span<const ClaimVectors> claims,
                                           absl::Span<const uint32_t> telling,
                                           const CandidateOptions& options);
