@@ -1,5 +1,6 @@
 #include "engine/compare/word_changes.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,11 +32,11 @@ std::string Changes(const std::string& a, const std::string& b) {
   std::string dump;
   for (const PairView& pair : view.groups()[0].pairs) {
     for (const WordRegion& region : RegionsOf(pair)) {
-      for (const WordChange& change : ChangesIn(pair, region)) {
-        if (!dump.empty()) dump += "; ";
-        dump += change.change + ": " + WordsOf(*pair.left, change.left) +
-                " | " + WordsOf(*pair.right, change.right);
-      }
+      const std::optional<WordChange> change = ChangeIn(pair, region);
+      if (!change) continue;
+      if (!dump.empty()) dump += "; ";
+      dump += change->change + ": " + WordsOf(*pair.left, change->left) +
+              " | " + WordsOf(*pair.right, change->right);
     }
   }
   return dump;

@@ -1,0 +1,20 @@
+#ifndef CLAIMDIFF_ENGINE_COMPARE_WORD_CHANGE_H_
+#define CLAIMDIFF_ENGINE_COMPARE_WORD_CHANGE_H_
+
+#include <string>
+
+#include "engine/compare/region_words.h"
+
+namespace claimdiff {
+
+// Words of one region that face each other, and of what sort they are (see
+// word_changes.h).
+struct WordChange {
+  std::string change;  // the class
+  RegionSide left;     // one side may have none,
+  RegionSide right;    // and has none where words were added
+};
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_ENGINE_COMPARE_WORD_CHANGE_H_
