@@ -26,11 +26,6 @@ constexpr std::string_view kNegative[] = {
 constexpr std::string_view kRoles[] = {
     "acting", "assistant", "associate", "co",      "deputy", "ex",
     "former", "interim",   "junior",    "retired", "vice"};
-// Words that join what is said, or only say that it was said.
-constexpr std::string_view kJoining[] = {
-    "added", "also",      "although", "despite", "even",   "however",
-    "long",  "meanwhile", "said",     "say",     "saying", "says",
-    "still", "though",    "thus",     "whereas", "while",  "whilst"};
 constexpr std::string_view kPronouns[] = {"he",    "her",  "him",  "his",
                                           "it",    "its",  "she",  "that",
                                           "their", "them", "they", "this"};
@@ -71,7 +66,7 @@ RegionSide FreshWords(const ClaimView& claim, const RegionSide& tokens,
   RegionSide fresh;
   for (const uint32_t t : ContentWordsOf(claim, tokens)) {
     if (IsOneOf(WordKey(claim.norm(t)), kTitles) ||
-        IsOneOf(claim.norm(t), kJoining)) {
+        IsJoiningWord(claim.norm(t))) {
       continue;
     }
     const bool known =

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "engine/language/quantities.h"
 #include "engine/text/document.h"
 
 namespace claimdiff {
@@ -15,6 +16,11 @@ constexpr std::pair<std::string_view, std::string_view> kKinds[] = {
     {"possession", "amount"}, {"event", "act"},        {"act", "act"},
     {"group", "group"},
 };
+
+constexpr std::string_view kJoining[] = {
+    "added", "also",      "although", "despite", "even",   "however",
+    "long",  "meanwhile", "said",     "say",     "saying", "says",
+    "still", "though",    "thus",     "whereas", "while",  "whilst"};
 
 template <typename Places>
 bool LiesIn(const Places& places, uint32_t t) {
@@ -32,6 +38,8 @@ RegionSide ContentWordsOf(const ClaimView& claim, const RegionSide& tokens) {
   return words;
 }
 
+bool IsJoiningWord(std::string_view norm) { return IsOneOf(norm, kJoining); }
+
 std::string JoinedWords(const ClaimView& claim, const RegionSide& tokens) {
   std::string words;
   for (const uint32_t t : tokens) {
@@ -48,6 +56,14 @@ bool IsInNumber(const ClaimView& claim, uint32_t t) {
 
 bool IsInDate(const ClaimView& claim, uint32_t t) {
   return LiesIn(claim.dates, t);
+}
+
+bool IsOrdinal(const ClaimView& claim, uint32_t t) {
+  return std::any_of(claim.quantities.begin(), claim.quantities.end(),
+                     [t](const Quantity& q) {
+                       return q.kind == QuantityKind::kOrdinal &&
+                              q.first_token <= t && t < q.end_token;
+                     });
 }
 
 bool HasCapital(const ClaimView& claim, uint32_t t) {

@@ -26,12 +26,18 @@ bool IsOneOf(std::string_view word, const std::string_view (&words)[N]) {
 
 RegionSide ContentWordsOf(const ClaimView& claim, const RegionSide& tokens);
 
+// Whether the word joins what is said, or only says that it was said:
+// "although", "said".
+bool IsJoiningWord(std::string_view norm);
+
 // "propped up": the normalized forms with single spaces.
 std::string JoinedWords(const ClaimView& claim, const RegionSide& tokens);
 
 // Whether the token is a number or a part of a quantity; part of a date.
 bool IsInNumber(const ClaimView& claim, uint32_t t);
 bool IsInDate(const ClaimView& claim, uint32_t t);
+// "first", "21st".
+bool IsOrdinal(const ClaimView& claim, uint32_t t);
 
 bool HasCapital(const ClaimView& claim, uint32_t t);
 // A capital that the place of the word does not ask for.
