@@ -16,6 +16,11 @@ namespace {
 
 // So many words are told in another way as a whole.
 constexpr size_t kMany = 4;
+// Small words that may change with the one they belong to.
+constexpr size_t kMostSmallWords = 1;
+// What stands beside a noun may be told by a word like it ("union leader" /
+// "port director"). Verbs have too many words for one thing to allow that.
+constexpr size_t kMostWordsWithNoun = 2;
 
 std::string ClassOf(const ClaimView& left, uint32_t a, const ClaimView& right,
                     uint32_t b) {
@@ -63,6 +68,11 @@ WordLikeness CompareSides(const PairView& pair, const WordRegion& region,
                                          JoinedWords(*pair.right, b)));
 }
 
+// "First" is as much a word as "largest".
+bool IsWord(const ClaimView& claim, uint32_t t) {
+  return !IsInNumber(claim, t) || IsOrdinal(claim, t);
+}
+
 std::optional<WordChange> ReplacedWord(const PairView& pair,
                                        const WordRegion& region, uint32_t left,
                                        uint32_t right) {
@@ -70,8 +80,9 @@ std::optional<WordChange> ReplacedWord(const PairView& pair,
   const std::string_view b = pair.right->norm(right);
   const WordLikeness likeness = CompareSides(pair, region, left, right);
   if (likeness == WordLikeness::kSame || AreOpposites(a, b) ||
-      AreSiblings(a, b) || IsInNumber(*pair.left, left) ||
-      IsInNumber(*pair.right, right) ||
+      AreSiblings(a, b) || !IsWord(*pair.left, left) ||
+      !IsWord(*pair.right, right) ||
+      (IsOrdinal(*pair.left, left) && IsOrdinal(*pair.right, right)) ||
       (IsWrittenAsName(*pair.left, left) &&
        IsWrittenAsName(*pair.right, right))) {
     return std::nullopt;
@@ -81,6 +92,20 @@ std::optional<WordChange> ReplacedWord(const PairView& pair,
           ? "near"
           : ClassOf(*pair.left, left, *pair.right, right);
   return WordChange{"replaced/" + change, {left}, {right}};
+}
+
+// The part of speech that both words have, 'n' for two that stand before one
+// noun ("main rate" / "deposit rate"); 0 for others.
+char PartInPlace(const PairView& pair, uint32_t left, uint32_t right) {
+  const WordKind x = KindOf(pair.left->norm(left));
+  const WordKind y = KindOf(pair.right->norm(right));
+  const char shared = SharedPart(x, y);
+  if (shared != 0) return shared;
+  const bool names = (x.Can('n') && y.Can('a')) || (x.Can('a') && y.Can('n'));
+  const uint32_t next = pair.RightOf(left + 1);
+  const bool before_one = next != kNoToken && next == right + 1 &&
+                          pair.left->IsContentWord(left + 1);
+  return names && before_one ? 'n' : 0;
 }
 
 // The words that no word of the other side is like.
@@ -122,6 +147,27 @@ std::optional<WordChange> ReplacedWords(const PairView& pair,
     change.change = "replaced/all-words";
   }
   return change;
+}
+
+bool IsReplacedInPlace(const PairView& pair, const WordRegion& region,
+                       const WordChange& change) {
+  if (change.change == "replaced/near" || change.left.size() != 1 ||
+      change.right.size() != 1) {
+    return false;
+  }
+  const uint32_t left = change.left.front(), right = change.right.front();
+  const char part = PartInPlace(pair, left, right);
+  if (part == 0) return false;
+  const size_t most_words = part == 'n' ? kMostWordsWithNoun : 1;
+  const auto is_plain = [most_words](const ClaimView& claim,
+                                     const RegionSide& side, uint32_t word) {
+    const size_t words = ContentWordsOf(claim, side).size();
+    return words <= most_words && side.size() <= words + kMostSmallWords &&
+           IsWord(claim, word) && !IsWrittenAsName(claim, word) &&
+           !IsInDate(claim, word);
+  };
+  return is_plain(*pair.left, region.left, left) &&
+         is_plain(*pair.right, region.right, right);
 }
 
 }  // namespace claimdiff

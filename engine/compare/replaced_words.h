@@ -25,6 +25,14 @@ std::optional<WordChange> ReplacedWords(const PairView& pair,
                                         const RegionSide& left,
                                         const RegionSide& right);
 
+// Whether the words of the region are a single one for another of the same part
+// of speech, both known, with at most one small word beside each ("cases of" /
+// "deaths from") and for a noun one that is like the other side's ("union
+// leader" / "port director"): no name, number or day, which may be told in many
+// ways.
+bool IsReplacedInPlace(const PairView& pair, const WordRegion& region,
+                       const WordChange& change);
+
 }  // namespace claimdiff
 
 #endif  // CLAIMDIFF_ENGINE_COMPARE_REPLACED_WORDS_H_

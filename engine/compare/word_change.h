@@ -13,6 +13,9 @@ struct WordChange {
   std::string change;  // the class
   RegionSide left;     // one side may have none,
   RegionSide right;    // and has none where words were added
+  // A plain word for another one of its part of speech, where all else is told
+  // in the same words.
+  bool in_place = false;
 };
 
 }  // namespace claimdiff

@@ -93,7 +93,10 @@ std::optional<WordChange> ChangeIn(const PairView& pair,
                                    const WordRegion& region) {
   const bool sole = IsSole(pair, region);
   std::optional<WordChange> change = FindChange(pair, region, sole);
-  if (change && sole) change->change = SoleClass(*change);
+  if (change && sole) {
+    change->in_place = IsReplacedInPlace(pair, region, *change);
+    change->change = SoleClass(*change);
+  }
   return change;
 }
 
