@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -61,6 +62,38 @@ bool SameWords(const PreparedEvent& event, CandidatePair pair) {
 bool BothSpoken(const PreparedEvent& event, CandidatePair pair) {
   return event.texts[pair.left].spoken && event.texts[pair.right].spoken;
 }
+
+// What the words of many pairs say, to be read once more in the same order.
+// Most features of most pairs are 0 and take no room.
+class PackedFeatures {
+ public:
+  void Add(const PairFeatures& features) {
+    uint32_t known = 0;
+    for (size_t f = 0; f < kPairFeatureCount; ++f) {
+      if (features[f] == 0) continue;
+      known |= 1u << f;
+      values_.push_back(features[f]);
+    }
+    known_.push_back(known);
+  }
+
+  // Of the pair that was added first; takes it away.
+  PairFeatures Take() {
+    PairFeatures features = {};
+    for (size_t f = 0; f < kPairFeatureCount; ++f) {
+      if ((known_.front() >> f & 1) == 0) continue;
+      features[f] = values_.front();
+      values_.pop_front();
+    }
+    known_.pop_front();
+    return features;
+  }
+
+ private:
+  static_assert(size_t{kPairFeatureCount} <= 32);
+  std::deque<uint32_t> known_;  // a bit a feature, by pair
+  std::deque<float> values_;    // those that are not 0, pair after pair
+};
 
 bool NothingInCommon(const TreeFeatures& features) {
   return features[kCharacterCosine] == 0 && features[kRelated] == 0;
@@ -140,8 +173,15 @@ absl::StatusOr<EventScorer> EventScorer::Load() {
 TreeFeatures EventScorer::FeaturesOf(const PreparedEvent& event,
                                      CandidatePair pair,
                                      const EventFeatures& of_event) const {
-  const PairFeatures of_words =
-      ComputePairFeatures(event.vectors[pair.left], event.vectors[pair.right]);
+  return Join(
+      event, pair,
+      ComputePairFeatures(event.vectors[pair.left], event.vectors[pair.right]),
+      of_event);
+}
+
+TreeFeatures EventScorer::Join(const PreparedEvent& event, CandidatePair pair,
+                               const PairFeatures& of_words,
+                               const EventFeatures& of_event) const {
   return ModelFor(event.size()).company == Company::kAlone
              ? JoinFeatures(of_words,
                             ComputeAloneFeatures(event, pair.left, pair.right))
@@ -155,9 +195,12 @@ ScoredPairs EventScorer::Score(const BackgroundTables& background,
   ScoredPairs scored;
   std::vector<float> logits;
   logits.reserve(pairs.size());
+  PackedFeatures packed;
   for (const CandidatePair pair : pairs) {
-    logits.push_back(static_cast<float>(model.words.Logit(ComputePairFeatures(
-        event.vectors[pair.left], event.vectors[pair.right]))));
+    const PairFeatures of_words = ComputePairFeatures(
+        event.vectors[pair.left], event.vectors[pair.right]);
+    logits.push_back(static_cast<float>(model.words.Logit(of_words)));
+    packed.Add(of_words);
   }
   if (model.company == Company::kEvent) {
     ArticleLikeness articles(background, event);
@@ -168,13 +211,14 @@ ScoredPairs EventScorer::Score(const BackgroundTables& background,
   scored.by_wording.reserve(pairs.size());
   scored.similarity.reserve(pairs.size());
   for (size_t p = 0; p < pairs.size(); ++p) {
+    const PairFeatures of_words = packed.Take();
     double by_wording = 0;
     double similarity = 0;
     if (SameWords(event, pairs[p])) {
       by_wording = similarity = 1;
     } else {
       const TreeFeatures features =
-          FeaturesOf(event, pairs[p], scored.of_event[p]);
+          Join(event, pairs[p], of_words, scored.of_event[p]);
       if (!NothingInCommon(features)) {
         by_wording = similarity = model.trees.Similarity(
             logits[p] + model.trees.trees.Sum(features.data()));

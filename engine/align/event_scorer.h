@@ -81,7 +81,7 @@ struct PairModel {
 // The pairs of an event, scored.
 struct ScoredPairs {
   // By pair; those of its words are worked out anew where they are wanted
-  // (FeaturesOf): an event of 20,000 claims has half a million pairs.
+  // (FeaturesOf): an event of 20,000 claims has a million pairs.
   std::vector<EventFeatures> of_event;
   std::vector<double> by_wording;  // 0..1, whoever speaks, by pair
   std::vector<double> similarity;  // 0..1, by pair
@@ -111,6 +111,10 @@ class EventScorer {
   const SpokenModel& spoken() const { return spoken_; }
 
  private:
+  TreeFeatures Join(const PreparedEvent& event, CandidatePair pair,
+                    const PairFeatures& of_words,
+                    const EventFeatures& of_event) const;
+
   PairModel alone_;
   PairModel event_;
   SpokenModel spoken_;
