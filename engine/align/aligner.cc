@@ -17,6 +17,7 @@
 #include "claimdiff/v1/issue.pb.h"
 #include "claimdiff/v1/report.pb.h"
 #include "engine/align/candidates.h"
+#include "engine/align/claim_text.h"
 #include "engine/align/claim_vectors.h"
 #include "engine/align/copies.h"
 #include "engine/align/echoes.h"
