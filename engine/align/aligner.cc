@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <set>
 #include <string>
 #include <tuple>
@@ -41,7 +42,7 @@ constexpr double kLeastGrouped = 0.25;
 
 // Words that only stand for each other by what is around them (a pronoun and
 // its name) are sought in so many of an event's most similar pairs: that takes
-// a third of a millisecond each.
+// up to a third of a millisecond each.
 constexpr size_t kMostLikelyLinked = 2000;
 
 // A scored pair in terms of the report: indices into its claims, the claim
@@ -112,6 +113,26 @@ KeptPairs KeepPairs(const PreparedEvent& event,
                      std::make_tuple(-b.scored.similarity, b.left, b.right);
             });
   return kept;
+}
+
+// By aligned pair: whether it is one of the most similar. Of equals the first
+// of the event, in whose order that of the report has no part.
+std::vector<bool> AreLikelyLinked(const KeptPairs& kept) {
+  std::vector<const ReportPair*> aligned;
+  for (const ReportPair& pair : kept.listed) {
+    if (pair.scored.similarity >= kAlignedSimilarity) aligned.push_back(&pair);
+  }
+  std::sort(aligned.begin(), aligned.end(),
+            [](const ReportPair* a, const ReportPair* b) {
+              const auto key = [](const PairSimilarity& pair) {
+                return std::make_tuple(-pair.similarity, pair.left, pair.right);
+              };
+              return key(a->scored) < key(b->scored);
+            });
+  if (aligned.size() > kMostLikelyLinked) aligned.resize(kMostLikelyLinked);
+  std::vector<bool> likely(kept.of_aligned.size(), false);
+  for (const ReportPair* pair : aligned) likely[pair->aligned] = true;
+  return likely;
 }
 
 std::string ClaimCount(size_t claims) {
@@ -212,7 +233,16 @@ void Aligner::Align(v1::ComparisonReport* report) const {
                      lists_unaligned ? listed_from : kAlignedSimilarity);
   }();
   report->clear_pairs();
-  size_t aligned = 0;
+  // Of claims whose likely links are sought, by claim of the event.
+  std::vector<std::optional<LinkSide>> sides(event.size());
+  const auto side_of = [&](uint32_t claim) -> const LinkSide& {
+    if (!sides[claim].has_value()) {
+      sides[claim].emplace(event.documents[event.article[claim]],
+                           event.texts[claim].tokens);
+    }
+    return *sides[claim];
+  };
+  const std::vector<bool> likely_linked = AreLikelyLinked(kept);
   for (const ReportPair& pair : kept.listed) {
     v1::ClaimPair* written = report->add_pairs();
     written->set_left_claim_id(
@@ -237,9 +267,8 @@ void Aligner::Align(v1::ComparisonReport* report) const {
     const auto& right_tokens = event.texts[right].tokens;
     WriteLinkRuns(
         left_doc, right_doc,
-        aligned++ < kMostLikelyLinked
-            ? WideLinker::Default().LinkOneToOne(left_doc, left_tokens,
-                                                 right_doc, right_tokens)
+        likely_linked[pair.aligned]
+            ? WideLinker::Default().LinkOneToOne(side_of(left), side_of(right))
             : LinkWords(left_doc, left_tokens, right_doc, right_tokens),
         written);
   }

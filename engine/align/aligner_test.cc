@@ -6,6 +6,7 @@
 #include <random>
 #include <set>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -193,9 +194,10 @@ std::map<std::string, std::string> Names(const v1::ComparisonReport& report) {
   return names;
 }
 
-// The pairs of a report with their similarity, and its groups, by those names.
+// The pairs of a report with their similarity and how many runs of words they
+// link, and its groups, by those names.
 struct Outcome {
-  std::set<std::pair<std::set<std::string>, double>> pairs;
+  std::set<std::tuple<std::set<std::string>, double, int>> pairs;
   std::set<std::set<std::string>> groups;
 };
 
@@ -209,7 +211,8 @@ Outcome OutcomeOf(const v1::ComparisonReport& report) {
   for (const auto& pair : report.pairs()) {
     outcome.pairs.insert(
         {{names.at(pair.left_claim_id()), names.at(pair.right_claim_id())},
-         pair.similarity()});
+         pair.similarity(),
+         pair.links_size()});
   }
   for (const auto& group : report.groups()) {
     std::set<std::string> members;
@@ -246,6 +249,27 @@ TEST(AlignerTest, TheSamePairsAndGroupsByTheIndex) {
     EXPECT_TRUE(first == OutcomeOf(Aligned(outlets)))
         << static_cast<int>(theme);
   }
+}
+
+// More pairs of one similarity than have their likely links sought.
+TEST(AlignerTest, TheSameLinksWhereManyPairsTie) {
+  std::vector<OutletLines> outlets;
+  for (int i = 0; i < 70; ++i) {
+    outlets.push_back(
+        {absl::StrCat("Outlet ", i),
+         {i % 2 == 0 ? "The woman was taken to hospital on Monday."
+                     : "She was taken to hospital on Monday."}});
+  }
+  const auto report = Aligned(outlets);
+  ASSERT_GT(report.pairs_size(), 2000);
+  // Pairs of two wordings: woman / she is linked in some of them.
+  std::map<double, std::set<int>> links;
+  for (const v1::ClaimPair& pair : report.pairs()) {
+    links[pair.similarity()].insert(pair.links_size());
+  }
+  EXPECT_EQ(links.begin()->second.size(), 2u);
+  std::reverse(outlets.begin(), outlets.end());
+  EXPECT_TRUE(OutcomeOf(report) == OutcomeOf(Aligned(outlets)));
 }
 
 TEST(AlignerTest, KeepsTheOrdersAndRangesOfTheReport) {

@@ -62,12 +62,18 @@ ArticleLikeness::ArticleLikeness(const BackgroundTables& background,
     }
     met[article] = true;
   }
-  rows_.resize(articles);
+  likeness_.resize(articles);
   for (uint32_t a = 0; a < articles; ++a) {
     bare_.push_back(event.documents[a].tokens().size() <=
                     longest_claim[a] + kBareTokens);
     for (const uint32_t other : landmarks_) {
-      rows_[a].push_back(Dot(stems_[a], stems_[other]));
+      likeness_[a].push_back(Dot(stems_[a], stems_[other]));
+    }
+  }
+  company_.resize(articles);
+  for (uint32_t a = 0; a < articles; ++a) {
+    for (const uint32_t other : landmarks_) {
+      company_[a].push_back(a == other ? 1 : Correlation(a, other, likeness_));
     }
   }
 }
@@ -85,32 +91,37 @@ ArticleLikeness::Pair ArticleLikeness::Compute(uint32_t a, uint32_t b) const {
   pair.same_story = std::clamp(
       (Dot(stems_[a], stems_[b]) - kOtherStory) / (kSameStory - kOtherStory),
       0.0f, 1.0f);
+  pair.same_company = Correlation(a, b, likeness_);
+  pair.same_circle = Correlation(a, b, company_);
+  return pair;
+}
+
+float ArticleLikeness::Correlation(uint32_t a, uint32_t b,
+                                   const std::vector<Row>& rows) const {
   float n = 0;
   float sum_a = 0;
   float sum_b = 0;
   for (size_t l = 0; l < landmarks_.size(); ++l) {
     if (landmarks_[l] == a || landmarks_[l] == b) continue;
     n += 1;
-    sum_a += rows_[a][l];
-    sum_b += rows_[b][l];
+    sum_a += rows[a][l];
+    sum_b += rows[b][l];
   }
-  if (n == 0) return pair;
+  if (n == 0) return 0;
   float covariance = 0;
   float variance_a = 0;
   float variance_b = 0;
   for (size_t l = 0; l < landmarks_.size(); ++l) {
     if (landmarks_[l] == a || landmarks_[l] == b) continue;
-    const float x = rows_[a][l] - sum_a / n;
-    const float y = rows_[b][l] - sum_b / n;
+    const float x = rows[a][l] - sum_a / n;
+    const float y = rows[b][l] - sum_b / n;
     covariance += x * y / n;
     variance_a += x * x / n;
     variance_b += y * y / n;
   }
-  pair.same_company =
-      covariance /
-      std::sqrt((variance_a + kFlatness) * (variance_b + kFlatness)) * n /
-      (n + kShortness);
-  return pair;
+  return covariance /
+         std::sqrt((variance_a + kFlatness) * (variance_b + kFlatness)) * n /
+         (n + kShortness);
 }
 
 }  // namespace claimdiff

@@ -57,8 +57,9 @@ inline bool operator<(CandidatePair a, CandidatePair b) {
 }
 
 // Sorted, without repeats. `telling` is by claim. Past the exhaustive limit
-// O((stems + related stems) * longest_posting), and claims that another one
-// speaks for are in no pair: those whose `voice` is not their own index.
+// O((stems + related stems) * longest_posting) for the first steps, O(claims *
+// kept^2) for the second ones, and a sort of what is kept; claims that another
+// one speaks for, those whose `voice` is not their own index, are in no pair.
 std::vector<CandidatePair> FindCandidates(
     absl::Span<const ClaimVectors> claims, absl::Span<const uint32_t> telling,
     const CandidateOptions& options, absl::Span<const uint32_t> voice = {});

@@ -40,17 +40,6 @@ std::vector<uint32_t> TokensOf(const Document& doc, const v1::Claim& claim) {
   return tokens;
 }
 
-// The word as it is compared, before stemming. US and us are two words.
-std::string_view AliasOf(const Document& doc, const Token& token) {
-  const std::string_view norm = doc.norm(token);
-  if (token.all_caps) {
-    const std::string_view written = doc.written(token);
-    const std::string_view alias = WordAlias(written);
-    if (alias != written) return alias;
-  }
-  return WordAlias(norm);
-}
-
 // What stands for the word at `token`; `next` is the token after it in the same
 // claim, or none. `*used` is how many tokens it stands for. Empty where the
 // token is no content word.
@@ -72,7 +61,7 @@ std::string_view ComparedForm(const Document& doc, uint32_t token,
       return pair;
     }
   }
-  const std::string_view alias = AliasOf(doc, t);
+  const std::string_view alias = TokenAlias(doc, t);
   if (alias != norm) return alias;
   if (IsFunctionWord(norm)) return {};
   if (t.kind == TokenKind::kNumber) {

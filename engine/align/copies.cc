@@ -11,7 +11,7 @@
 #include "absl/types/span.h"
 #include "claimdiff/v1/article.pb.h"
 #include "claimdiff/v1/report.pb.h"
-#include "engine/align/common_runs.h"
+#include "engine/align/copied_sentences.h"
 #include "engine/align/copy_passages.h"
 #include "engine/base/span.h"
 #include "engine/text/document.h"
@@ -27,14 +27,6 @@ constexpr double kLeastOverlap = 0.7;
 // A copied passage holds at least this many common shingles with a word outside
 // of quotation marks: two outlets that print one statement have not copied.
 constexpr size_t kFewestOwn = 10;
-// Inside paragraphs that are no copies, runs of so many common shingles, 20
-// words, are copied, the words of either side its own; other words stand
-// between them no farther than this.
-constexpr size_t kFewestOfRun = 16;
-constexpr uint32_t kFarthestOfRun = 10;
-// And the sentences that the run lies in have this share of their shingles in
-// common.
-constexpr double kLeastRunOverlap = 0.5;
 
 // Two paragraphs that are copies, by place.
 struct Copy {
@@ -129,59 +121,6 @@ void AppendCopies(absl::Span<const Copy> copies, const CopyPassage* left,
   }
 }
 
-// The sentences that shingles [begin, end) of a paragraph lie in.
-struct Sentences {
-  ByteSpan span;
-  size_t shingles = 0;
-};
-
-Sentences SentencesOf(const Document& doc, const CopyPassage& passage,
-                      uint32_t begin, uint32_t end) {
-  const auto& sentences = doc.sentences();
-  const auto of = [&](uint32_t token) {
-    return std::upper_bound(
-               sentences.begin(), sentences.end(), token,
-               [](uint32_t t, const Sentence& s) { return t < s.end_token; }) -
-           sentences.begin();
-  };
-  const uint32_t first = sentences[of(passage.words[begin])].first_token;
-  const uint32_t last =
-      sentences[of(passage.words[end - 1 + kWordsPerCopyShingle - 1])]
-          .end_token;
-  const auto words =
-      std::lower_bound(passage.words.begin(), passage.words.end(), last) -
-      std::lower_bound(passage.words.begin(), passage.words.end(), first);
-  return {{doc.tokens()[first].span.begin, doc.tokens()[last - 1].span.end},
-          static_cast<size_t>(words) - (kWordsPerCopyShingle - 1)};
-}
-
-// The shingles in order, with `quoted` for those in quotation marks.
-std::vector<uint64_t> OwnSequence(const CopyPassage& passage, uint64_t quoted) {
-  std::vector<uint64_t> own = passage.sequence;
-  for (size_t i = 0; i < own.size(); ++i) {
-    if (!passage.is_own[i]) own[i] = quoted;
-  }
-  return own;
-}
-
-// Sentences of two paragraphs that run along together.
-void AppendRuns(absl::Span<const Document> documents, const CopyPassage& left,
-                const CopyPassage& right, std::vector<Found>* found) {
-  for (const CommonRun& run :
-       FindCommonRuns(OwnSequence(left, 0), OwnSequence(right, 1), kFewestOfRun,
-                      kFarthestOfRun)) {
-    const Sentences a = SentencesOf(documents[left.article], left,
-                                    run.left_begin, run.left_end);
-    const Sentences b = SentencesOf(documents[right.article], right,
-                                    run.right_begin, run.right_end);
-    const double overlap =
-        static_cast<double>(run.common) /
-        static_cast<double>(std::min(a.shingles, b.shingles));
-    if (overlap < kLeastRunOverlap) continue;
-    found->push_back({left.article, right.article, a.span, b.span, overlap});
-  }
-}
-
 void SetSpan(ByteSpan span, v1::TextSpan* written) {
   written->set_begin(span.begin);
   written->set_end(span.end);
@@ -226,13 +165,19 @@ void FindCopies(absl::Span<const Document> documents,
     const uint32_t right = first_of.at(pair.second);
     const std::vector<Copy> copies = OneToOne(std::move(here.copies));
     AppendCopies(copies, &passages[left], &passages[right], &found);
+    std::vector<std::pair<uint32_t, uint32_t>> rest;
     for (const auto& [p, q] : here.others) {
       const bool known = std::any_of(
           copies.begin(), copies.end(),
           [left = left, right = right, p = p, q = q](const Copy& copy) {
             return left + copy.left == p || right + copy.right == q;
           });
-      if (!known) AppendRuns(documents, passages[p], passages[q], &found);
+      if (!known) rest.emplace_back(p, q);
+    }
+    for (const CopiedSentences& run : FindCopiedSentences(
+             documents[pair.first], documents[pair.second], passages, rest)) {
+      found.push_back(
+          {pair.first, pair.second, run.left, run.right, run.overlap});
     }
   }
   std::stable_sort(

@@ -13,7 +13,7 @@
 // short paragraph inside a long one; those that may be copies are held against
 // each other shingle by shingle. Copies that follow each other on both sides
 // make one passage, with the short paragraphs between them. Paragraphs that are
-// no copies may hold sentences that are (common_runs.h).
+// no copies may hold sentences that are (copied_sentences.h).
 //
 // Passed over are short paragraphs by themselves, articles of one outlet or
 // series, and passages that have little in common but a quotation: outlets that

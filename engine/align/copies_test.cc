@@ -47,6 +47,15 @@ constexpr char kInquiryTold[] =
     "are to search the hull for the recorder that may show what happened. "
     "Nobody in the hall had much to say after that, and most went home to the "
     "villages on the coast.";
+constexpr char kFlags[] =
+    "Flags on every public building of the island will hang at half mast until "
+    "the end of the month, and the school by the old market is to stay closed "
+    "so that its hall can be used by relatives who came from far away.";
+// A sentence whose ends two papers share, and not its middle.
+constexpr char kOwners[] =
+    "The owners of the ferry, who had been told twice by the harbour master to "
+    "keep her in port, %s, and the families of the missing waited at the pier "
+    "all night for word from the boats.";
 constexpr char kShort[] = "More follows.";
 constexpr char kOwn[] =
     "Readers of this newspaper had warned for years that the channel was "
@@ -98,6 +107,12 @@ std::string Dump(const v1::ComparisonReport& report) {
 TEST(CopiesTest, Tables) {
   std::string changed = kSank;
   changed.replace(changed.find("twelve"), 6, "15");
+  const std::string owners_silent = absl::StrFormat(
+      kOwners,
+      "sat behind the closed doors of their office at the far end of the quay");
+  const std::string owners_speak = absl::StrFormat(
+      kOwners,
+      "read out a letter of eleven lines in front of more than forty cameras");
   const struct {
     const char* what;
     std::vector<Paper> papers;
@@ -139,6 +154,16 @@ TEST(CopiesTest, Tables) {
        {{"Gazette", {absl::StrCat(kOwn, " ", kInquiry)}},
         {"Herald", {kInquiryTold}}},
        "0:An..bridge. 1:An..happened. 0.81\n"},
+      {"that sentence in two paragraphs of the other: where more of it is",
+       {{"Gazette", {absl::StrCat(kOwn, " ", kInquiry)}},
+        {"Herald", {kInquiryTold, absl::StrCat(kFlags, " ", kInquiry)}}},
+       "0:An..bridge. 1:An..bridge. 1.00\n"},
+      {"two runs that meet in a sentence",
+       {{"Gazette",
+         {absl::StrCat(kSank, " ", owners_silent, " ", kInquiry, " ", kOwn)}},
+        {"Herald",
+         {absl::StrCat(kSank, " ", owners_speak, " ", kInquiry, " ", kFlags)}}},
+       "0:PORT..bridge. 1:PORT..bridge. 0.84\n"},
       {"but in a story that is copied it is part of it",
        {{"Gazette", {kSank, kStatement, kInquiry}},
         {"Herald", {kSank, kStatement, kInquiry}}},

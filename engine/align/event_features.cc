@@ -40,6 +40,20 @@ struct Row {
   float sum = 0;
 };
 
+// 0 where nothing was added.
+class Mean {
+ public:
+  void Add(float value) {
+    sum_ += value;
+    count_ += 1;
+  }
+  float value() const { return count_ > 0 ? sum_ / count_ : 0; }
+
+ private:
+  float sum_ = 0;
+  float count_ = 0;
+};
+
 float Rank(size_t better) { return 1 / (1 + static_cast<float>(better)); }
 
 size_t CountAbove(const std::vector<float>& falling, float value) {
@@ -74,6 +88,9 @@ class EventGraph {
     FillRows();
     FillArticles();
   }
+
+  // 0..1, of a pair by its words alone.
+  float likeness(size_t p) const { return likeness_[p]; }
 
   void Describe(size_t p, float logit, EventFeatures* features) const {
     EventFeatures& f = *features;
@@ -249,7 +266,7 @@ std::string_view EventFeatureName(EventFeature feature) {
       "third-sum",    "third-best",     "apartness",    "best-others",
       "best-rank",    "worst-rank",     "gap",          "degree",
       "neighbours",   "article-mean",   "article-rank", "same-story",
-      "same-company",
+      "same-company", "same-circle",    "story-mean",
   };
   return kNames[feature];
 }
@@ -259,12 +276,23 @@ std::vector<EventFeatures> ComputeEventFeatures(
     absl::Span<const float> logits, ArticleLikeness* articles) {
   const EventGraph graph(event, pairs, logits);
   std::vector<EventFeatures> features(pairs.size());
+  std::vector<Mean> stories(event.documents.size());
   for (size_t p = 0; p < pairs.size(); ++p) {
     graph.Describe(p, logits[p], &features[p]);
-    const ArticleLikeness::Pair story = articles->Of(
-        event.article[pairs[p].left], event.article[pairs[p].right]);
+    const uint32_t left = event.article[pairs[p].left];
+    const uint32_t right = event.article[pairs[p].right];
+    const ArticleLikeness::Pair story = articles->Of(left, right);
     features[p][kSameStory] = story.same_story;
     features[p][kSameCompany] = story.same_company;
+    features[p][kSameCircle] = story.same_circle;
+    if (!story.IsOne()) continue;
+    stories[left].Add(graph.likeness(p));
+    stories[right].Add(graph.likeness(p));
+  }
+  for (size_t p = 0; p < pairs.size(); ++p) {
+    features[p][kStoryMean] = (stories[event.article[pairs[p].left]].value() +
+                               stories[event.article[pairs[p].right]].value()) /
+                              2;
   }
   return features;
 }

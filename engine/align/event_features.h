@@ -20,7 +20,6 @@
 
 #include <array>
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -49,6 +48,8 @@ enum EventFeature : size_t {
   kArticleRank,    // 1 / (1 + better partners within the two articles)
   kSameStory,      // see article_likeness.h
   kSameCompany,
+  kSameCircle,
+  kStoryMean,  // mean likeness of either article's pairs within its story
   kEventFeatureCount
 };
 

@@ -80,6 +80,8 @@ TEST_F(EventFeaturesTest, AThirdClaimSpeaksForThePair) {
   EXPECT_NEAR(f[kWorstRank], .5, 1e-5);
   EXPECT_NEAR(f[kGap], .2 - (.8 + .5), 1e-5);
   EXPECT_NEAR(f[kDegree], (.9 + .6) / 2, 1e-5);
+  // Articles of one claim each are one story: .1 and .8 of A, .1 and .5 of B.
+  EXPECT_NEAR(f[kStoryMean], (.45 + .3) / 2, 1e-5);
   const EventFeatures best = Compute(logits)[PairOf("0#0", "2#0")];
   EXPECT_NEAR(best[kBestRank], 1, 1e-5);
   EXPECT_NEAR(best[kGap], 1.6 - (.1 + .5), 1e-5);

@@ -1,7 +1,6 @@
 #include "engine/align/event_scorer.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
@@ -13,7 +12,6 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/strings/numbers.h"
-#include "absl/strings/str_cat.h"
 #include "absl/types/span.h"
 #include "engine/align/alone_features.h"
 #include "engine/align/alone_trees_data.h"
@@ -224,8 +222,9 @@ ScoredPairs EventScorer::Score(const BackgroundTables& background,
             logits[p] + model.trees.trees.Sum(features.data()));
         if (BothSpoken(event, pairs[p])) {
           similarity =
-              std::min(by_wording, spoken_.Similarity(ComputeSpokenFeatures(
-                                       event, pairs[p], by_wording)));
+              std::min(by_wording,
+                       spoken_.Similarity(ComputeSpokenFeatures(
+                           event, pairs[p], scored.of_event[p], by_wording)));
         }
       }
     }

@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "absl/strings/str_cat.h"
 #include "claimdiff/v1/report.pb.h"
 #include "engine/align/alone_features.h"
 #include "engine/align/candidates.h"

@@ -12,6 +12,7 @@
 #include "claimdiff/v1/report.pb.h"
 #include "engine/align/claim_text.h"
 #include "engine/align/claim_vectors.h"
+#include "engine/align/event_features.h"
 #include "engine/align/event_scorer.h"
 #include "engine/align/pair_features.h"
 #include "engine/align/prepared_event.h"
@@ -75,10 +76,18 @@ std::vector<v1::PairEvidence> ExplainPair(const PreparedEvent& event,
     // What was said so far counts for as much as the wording does, and a
     // speaker for what the last model makes of it.
     const SpokenModel& spoken = scorer.spoken();
-    const SpokenFeatures f = ComputeSpokenFeatures(event, {left, right}, 0);
+    EventFeatures of_event = {};
+    if (model.company == Company::kEvent) {
+      std::copy(features.begin() + kPairFeatureCount, features.end(),
+                of_event.begin());
+    }
+    const SpokenFeatures f =
+        ComputeSpokenFeatures(event, {left, right}, of_event, 0);
     for (double& share : shares) share *= spoken.weight(kWording);
     shares[kSameSpeaker] += spoken.weight(kOneSpeaker) * f[kOneSpeaker];
     shares[kOtherSpeaker] += spoken.weight(kTwoPeople) * f[kTwoPeople];
+    shares[kPairFeatureCount + kThirdSum] +=
+        spoken.weight(kThirdClaims) * f[kThirdClaims];
     words += spoken.weight(kSharedWeight) * f[kSharedWeight] +
              spoken.weight(kCosine) * f[kCosine];
   }

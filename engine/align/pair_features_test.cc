@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "absl/strings/str_format.h"
-#include "absl/strings/str_join.h"
 #include "claimdiff/v1/report.pb.h"
 #include "engine/align/claim_vectors.h"
 #include "engine/align/prepared_event.h"

@@ -10,6 +10,7 @@
 // never makes a pair less likely: features that speak for a pair have no
 // negative weight, those that speak against it no positive one.
 
+#include <array>
 #include <string_view>
 
 #include "absl/status/statusor.h"

@@ -1,10 +1,8 @@
 #include "engine/align/prepared_event.h"
 
 #include <algorithm>
-#include <cstddef>
 #include <cstdint>
 #include <map>
-#include <string>
 #include <string_view>
 #include <tuple>
 #include <vector>

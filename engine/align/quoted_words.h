@@ -9,7 +9,10 @@
 //     We shall stay / Nobody will move us
 //
 // The last one is part of a quotation of several paragraphs, whose marks are
-// not set where newspapers would set them.
+// not set where newspapers would set them. So a double mark that nothing closes
+// takes all that follows in its paragraph, and a closing one all before it
+// where it is the first of its kind. Single marks are apostrophes unless
+// another closes them or they begin the paragraph.
 
 #include <vector>
 
@@ -18,8 +21,7 @@
 namespace claimdiff {
 
 // By token of the paragraph: true where it stands in quotation marks, double or
-// single, or between one that has no partner and the end of the paragraph on
-// its side. Linear.
+// single. Linear.
 std::vector<bool> QuotedTokens(const Document& doc, const Paragraph& paragraph);
 
 }  // namespace claimdiff

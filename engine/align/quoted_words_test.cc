@@ -40,11 +40,20 @@ TEST(QuotedWordsTest, Table) {
       {"He said: \"They call it 'home' now\" and left.",
        "they call it home now"},
       {"The captain's crew's luck held.", ""},
+      // Single marks that nothing closes are letters left out, but at the
+      // beginning, where they may belong to a quotation of several paragraphs.
+      {"Round the 'ouse, they said.", ""},
+      {"Round the 'ouse, \"we stay,\" he said. Nobody moved.", "we stay"},
+      {"They said 'we stay' round the 'ouse. Nobody moved.", "we stay"},
+      {"'We stay here. It is home.", "we stay here it is home"},
+      {"Get 'em out, \"we stay,\" he said.", "we stay"},
       // Marks without a partner.
       {"“We stay here. It is home.", "we stay here it is home"},
       {"We stay here. It is home.”", "we stay here it is home"},
+      {"They call it 'home' now,\" he said.", "they call it home now"},
       {"We stay,\" he said. \"Nobody moves us.", "we stay nobody moves us"},
       {"“We stay,” he said. Nobody moved” then.", "we stay"},
+      {"“We stay,” he said. “Nobody moves us.", "we stay nobody moves us"},
   };
   for (const auto& c : kCases) EXPECT_EQ(Quoted(c.text), c.quoted) << c.text;
 }

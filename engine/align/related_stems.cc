@@ -81,11 +81,11 @@ void RelateByMeaning(const StemsOf& stems_of, Likeness* all) {
   const LexicalTable& table = LexicalRelations();
   for (const auto& [base, stems] : stems_of) {
     // The words of a phrase are not forms of each other.
-    const bool phrase = table.Word(base).find(' ') != std::string_view::npos;
-    for (const uint64_t a : stems) {
-      for (const uint64_t b : stems) {
-        if (phrase) continue;
-        Relate(a, b, LikenessOf(LexicalRelation::kForm), all);
+    if (table.Word(base).find(' ') == std::string_view::npos) {
+      for (const uint64_t a : stems) {
+        for (const uint64_t b : stems) {
+          Relate(a, b, LikenessOf(LexicalRelation::kForm), all);
+        }
       }
     }
     const auto relate = [&, &own = stems](uint32_t word, float likeness) {
@@ -97,6 +97,8 @@ void RelateByMeaning(const StemsOf& stems_of, Likeness* all) {
     };
     for (uint32_t i = 0; i < table.RelatedCount(base); ++i) {
       const LexicalTable::Related related = table.RelatedTo(base, i);
+      // Both are base forms already: the "wound" of "wounded" is not wind.
+      if (related.relation == LexicalRelation::kForm) continue;
       relate(related.word, LikenessOf(related.relation));
       if (related.relation != LexicalRelation::kHypernym ||
           table.RelatedCount(related.word) > kMostKinds) {
@@ -167,6 +169,7 @@ void AddPhrases(const Document& doc, const ClaimText& claim,
         for (size_t i = w; i < claim.words.size() &&
                            claim.words[i].token <= claim.tokens[last];
              ++i) {
+          if (claim.words[i].number) continue;
           AddOnce(claim.words[i].id, &(*stems_of)[base]);
         }
       }
@@ -192,11 +195,10 @@ RelatedStems RelatedStems::Find(absl::Span<const Document> documents,
       const std::string_view norm = doc.norm(doc.tokens()[word.token]);
       if (!known.insert(norm).second) continue;
       const std::string stem = WordStem(doc, word);
-      for (const std::string_view form : {norm, std::string_view(stem)}) {
-        for (const uint32_t base : FindBaseForms(form)) {
-          AddOnce(word.id, &stems_of[base]);
-        }
-      }
+      BaseForms bases = FindBaseForms(norm);
+      // What is left of a word without its endings may be a form of another.
+      if (bases.empty()) bases = FindBaseForms(stem);
+      for (const uint32_t base : bases) AddOnce(word.id, &stems_of[base]);
       if (stems.insert(word.id).second) words.push_back({word.id, stem});
     }
     AddPhrases(doc, claims[i], &known_phrases, &stems_of);

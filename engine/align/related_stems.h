@@ -4,17 +4,18 @@
 // Which words of an event can mean each other, and how nearly.
 //
 //   "the vessel sank, drowning 12"  /  "12 died in the ship's sinking"
-//     vessel-ship .5   drown-die .6   sink-sink 1 (the same stem)
+//     vessel-ship .9   drown-die .6   sink-sink 1 (the same stem)
 //
-// By WordNet (engine/language/lexical_relations.h), and by a long common
-// beginning, which finds forms and names that WordNet lacks ("Ellanite",
-// "Ellan"). Numbers are only ever like themselves. A claim's words together
+// By WordNet and the paraphrases of news outlets (see
+// engine/language/lexical_relations.h), with each content word of a phrase like
+// what the phrase means ("stepped down", "quit"), and by a long common
+// beginning, which finds forms and names that these lack ("Ellanite", "Ellan").
+// Numbers are only ever like themselves. A claim's words together
 // with all words of the event that they can mean make one vector; how much of
 // one claim another one tells, in whatever words, is then a sum over the words
 // of the one that are in the vector of the other.
 
 #include <cstdint>
-#include <vector>
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/types/span.h"

@@ -6,7 +6,6 @@
 
 #include "claimdiff/v1/claim.pb.h"
 #include "engine/align/claim_text.h"
-#include "engine/base/fingerprint.h"
 #include "engine/similarity/sparse_vector.h"
 #include "engine/text/document.h"
 #include "gtest/gtest.h"
@@ -63,6 +62,8 @@ TEST_F(RelatedStemsTest, ByMeaningAndByLetters) {
       {"France", "French", .9f},
       // Not in WordNet; six letters of eight.
       {"lindsund", "lindsutt", .75f},
+      // "wound" is a form of it, but "wounded" is none.
+      {"wounded", "wind", 0},
       {"ferry", "storm", 0},
       {"ferry", "ferries", 0},  // one stem
       {"12", "13", 0},
@@ -91,6 +92,14 @@ TEST_F(RelatedStemsTest, WordsOfAPhraseAreLikeWhatItMeans) {
     EXPECT_NEAR(Likeness(c.a, c.b), c.likeness, .001) << c.a << " " << c.b;
     EXPECT_NEAR(Likeness(c.b, c.a), c.likeness, .001) << c.b << " " << c.a;
   }
+}
+
+// "number 10" is a prime minister to the table.
+TEST_F(RelatedStemsTest, NumbersInPhrasesAreOnlyLikeThemselves) {
+  Read("Number 10 said", "the prime minister and 10 others");
+  ASSERT_TRUE(claims_[0].words[1].number);
+  EXPECT_TRUE(related_.Of(claims_[0].words[1].id).empty());
+  EXPECT_FALSE(related_.Of(claims_[0].words[0].id).empty());
 }
 
 TEST_F(RelatedStemsTest, ExpandsClaims) {

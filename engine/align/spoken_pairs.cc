@@ -7,6 +7,7 @@
 
 #include "engine/align/claim_text.h"
 #include "engine/align/claim_vectors.h"
+#include "engine/align/event_features.h"
 #include "engine/align/spoken_weights_data.h"
 #include "engine/align/weight_rows.h"
 #include "engine/base/status_macros.h"
@@ -18,6 +19,7 @@ namespace {
 
 // Beyond it a pair is as sure as it gets.
 constexpr double kSurest = 4;
+constexpr float kMostThirdClaims = 4;
 
 double Logit(double p) {
   if (p <= 0) return -kSurest;
@@ -41,14 +43,17 @@ float WeightShared(const SparseVector& left, const SparseVector& right) {
 
 std::string_view SpokenFeatureName(SpokenFeature feature) {
   static constexpr std::array<std::string_view, kSpokenFeatureCount> kNames = {
-      "wording", "one-speaker", "two-people", "shared-weight", "cosine"};
+      "wording",       "one-speaker", "two-people",
+      "shared-weight", "cosine",      "third-claims"};
   return kNames[feature];
 }
 
 bool SpeaksAgainstPair(SpokenFeature feature) { return feature == kTwoPeople; }
 
 SpokenFeatures ComputeSpokenFeatures(const PreparedEvent& event,
-                                     CandidatePair pair, double similarity) {
+                                     CandidatePair pair,
+                                     const EventFeatures& of_event,
+                                     double similarity) {
   const ClaimText& left_text = event.texts[pair.left];
   const ClaimText& right_text = event.texts[pair.right];
   const ClaimVectors& left = event.vectors[pair.left];
@@ -61,6 +66,7 @@ SpokenFeatures ComputeSpokenFeatures(const PreparedEvent& event,
                   left_text.negated == right_text.negated;
   f[kSharedWeight] = std::log1p(WeightShared(left.stems, right.stems));
   f[kCosine] = Dot(left.stem_tfidf, right.stem_tfidf);
+  f[kThirdClaims] = std::min(of_event[kThirdSum], kMostThirdClaims);
   return f;
 }
 

@@ -24,6 +24,7 @@
 
 #include "absl/status/statusor.h"
 #include "engine/align/candidates.h"
+#include "engine/align/event_features.h"
 #include "engine/align/prepared_event.h"
 
 namespace claimdiff {
@@ -36,6 +37,9 @@ enum SpokenFeature : size_t {
   kTwoPeople,
   kSharedWeight,  // ln(1 + idf of the shared stems, added up)
   kCosine,        // of weighted stems
+  // How like both are to the same claims of third tellings (kThirdSum of
+  // event_features.h), up to 4; 0 for two claims alone.
+  kThirdClaims,
   kSpokenFeatureCount
 };
 
@@ -49,7 +53,9 @@ bool SpeaksAgainstPair(SpokenFeature feature);
 
 // `similarity` is that by words and event. Symmetric. Linear in the stems.
 SpokenFeatures ComputeSpokenFeatures(const PreparedEvent& event,
-                                     CandidatePair pair, double similarity);
+                                     CandidatePair pair,
+                                     const EventFeatures& of_event,
+                                     double similarity);
 
 class SpokenModel {
  public:

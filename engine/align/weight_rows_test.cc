@@ -1,5 +1,6 @@
 #include "engine/align/weight_rows.h"
 
+#include "absl/status/status.h"
 #include "gtest/gtest.h"
 
 namespace claimdiff {

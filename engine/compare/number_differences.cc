@@ -145,9 +145,8 @@ double SharedFactor(const std::vector<SlotItem>& slot) {
 
 // "dozens" has no value that could be written.
 std::string ValueOf(const ClaimView& claim, const Quantity& q, double factor) {
-  const bool vague =
-      q.bound == QuantityBound::kAbout && q.low < q.high && q.grain == 1;
-  return vague ? OneLine(q.span.In(claim.doc->text())) : PlainValue(q, factor);
+  return q.vague_word ? OneLine(q.span.In(claim.doc->text()))
+                      : PlainValue(q, factor);
 }
 
 // The drafts, as `without_sides` says, with sides.

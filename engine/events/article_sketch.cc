@@ -67,12 +67,8 @@ std::string_view OneForm(const Document& doc, uint32_t i, uint32_t end,
     if (!pair.empty()) return pair;
   }
   *tokens = 1;
-  // US and us are two words.
-  const std::string_view written = doc.written(token);
-  if (token.all_caps && WordAlias(written) != written) {
-    return WordAlias(written);
-  }
-  return WordAlias(norm) != norm ? WordAlias(norm) : std::string_view();
+  const std::string_view alias = TokenAlias(doc, token);
+  return alias != norm ? alias : std::string_view();
 }
 
 void AppendWords(std::string_view text, float weight, Words* words) {

@@ -1,8 +1,9 @@
 #include "engine/language/clock_times.h"
 
-#include <string>
 #include <vector>
 
+#include "engine/language/quantities.h"
+#include "engine/text/document.h"
 #include "gtest/gtest.h"
 
 namespace claimdiff {

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/language/dates.h"
 #include "engine/language/quantities.h"
 #include "engine/text/document.h"
 #include "gtest/gtest.h"

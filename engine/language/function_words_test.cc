@@ -1,7 +1,5 @@
 #include "engine/language/function_words.h"
 
-#include <string>
-
 #include "gtest/gtest.h"
 
 namespace claimdiff {

@@ -48,6 +48,15 @@ void AddOnce(uint32_t word, BaseForms* forms) {
   }
 }
 
+// How two words are related as base forms. That one may also be a form of the
+// other does not count: "wound" of "wounded" is none of wind. The table holds
+// that in one direction only, in the place of what else relates them.
+LexicalRelation RelateBases(const LexicalTable& table, uint32_t a, uint32_t b) {
+  LexicalRelation relation = table.Between(a, b);
+  if (relation == LexicalRelation::kForm) relation = table.Between(b, a);
+  return relation == LexicalRelation::kForm ? LexicalRelation::kNone : relation;
+}
+
 }  // namespace
 
 const LexicalTable& LexicalRelations() {
@@ -97,8 +106,9 @@ LexicalRelation RelateForms(const BaseForms& a, const BaseForms& b) {
   auto best = LexicalRelation::kNone;
   for (const uint32_t left : a) {
     for (const uint32_t right : b) {
-      const LexicalRelation relation =
-          left == right ? LexicalRelation::kForm : table.Between(left, right);
+      const LexicalRelation relation = left == right
+                                           ? LexicalRelation::kForm
+                                           : RelateBases(table, left, right);
       if (relation == LexicalRelation::kNone) continue;
       if (best == LexicalRelation::kNone || relation < best) best = relation;
     }

@@ -1,15 +1,15 @@
 #ifndef CLAIMDIFF_ENGINE_LANGUAGE_LEXICAL_RELATIONS_H_
 #define CLAIMDIFF_ENGINE_LANGUAGE_LEXICAL_RELATIONS_H_
 
-// How two words are related in meaning, by WordNet 3.0 and by a table of what
-// news outlets write for each other (data/paraphrases.tsv).
+// How two words are related in meaning, by WordNet 3.0 and by tables of what
+// news outlets write for each other (data/paraphrases_*.tsv).
 //
-//   RelateWords("rose", "fell")          kAntonym, by rise and fall
-//   RelateWords("vessels", "ship")       kSynonym
+//   RelateWords("rose", "fell")              kAntonym, by rise and fall
+//   RelateWords("women", "woman")            kForm
 //   RelateWords("destroyed", "destruction")  kDerived
-//   RelateWords("women", "woman")        kForm
-//   RelateWords("stepped down", "quit")  kParaphrase
-//   RelateWords("ferry", "harbour")      kNone
+//   RelateWords("stepped down", "quit")      kParaphrase
+//   RelateWords("storms", "tempest")         kSynonym
+//   RelateWords("ferry", "harbour")          kNone
 //
 // A word is looked up in every base form it can have: "rose" as rise and as
 // rose. Senses are not told apart, but only the most frequent ones count, so a
@@ -28,8 +28,9 @@ const LexicalTable& LexicalRelations();
 
 // The base forms of a word, as places in LexicalRelations(): the word itself if
 // it is one, the bases of an irregular form, then what is left without a
-// regular ending, each once. Empty where the table has none of them.
-// `lower` is lower case. Logarithmic.
+// regular ending, each once; of a phrase also the phrase with its first word in
+// its base forms ("stepped down", step down). Empty where the table has none of
+// them. `lower` is lower case, phrases have single spaces. Logarithmic.
 using BaseForms = absl::InlinedVector<uint32_t, 4>;
 BaseForms FindBaseForms(std::string_view lower);
 

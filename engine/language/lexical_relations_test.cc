@@ -1,5 +1,6 @@
 #include "engine/language/lexical_relations.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -76,10 +77,20 @@ TEST(LexicalRelationsTest, RelatesWords) {
       {"vessels", "ship", R::kParaphrase},
       {"purchase", "bought", R::kParaphrase},
       {"stepped down", "resigned", R::kParaphrase},
+      {"stepped down", "quit", R::kParaphrase},
+      {"storms", "tempest", R::kSynonym},
+      {"assassinate", "blackwash", R::kDerivedSynonym},
+      {"showed", "seen", R::kSimilar},
       {"clash", "clashed", R::kForm},
       {"killed", "assassinated", R::kNear},
       {"sink", "sinking", R::kForm},
       {"soak", "drink", R::kNone},
+      // What is left without the ending is a form of another word.
+      {"wounded", "wind", R::kNone},
+      {"founded", "find", R::kNone},
+      {"bounded", "bind", R::kNone},
+      // A noun made from the verb, which may be its form as well.
+      {"beginnings", "begin", R::kDerived},
       {"ferry", "boat", R::kNear},
       {"okapi", "animal", R::kNone},
       {"canoe", "boat", R::kHypernym},
@@ -90,6 +101,22 @@ TEST(LexicalRelationsTest, RelatesWords) {
   for (const auto& c : kCases) {
     EXPECT_EQ(RelateWords(c.a, c.b), c.relation) << c.a << " " << c.b;
     EXPECT_EQ(RelateWords(c.b, c.a), c.relation) << c.b << " " << c.a;
+  }
+}
+
+// Whatever an irregular form and its base look like with further endings.
+TEST(LexicalRelationsTest, RelatesFormsOfFormsBothWays) {
+  const LexicalTable& table = LexicalRelations();
+  for (uint32_t word = 0; word < table.words(); ++word) {
+    for (uint32_t i = 0; i < table.RelatedCount(word); ++i) {
+      const LexicalTable::Related base = table.RelatedTo(word, i);
+      if (base.relation != LexicalRelation::kForm) continue;
+      for (const char* ending : {"", "s", "ed", "er"}) {
+        const std::string form = std::string(table.Word(word)) + ending;
+        const std::string_view other = table.Word(base.word);
+        EXPECT_EQ(RelateWords(form, other), RelateWords(other, form)) << form;
+      }
+    }
   }
 }
 

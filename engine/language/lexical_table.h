@@ -7,7 +7,7 @@
 //   const auto table = LexicalTable::Parse(LexicalRelationsData());
 //   const uint32_t rise = *table->Find("rise");
 //   for (size_t i = 0; i < table->RelatedCount(rise); ++i) ...
-//     fall kAntonym, increase kSynonym, ascend kSynonym, ...
+//     fall kAntonym, increase kParaphrase, arise kSynonym, ...
 //
 // lexical_relations.h is what to ask; this is how it is stored.
 //
@@ -33,7 +33,7 @@ enum class LexicalRelation : uint8_t {
   kNone = 0,
   // Opposites: "rise" / "fall".
   kAntonym = 1,
-  // The base form of an irregular one: "women" / "woman".
+  // The base form of an irregular one: "sank" / "sink".
   kForm = 2,
   // The same word in another spelling: "colour" / "color".
   kVariant = 3,
@@ -42,15 +42,15 @@ enum class LexicalRelation : uint8_t {
   // What news outlets write for each other, with nothing lost: "arrest" /
   // "detain".
   kParaphrase = 5,
-  // One meaning: "ship" / "vessel".
+  // One meaning: "storm" / "tempest".
   kSynonym = 6,
   // A synonym of a derived word: "assassinate" / "blackwash".
   kDerivedSynonym = 7,
   // What outlets write of one event, though one says more: "kill" / "shoot".
   kNear = 8,
-  // Close in meaning, or one causes the other: "kill" / "die".
+  // Close in meaning, or one causes or implies the other: "show" / "see".
   kSimilar = 9,
-  // The one names a kind of the other: "ferry" / "boat".
+  // The one names a kind of the other: "canoe" / "boat".
   kHypernym = 10,
 };
 

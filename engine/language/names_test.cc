@@ -1,7 +1,5 @@
 #include "engine/language/names.h"
 
-#include <string>
-
 #include "engine/language/name_words_data.h"
 #include "engine/language/tsv.h"
 #include "gtest/gtest.h"

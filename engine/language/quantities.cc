@@ -313,7 +313,8 @@ void SetUnit(const Document& doc, const Atoms& atoms, const Reading& r,
 
 void SetBound(const Atoms& atoms, const Reading& r, Quantity* q) {
   q->bound_token = q->first_token;
-  if (r.first.form == NumberForm::kVague) q->bound = QuantityBound::kAbout;
+  q->vague_word = r.first.form == NumberForm::kVague;
+  if (q->vague_word) q->bound = QuantityBound::kAbout;
   if (const PhraseMatch before =
           PhraseUpTo(atoms, r.begin, QuantityRole::kBefore);
       before.word != nullptr) {

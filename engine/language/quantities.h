@@ -56,6 +56,9 @@ struct Quantity {
   ByteSpan span;
   QuantityKind kind = QuantityKind::kCount;
   QuantityBound bound = QuantityBound::kExact;
+  // "dozens", "several hundred": a word for a size, which `low` and `high` put
+  // into figures.
+  bool vague_word = false;
   double low = 0;     // in base units
   double high = 0;    // == low but for ranges; smaller in a score of "3-1"
   double grain = 1;   // what one step of the last digit written is worth

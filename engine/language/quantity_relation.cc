@@ -10,8 +10,10 @@ namespace {
 constexpr double kRoundingTolerance = 0.03;
 constexpr double kAboutTolerance = 0.10;
 constexpr double kOtherUnitTolerance = 0.05;
-// What two vague words must have in common of what the narrower one may mean.
-constexpr double kHalf = 0.5;
+// What two vague words must have in common of what the narrower one may mean,
+// in orders of magnitude: dozens and hundreds have .3, thousands and tens of
+// thousands .8.
+constexpr double kLeastInCommon = 0.5;
 
 bool Near(double a, double b, double tolerance) {
   return std::abs(a - b) <=
@@ -71,10 +73,9 @@ bool IsOneSided(const Quantity& q) {
   return q.bound == QuantityBound::kLeast || q.bound == QuantityBound::kMost;
 }
 
-// "dozens", "tens of thousands".
+// "dozens", "tens of thousands"; not "more than dozens".
 bool IsVagueWord(const Quantity& q) {
-  return q.bound == QuantityBound::kAbout && 0 < q.low && q.low < q.high &&
-         q.grain == 1;
+  return q.vague_word && q.bound == QuantityBound::kAbout && 0 < q.low;
 }
 
 // Two vague words that hardly meet are of two orders of magnitude: 150 boats
@@ -82,7 +83,7 @@ bool IsVagueWord(const Quantity& q) {
 bool HardlyMeet(const Quantity& a, const Quantity& b) {
   const double meet = std::min(a.high, b.high) / std::max(a.low, b.low);
   const double narrower = std::min(a.high / a.low, b.high / b.low);
-  return std::log(meet) < kHalf * std::log(narrower);
+  return std::log(meet) < kLeastInCommon * std::log(narrower);
 }
 
 }  // namespace

@@ -29,7 +29,7 @@ enum class QuantityRelation : uint8_t {
 // the coarser, and both are within 3 %; years, ages, ordinals, labels and
 // counts under 100 are not rounded. "about" allows 10 %, another unit (miles
 // and kilometres) 5 %. Two bounds of one direction are the same or different.
-// So are two vague words that hardly meet ("dozens" and "hundreds").
+// Two vague words that hardly meet ("dozens" and "hundreds") are different.
 QuantityRelation Relate(const Quantity& a, const Quantity& b);
 
 }  // namespace claimdiff

@@ -1,6 +1,7 @@
 #include "engine/language/quantity_relation.h"
 
 #include <string>
+#include <vector>
 
 #include "engine/language/quantities.h"
 #include "engine/text/document.h"
@@ -74,6 +75,9 @@ TEST(QuantityRelationTest, Compatible) {
           {"hundreds of homes", "more than 300 homes"},
           {"thousands of homes", "tens of thousands of homes"},
           {"at least 12", "up to 20"},
+          // Ranges, and no words for a size.
+          {"about 10 to 12", "about 12 to 14"},
+          {"several hundred homes", "hundreds of homes"},
       },
       QuantityRelation::kCompatible);
 }
@@ -92,6 +96,7 @@ TEST(QuantityRelationTest, Different) {
           {"dozens", "12"},
           {"dozens of homes", "hundreds of homes"},
           {"thousands in chains", "hundreds in chains"},
+          {"dozens of years", "hundreds of years"},
           {"$4bn", "$5bn"},
           {"$1.71m", "$1.5m"},
           {"3-1", "3-2"},

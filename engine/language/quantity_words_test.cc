@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "engine/language/quantities.h"
 #include "engine/text/document.h"
 #include "gtest/gtest.h"
 

@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "absl/status/status.h"
+#include "engine/language/syntax_names.h"
 
 namespace claimdiff {
 namespace {

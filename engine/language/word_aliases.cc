@@ -7,6 +7,7 @@
 
 #include "engine/language/tsv.h"
 #include "engine/language/word_aliases_data.h"
+#include "engine/text/document.h"
 
 namespace claimdiff {
 namespace {
@@ -49,6 +50,15 @@ std::string_view Find(std::string_view first, std::string_view second) {
 std::string_view WordAlias(std::string_view word) {
   const std::string_view form = Find(word, {});
   return form.empty() ? word : form;
+}
+
+std::string_view TokenAlias(const Document& doc, const Token& token) {
+  if (token.all_caps) {
+    const std::string_view written = doc.written(token);
+    const std::string_view alias = WordAlias(written);
+    if (alias != written) return alias;
+  }
+  return WordAlias(doc.norm(token));
 }
 
 std::string_view WordPairAlias(std::string_view first,

@@ -2,7 +2,7 @@
 #define CLAIMDIFF_ENGINE_LANGUAGE_WORD_ALIASES_H_
 
 // One form for words that are written in several ways, so that they count as
-// the same shingle:
+// the same word:
 //
 //   WordAlias("u.s.")                "usa"
 //   WordAlias("twelve")              "12"
@@ -13,11 +13,17 @@
 
 #include <string_view>
 
+#include "engine/text/document.h"
+
 namespace claimdiff {
 
-// The one form of a word in normalized form; words in capitals may be asked for
-// as written first ("US"). The word itself where it has no other.
+// The one form of a word, normalized or, in capitals, as written ("US"). The
+// word itself where it has no other.
 std::string_view WordAlias(std::string_view word);
+
+// The one form of a token of `doc`, in capitals that of what is written: US and
+// us are two words. Its normalized form where it has no other.
+std::string_view TokenAlias(const Document& doc, const Token& token);
 
 // The one form of two words in a row; empty where they are two words.
 std::string_view WordPairAlias(std::string_view first, std::string_view second);

@@ -1,5 +1,8 @@
 #include "engine/language/word_aliases.h"
 
+#include <string>
+
+#include "engine/text/document.h"
 #include "gtest/gtest.h"
 
 namespace claimdiff {
@@ -16,6 +19,15 @@ TEST(WordAliasesTest, SingleWords) {
       {"#", "#"},
   };
   for (const auto& c : kCases) EXPECT_EQ(WordAlias(c.word), c.expected);
+}
+
+TEST(WordAliasesTest, Tokens) {
+  const Document doc = Document::Parse("US told us Twelve FERRY crews");
+  std::string forms;
+  for (const Token& token : doc.tokens()) {
+    forms.append(TokenAlias(doc, token)).append(" ");
+  }
+  EXPECT_EQ(forms, "usa told us 12 ferry crews ");
 }
 
 TEST(WordAliasesTest, PairsOfWords) {

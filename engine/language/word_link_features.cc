@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "absl/types/span.h"
+#include "engine/language/lexical_table.h"
 #include "engine/language/word_link_context.h"
 #include "engine/language/word_link_gaps.h"
 #include "engine/language/word_link_grid.h"
@@ -129,7 +130,7 @@ class CellFinder {
     relations_.resize(left.size() * right.size());
     for (size_t i = 0; i < left.size(); ++i) {
       for (size_t j = 0; j < right.size(); ++j) {
-        const WordLikeness likeness = CompareWords(left[i], right[j]);
+        const LinkLikeness likeness = CompareLinkWords(left[i], right[j]);
         like_.Set(static_cast<int>(i), static_cast<int>(j), likeness.worth);
         relations_[i * right.size() + j] = likeness.relation;
       }
@@ -180,7 +181,7 @@ class CellFinder {
   }
 
  private:
-  WordLikeness LikenessAt(int i, int j) const {
+  LinkLikeness LikenessAt(int i, int j) const {
     return {like_.At(i, j), relations_[static_cast<size_t>(i) * right_.size() +
                                        static_cast<size_t>(j)]};
   }
@@ -193,7 +194,7 @@ class CellFinder {
     f[kFeatureSame] = a.norm == b.norm ? 1 : 0;
     if (a.is_content() && b.is_content()) {
       f[kFeatureMeaning] = static_cast<float>(cell->likeness.relation);
-      f[kFeatureTrigrams] = SharedTrigrams(a.norm, b.norm);
+      f[kFeatureTrigrams] = SharedTrigrams(a.trigrams, b.trigrams);
     }
     f[kFeatureCapitals] =
         static_cast<float>((a.capitalized ? 1 : 0) + (b.capitalized ? 1 : 0));

@@ -29,7 +29,7 @@ namespace claimdiff {
 // -short that of the word in the shorter claim.
 enum WordLinkFeature : size_t {
   kFeatureLinked,       // worth of the sure link of the two: kind by kind
-  kFeatureLikeness,     // CompareWords
+  kFeatureLikeness,     // CompareLinkWords
   kFeatureSame,         // 1: equal normalized forms
   kFeatureMeaning,      // LexicalRelation of content words
   kFeatureTrigrams,     // SharedTrigrams of content words
@@ -84,7 +84,7 @@ absl::Span<const std::string_view> WordLinkFeatureNames();
 struct WordLinkCell {
   int left = 0;
   int right = 0;
-  WordLikeness likeness;
+  LinkLikeness likeness;
   std::array<float, kWordLinkFeatureCount> features = {};
 };
 

@@ -7,10 +7,9 @@
 //   right  the pilot | left | Ellan
 //
 //   captain / pilot   each lies between "the" and "left" of the other: facing
-//   2;
-//                     gaps of 2 and 1 words; 0 words off the line from "left"
+//                     2; gaps of 2 and 1 words; 0 words off the line from
+//                     "left"
 
-#include <cstddef>
 #include <vector>
 
 #include "absl/types/span.h"

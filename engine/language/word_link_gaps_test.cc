@@ -1,7 +1,5 @@
 #include "engine/language/word_link_gaps.h"
 
-#include <vector>
-
 #include "engine/language/word_links.h"
 #include "gtest/gtest.h"
 

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "absl/strings/ascii.h"
@@ -182,14 +183,17 @@ std::vector<LinkWord> MakeLinkWords(const Document& doc,
     word.capitalized = token.capitalized;
     word.stem = StemWord(word.norm);
     word.verb_stem = StemWord(VerbBase(word.norm));
-    if (word.is_content()) word.forms = FindBaseForms(word.norm);
+    if (word.is_content()) {
+      word.forms = FindBaseForms(word.norm);
+      word.trigrams = TrigramsOf(word.norm);
+    }
     words.push_back(std::move(word));
   }
   ParseWords(doc, tokens, &words);
   return words;
 }
 
-WordLikeness CompareWords(const LinkWord& a, const LinkWord& b) {
+LinkLikeness CompareLinkWords(const LinkWord& a, const LinkWord& b) {
   if (a.norm == b.norm) return {1, LexicalRelation::kForm};
   if (SameWithoutPeriods(a, b)) return {kFormWorth, LexicalRelation::kVariant};
   if (!a.is_content() || !b.is_content()) {
@@ -204,35 +208,31 @@ WordLikeness CompareWords(const LinkWord& a, const LinkWord& b) {
       relation};
 }
 
-float SharedTrigrams(std::string_view a, std::string_view b) {
-  // Trigrams as numbers, a mark at either end of the word.
-  const auto trigrams = [](std::string_view word) {
-    std::vector<uint32_t> grams;
-    uint32_t gram = '^';
-    for (size_t i = 0; i <= std::min(word.size(), kMostLetters); ++i) {
-      const char next = i < word.size() ? word[i] : '$';
-      gram = (gram << 8 | static_cast<unsigned char>(next)) & 0xffffff;
-      if (i > 0) grams.push_back(gram);
-    }
-    std::sort(grams.begin(), grams.end());
-    return grams;
-  };
-  const std::vector<uint32_t> x = trigrams(a);
-  const std::vector<uint32_t> y = trigrams(b);
+std::vector<uint32_t> TrigramsOf(std::string_view word) {
+  std::vector<uint32_t> grams;
+  uint32_t gram = '^';
+  for (size_t i = 0; i <= std::min(word.size(), kMostLetters); ++i) {
+    const char next = i < word.size() ? word[i] : '$';
+    gram = (gram << 8 | static_cast<unsigned char>(next)) & 0xffffff;
+    if (i > 0) grams.push_back(gram);
+  }
+  std::sort(grams.begin(), grams.end());
+  return grams;
+}
+
+float SharedTrigrams(absl::Span<const uint32_t> a,
+                     absl::Span<const uint32_t> b) {
+  if (a.empty() || b.empty()) return 0;
   size_t shared = 0;
-  for (size_t i = 0, j = 0; i < x.size() && j < y.size();) {
-    if (x[i] == y[j]) {
-      ++shared;
-      ++i;
-      ++j;
-    } else if (x[i] < y[j]) {
-      ++i;
-    } else {
-      ++j;
-    }
+  for (size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    const uint32_t x = a[i];
+    const uint32_t y = b[j];
+    if (x == y) ++shared;
+    if (x <= y) ++i;
+    if (y <= x) ++j;
   }
   return 2 * static_cast<float>(shared) /
-         static_cast<float>(x.size() + y.size());
+         static_cast<float>(a.size() + b.size());
 }
 
 void AddAcronyms(const std::vector<LinkWord>& left,

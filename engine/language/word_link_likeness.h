@@ -33,9 +33,10 @@ namespace claimdiff {
 struct LinkWord {
   std::string_view norm;
   std::string_view written;
-  std::string stem;       // of the word
-  std::string verb_stem;  // of the verb's base: "sank" as "sink"
-  BaseForms forms;        // of content words
+  std::string stem;                // of the word
+  std::string verb_stem;           // of the verb's base: "sank" as "sink"
+  BaseForms forms;                 // of content words
+  std::vector<uint32_t> trigrams;  // of content words: TrigramsOf
   WordClass word_class = WordClass::kContent;
   bool capitalized = false;
   TokenSyntax syntax;
@@ -49,16 +50,22 @@ struct LinkWord {
 std::vector<LinkWord> MakeLinkWords(const Document& doc,
                                     absl::Span<const uint32_t> tokens);
 
-struct WordLikeness {
+struct LinkLikeness {
   float worth = 0;  // 0..1
   LexicalRelation relation = LexicalRelation::kNone;
 };
 
 // Symmetric. Quadratic in the letters of a word.
-WordLikeness CompareWords(const LinkWord& a, const LinkWord& b);
+LinkLikeness CompareLinkWords(const LinkWord& a, const LinkWord& b);
 
-// Dice's coefficient of the letter trigrams of two words, 0..1. Symmetric.
-float SharedTrigrams(std::string_view a, std::string_view b);
+// The letter trigrams of a word as numbers, ascending, with repeats; a mark at
+// either end of the word counts as a letter.
+std::vector<uint32_t> TrigramsOf(std::string_view word);
+
+// Dice's coefficient of the trigrams of two words, 0..1; 0 where there are
+// none. Symmetric. Linear.
+float SharedTrigrams(absl::Span<const uint32_t> a,
+                     absl::Span<const uint32_t> b);
 
 // Raises the likeness of an acronym on one side and the capitalized words on
 // the other that it is made from: ECB / European Central Bank. Rows of `grid`

@@ -1,7 +1,6 @@
 #include "engine/language/word_link_likeness.h"
 
 #include <cstdint>
-#include <string>
 #include <vector>
 
 #include "engine/language/lexical_table.h"
@@ -52,8 +51,8 @@ TEST(WordLinkLikenessTest, Words) {
     const Document right = Document::Parse(c.right);
     const LinkWord a = MakeLinkWords(left, {0})[0];
     const LinkWord b = MakeLinkWords(right, {0})[0];
-    for (const WordLikeness likeness :
-         {CompareWords(a, b), CompareWords(b, a)}) {
+    for (const LinkLikeness likeness :
+         {CompareLinkWords(a, b), CompareLinkWords(b, a)}) {
       EXPECT_FLOAT_EQ(likeness.worth, c.worth) << c.left << " / " << c.right;
       EXPECT_EQ(likeness.relation, c.relation) << c.left << " / " << c.right;
     }
@@ -61,11 +60,25 @@ TEST(WordLinkLikenessTest, Words) {
 }
 
 TEST(WordLinkLikenessTest, Trigrams) {
-  EXPECT_FLOAT_EQ(SharedTrigrams("ferry", "ferry"), 1);
-  EXPECT_FLOAT_EQ(SharedTrigrams("ferry", "boat"), 0);
-  // ^fe fer err rry ry$ / ^fe fer err rri rie ies es$
-  EXPECT_FLOAT_EQ(SharedTrigrams("ferry", "ferries"), .5f);
-  EXPECT_FLOAT_EQ(SharedTrigrams("a", "b"), 0);
+  const struct {
+    const char* a;
+    const char* b;
+    float shared;
+  } kCases[] = {
+      {"ferry", "ferry", 1},
+      {"ferry", "boat", 0},
+      // ^fe fer err rry ry$ / ^fe fer err rri rie ies es$
+      {"ferry", "ferries", .5f},
+      {"a", "b", 0},
+      {"", "", 0},
+      {"", "ferry", 0},
+  };
+  for (const auto& c : kCases) {
+    const auto a = TrigramsOf(c.a);
+    const auto b = TrigramsOf(c.b);
+    EXPECT_FLOAT_EQ(SharedTrigrams(a, b), c.shared) << c.a << " / " << c.b;
+    EXPECT_FLOAT_EQ(SharedTrigrams(b, a), c.shared) << c.a << " / " << c.b;
+  }
 }
 
 TEST(WordLinkLikenessTest, AcronymsAreLikeTheirNames) {

@@ -5,10 +5,10 @@
 #include <cstdint>
 #include <set>
 #include <tuple>
-#include <utility>
 #include <vector>
 
 #include "absl/types/span.h"
+#include "engine/language/lexical_table.h"
 #include "engine/language/tree_ensemble.h"
 #include "engine/language/word_link_features.h"
 #include "engine/language/word_link_likeness.h"
@@ -25,35 +25,55 @@ constexpr float kMeaningLikeness = 0.4f;
 
 LinkKind KindOf(const WordLinkCell& cell) {
   if (cell.features[kFeatureSame] > 0) return LinkKind::kSame;
+  // Even those that are spelled alike: employer / employee.
+  if (cell.likeness.relation == LexicalRelation::kAntonym) {
+    return LinkKind::kSlot;
+  }
   if (cell.likeness.worth > kFormLikeness) return LinkKind::kForm;
   return cell.likeness.worth >= kMeaningLikeness ? LinkKind::kMeaning
                                                  : LinkKind::kSlot;
 }
 
-// Links by token become links by place in the lists.
-std::vector<TokenLink> ByPlace(std::vector<TokenLink> links,
-                               absl::Span<const uint32_t> left_tokens,
-                               absl::Span<const uint32_t> right_tokens) {
+std::vector<TokenLink> SureLinks(const LinkSide& left, const LinkSide& right) {
+  return LinkWords(*left.doc, left.tokens, *right.doc, right.tokens);
+}
+
+// `sure` by token.
+std::vector<WordLinkCell> CellsAround(std::vector<TokenLink> sure,
+                                      const LinkSide& left,
+                                      const LinkSide& right) {
   const auto place = [](absl::Span<const uint32_t> tokens, uint32_t token) {
     return static_cast<uint32_t>(
         std::lower_bound(tokens.begin(), tokens.end(), token) - tokens.begin());
   };
-  for (TokenLink& link : links) {
-    link.left = place(left_tokens, link.left);
-    link.right = place(right_tokens, link.right);
+  for (TokenLink& link : sure) {
+    link.left = place(left.tokens, link.left);
+    link.right = place(right.tokens, link.right);
   }
-  return links;
+  return FindWordLinkCells(left.words, right.words, sure);
+}
+
+bool AreTooLong(const LinkSide& left, const LinkSide& right) {
+  return uint64_t{left.tokens.size()} * right.tokens.size() >
+         WideLinker::kMostCells;
+}
+
+TokenLink LinkOf(const WordLinkCell& cell, const LinkSide& left,
+                 const LinkSide& right) {
+  return {left.tokens[static_cast<size_t>(cell.left)],
+          right.tokens[static_cast<size_t>(cell.right)], KindOf(cell)};
 }
 
 }  // namespace
 
-std::vector<WordLinkCell> FindClaimLinkCells(
-    const Document& left, absl::Span<const uint32_t> left_tokens,
-    const Document& right, absl::Span<const uint32_t> right_tokens) {
-  return FindWordLinkCells(
-      MakeLinkWords(left, left_tokens), MakeLinkWords(right, right_tokens),
-      ByPlace(LinkWords(left, left_tokens, right, right_tokens), left_tokens,
-              right_tokens));
+LinkSide::LinkSide(const Document& document, absl::Span<const uint32_t> indices)
+    : doc(&document),
+      tokens(indices),
+      words(MakeLinkWords(document, indices)) {}
+
+std::vector<WordLinkCell> FindClaimLinkCells(const LinkSide& left,
+                                             const LinkSide& right) {
+  return CellsAround(SureLinks(left, right), left, right);
 }
 
 const WideLinker& WideLinker::Default() {
@@ -62,32 +82,23 @@ const WideLinker& WideLinker::Default() {
   return linker;
 }
 
-std::vector<TokenLink> WideLinker::Link(
-    const Document& left, absl::Span<const uint32_t> left_tokens,
-    const Document& right, absl::Span<const uint32_t> right_tokens) const {
-  if (uint64_t{left_tokens.size()} * right_tokens.size() > kMostCells) {
-    return LinkWords(left, left_tokens, right, right_tokens);
-  }
+std::vector<TokenLink> WideLinker::Link(const LinkSide& left,
+                                        const LinkSide& right) const {
+  if (AreTooLong(left, right)) return SureLinks(left, right);
   std::vector<TokenLink> links;
-  for (const WordLinkCell& cell :
-       FindClaimLinkCells(left, left_tokens, right, right_tokens)) {
+  for (const WordLinkCell& cell : FindClaimLinkCells(left, right)) {
     if (trees_.Sum(cell.features.data()) <= 0) continue;
-    links.push_back({left_tokens[static_cast<size_t>(cell.left)],
-                     right_tokens[static_cast<size_t>(cell.right)],
-                     KindOf(cell)});
+    links.push_back(LinkOf(cell, left, right));
   }
   return links;
 }
 
-std::vector<TokenLink> WideLinker::LinkOneToOne(
-    const Document& left, absl::Span<const uint32_t> left_tokens,
-    const Document& right, absl::Span<const uint32_t> right_tokens) const {
-  std::vector<TokenLink> links =
-      LinkWords(left, left_tokens, right, right_tokens);
+std::vector<TokenLink> WideLinker::LinkOneToOne(const LinkSide& left,
+                                                const LinkSide& right) const {
+  std::vector<TokenLink> links = SureLinks(left, right);
   // Nothing to add to claims without a sure link, or with nothing else.
-  if (links.empty() || links.size() == left_tokens.size() ||
-      links.size() == right_tokens.size() ||
-      uint64_t{left_tokens.size()} * right_tokens.size() > kMostCells) {
+  if (links.empty() || links.size() == left.tokens.size() ||
+      links.size() == right.tokens.size() || AreTooLong(left, right)) {
     return links;
   }
   std::set<uint32_t> lefts;
@@ -101,12 +112,8 @@ std::vector<TokenLink> WideLinker::LinkOneToOne(
     TokenLink link;
   };
   std::vector<Likely> likely;
-  for (const WordLinkCell& cell : FindWordLinkCells(
-           MakeLinkWords(left, left_tokens), MakeLinkWords(right, right_tokens),
-           ByPlace(links, left_tokens, right_tokens))) {
-    const TokenLink link = {left_tokens[static_cast<size_t>(cell.left)],
-                            right_tokens[static_cast<size_t>(cell.right)],
-                            KindOf(cell)};
+  for (const WordLinkCell& cell : CellsAround(links, left, right)) {
+    const TokenLink link = LinkOf(cell, left, right);
     if (lefts.count(link.left) > 0 || rights.count(link.right) > 0) continue;
     const double logit = trees_.Sum(cell.features.data());
     if (logit > 0) likely.push_back({logit, link});

@@ -20,22 +20,33 @@
 // of the surest links alone .885 and .805.
 
 #include <cstdint>
+#include <utility>
 #include <vector>
 
-#include "absl/status/statusor.h"
 #include "absl/types/span.h"
 #include "engine/language/tree_ensemble.h"
 #include "engine/language/word_link_features.h"
+#include "engine/language/word_link_likeness.h"
 #include "engine/language/word_links.h"
 #include "engine/text/document.h"
 
 namespace claimdiff {
 
+// One claim to link, read once for any number of others: its tokens, ascending
+// indices into those of its document, and what is asked of their words. Both
+// given must outlive it.
+struct LinkSide {
+  LinkSide(const Document& document, absl::Span<const uint32_t> indices);
+
+  const Document* doc;
+  absl::Span<const uint32_t> tokens;
+  std::vector<LinkWord> words;  // by token
+};
+
 // The pairs of words that FindWordLinkCells gives for the sure links of two
-// claims, each given as ascending indices into the tokens of its document.
-std::vector<WordLinkCell> FindClaimLinkCells(
-    const Document& left, absl::Span<const uint32_t> left_tokens,
-    const Document& right, absl::Span<const uint32_t> right_tokens);
+// claims.
+std::vector<WordLinkCell> FindClaimLinkCells(const LinkSide& left,
+                                             const LinkSide& right);
 
 class WideLinker {
  public:
@@ -46,20 +57,19 @@ class WideLinker {
 
   // Links tokens of two claims: in the order of the left tokens, then of the
   // right ones, each pair once. A link's kind is that of word_links.h; kSlot
-  // says that the words around it alone speak for it. Swapping the sides swaps
-  // the links and changes nothing else. O(left * right) words; claims with more
-  // than kMostCells pairs of words have their sure links only.
+  // says that the words around it alone speak for it, as for opposites.
+  // Swapping the sides swaps the links and changes nothing else. O(left *
+  // right) words; claims with more than kMostCells pairs of words have their
+  // sure links only. Reports hold those of LinkOneToOne; these are what the
+  // trees were fitted to.
   static constexpr uint64_t kMostCells = 40'000;
-  std::vector<TokenLink> Link(const Document& left,
-                              absl::Span<const uint32_t> left_tokens,
-                              const Document& right,
-                              absl::Span<const uint32_t> right_tokens) const;
+  std::vector<TokenLink> Link(const LinkSide& left,
+                              const LinkSide& right) const;
 
   // The sure links, and of the others the likeliest between words that have
   // none: at most one a word, in the order of the left tokens.
-  std::vector<TokenLink> LinkOneToOne(
-      const Document& left, absl::Span<const uint32_t> left_tokens,
-      const Document& right, absl::Span<const uint32_t> right_tokens) const;
+  std::vector<TokenLink> LinkOneToOne(const LinkSide& left,
+                                      const LinkSide& right) const;
 
  private:
   TreeEnsemble trees_;

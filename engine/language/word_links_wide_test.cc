@@ -26,8 +26,9 @@ std::vector<uint32_t> AllTokens(const Document& doc) {
 }
 
 std::vector<TokenLink> Link(const Document& left, const Document& right) {
-  return WideLinker::Default().Link(left, AllTokens(left), right,
-                                    AllTokens(right));
+  const auto left_tokens = AllTokens(left);
+  const auto right_tokens = AllTokens(right);
+  return WideLinker::Default().Link({left, left_tokens}, {right, right_tokens});
 }
 
 // "ferry=ferry killing~killed killing+died 12/15": same, form, meaning, by
@@ -66,6 +67,11 @@ TEST(WideLinkerTest, Tables) {
        "Police investigate the collapse of the pier.",
        "police=police are/investigate looking/investigate into/investigate "
        "the=the collapse=collapse of=of the=the pier=pier .=."},
+      // Opposites, however alike their letters, stand in one place at most.
+      {"The employer left the pier on Monday.",
+       "The employee left the pier on Monday.",
+       "the=the employer/employee left=left the=the pier=pier on=on "
+       "monday=monday .=."},
       // What only one side says has no link.
       {"Mayor Anna Holt resigned on Monday.", "Holt resigned on Monday.",
        "holt=holt resigned=resigned on=on monday=monday .=."},
@@ -117,9 +123,11 @@ TEST(WideLinkerTest, OneToOneAddsToTheSureLinks) {
       "The woman was taken to hospital while the fire was put out.");
   const Document right = Document::Parse(
       "She was taken to hospital while the fire was extinguished.");
-  const auto sure = LinkWords(left, AllTokens(left), right, AllTokens(right));
-  const auto links = WideLinker::Default().LinkOneToOne(
-      left, AllTokens(left), right, AllTokens(right));
+  const auto left_tokens = AllTokens(left);
+  const auto right_tokens = AllTokens(right);
+  const auto sure = LinkWords(left, left_tokens, right, right_tokens);
+  const auto links = WideLinker::Default().LinkOneToOne({left, left_tokens},
+                                                        {right, right_tokens});
   std::set<uint32_t> lefts;
   std::set<uint32_t> rights;
   for (const TokenLink& link : links) {
@@ -134,8 +142,8 @@ TEST(WideLinkerTest, OneToOneAddsToTheSureLinks) {
       std::count(links.begin(), links.end(), TokenLink{1, 0, LinkKind::kSlot}),
       1)
       << "woman / she";
-  auto mirrored = WideLinker::Default().LinkOneToOne(right, AllTokens(right),
-                                                     left, AllTokens(left));
+  auto mirrored = WideLinker::Default().LinkOneToOne({right, right_tokens},
+                                                     {left, left_tokens});
   EXPECT_EQ(mirrored.size(), links.size());
   for (TokenLink& link : mirrored) {
     std::swap(link.left, link.right);
@@ -155,15 +163,15 @@ TEST(WideLinkerTest, LongClaimsHaveTheirSureLinks) {
 TEST(WideLinkerTest, TheTreesDecide) {
   const Document doc = Document::Parse("the ferry sank");
   const auto tokens = AllTokens(doc);
-  EXPECT_TRUE(
-      WideLinker(TreeEnsemble()).Link(doc, tokens, doc, tokens).empty());
+  const LinkSide side(doc, tokens);
+  EXPECT_TRUE(WideLinker(TreeEnsemble()).Link(side, side).empty());
   // What is not the same is pushed below nothing.
   DecisionTree tree;
   tree.feature.fill(kFeatureSame);
   tree.threshold.fill(1);
   tree.leaf.fill(-1);
   tree.leaf.back() = 1;
-  EXPECT_EQ(WideLinker(TreeEnsemble({tree})).Link(doc, tokens, doc, tokens),
+  EXPECT_EQ(WideLinker(TreeEnsemble({tree})).Link(side, side),
             LinkWords(doc, tokens, doc, tokens));
 }
 

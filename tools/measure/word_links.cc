@@ -43,13 +43,10 @@ void PrintFigures(const std::vector<GoldEvent>& events) {
     }
     gold.Count(words, &without);
     gold.Count(links, &with);
-    gold.Count(
-        WideLinker::Default().LinkOneToOne(gold.left(), gold.left_tokens(),
-                                           gold.right(), gold.right_tokens()),
-        &one_to_one);
-    gold.Count(WideLinker::Default().Link(gold.left(), gold.left_tokens(),
-                                          gold.right(), gold.right_tokens()),
-               &wide);
+    const LinkSide left(gold.left(), gold.left_tokens());
+    const LinkSide right(gold.right(), gold.right_tokens());
+    gold.Count(WideLinker::Default().LinkOneToOne(left, right), &one_to_one);
+    gold.Count(WideLinker::Default().Link(left, right), &wide);
   }
   Print("without slots", without);
   Print("with slots", with);

@@ -25,7 +25,7 @@ namespace {
 constexpr size_t kFolds = 5;
 constexpr double kPenalty = 0.5;
 constexpr double kWordsWeight = 10;
-constexpr double kTreesWeight = 5;
+constexpr double kTreesWeight = 15;
 constexpr double kSameSpeakerWeight = 0.3;
 constexpr double kOtherSpeakerWeight = -0.5;
 // Two claims alone are taken for one where their likeness is at least this: a

@@ -86,7 +86,8 @@ void AddRows(const Models& models, const std::vector<JudgedPair>& judged,
     const auto pair = wanted.find({candidates[p].left, candidates[p].right});
     if (pair == wanted.end()) continue;
     const double by_wording = scored.by_wording[p];
-    rows->push_back({ComputeSpokenFeatures(event, candidates[p], by_wording),
+    rows->push_back({ComputeSpokenFeatures(event, candidates[p],
+                                           scored.of_event[p], by_wording),
                      by_wording, pair->second->same, pair->second->stands_for,
                      number});
   }

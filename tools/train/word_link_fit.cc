@@ -25,8 +25,8 @@ WordLinkSample MakeWordLinkSample(const GoldEvent& event) {
   WordLinkSample sample;
   if (event.documents.size() != 2) return sample;
   const WordGold gold(event);
-  sample.cells = FindClaimLinkCells(gold.left(), gold.left_tokens(),
-                                    gold.right(), gold.right_tokens());
+  sample.cells = FindClaimLinkCells({gold.left(), gold.left_tokens()},
+                                    {gold.right(), gold.right_tokens()});
   for (const WordLinkCell& cell : sample.cells) {
     sample.linked.push_back(
         gold.AreLinked(gold.left_tokens()[static_cast<size_t>(cell.left)],
@@ -67,8 +67,8 @@ std::vector<WordLinkCounts> CrossValidate(
       for (const size_t end = e + files[f]; e < end; ++e) {
         if (e % folds != held || events[e].documents.size() != 2) continue;
         const WordGold gold(events[e]);
-        gold.Count(linker.Link(gold.left(), gold.left_tokens(), gold.right(),
-                               gold.right_tokens()),
+        gold.Count(linker.Link({gold.left(), gold.left_tokens()},
+                               {gold.right(), gold.right_tokens()}),
                    &counts[f]);
       }
     }
