@@ -18,8 +18,10 @@
 #include "claimdiff/v1/issue.pb.h"
 #include "claimdiff/v1/report.pb.h"
 #include "engine/align/candidates.h"
+#include "engine/align/claim_text.h"
 #include "engine/align/claim_vectors.h"
 #include "engine/align/copies.h"
+#include "engine/align/echoes.h"
 #include "engine/align/event_features.h"
 #include "engine/align/event_scorer.h"
 #include "engine/align/evidence.h"
@@ -74,10 +76,20 @@ struct KeptPairs {
   std::vector<PairSimilarity> grouped;  // for groups, in canonical order
 };
 
+// The claims of a large event that others speak for; none of a small one.
+Echoes EchoesOf(const PreparedEvent& event, const CandidateOptions& options) {
+  std::vector<uint64_t> wording;
+  for (const ClaimText& text : event.texts) wording.push_back(text.wording);
+  return FindEchoes(
+      wording, event.telling,
+      event.size() > options.exhaustive_claims ? options.voices : event.size());
+}
+
 // Aligned pairs are listed, and others from `listed_from` on.
 KeptPairs KeepPairs(const PreparedEvent& event,
                     absl::Span<const CandidatePair> candidates,
-                    const ScoredPairs& scored, double listed_from) {
+                    const ScoredPairs& scored, const Echoes& echoes,
+                    double listed_from) {
   KeptPairs kept;
   for (size_t p = 0; p < candidates.size(); ++p) {
     const PairSimilarity pair = {candidates[p].left, candidates[p].right,
@@ -89,6 +101,11 @@ KeptPairs KeepPairs(const PreparedEvent& event,
     if (!aligned) continue;
     kept.listed.back().aligned = kept.of_aligned.size();
     kept.of_aligned.push_back(scored.of_event[p]);
+  }
+  for (const CandidatePair pair : echoes.pairs) {
+    kept.listed.push_back(InReport(event, {pair.left, pair.right, 1}));
+    kept.listed.back().aligned = kept.of_aligned.size();
+    kept.of_aligned.push_back({});
   }
   std::sort(kept.listed.begin(), kept.listed.end(),
             [](const ReportPair& a, const ReportPair& b) {
@@ -183,6 +200,9 @@ absl::StatusOr<Aligner> Aligner::Create(const AlignOptions& options) {
     return absl::InvalidArgumentError(
         "align.candidates.longest_posting is below 2");
   }
+  if (options.candidates.voices < 1) {
+    return absl::InvalidArgumentError("align.candidates.voices is below 1");
+  }
   if (options.candidates.kept_per_claim < 1) {
     return absl::InvalidArgumentError(
         "align.candidates.kept_per_claim is below 1");
@@ -204,11 +224,12 @@ void Aligner::Align(v1::ComparisonReport* report) const {
     issue->set_message(ClaimCount(event.size()));
   }
 
+  const Echoes echoes = EchoesOf(event, options_.candidates);
   const KeptPairs kept = [&] {
-    const std::vector<CandidatePair> candidates =
-        FindCandidates(event.vectors, event.telling, options_.candidates);
+    const std::vector<CandidatePair> candidates = FindCandidates(
+        event.vectors, event.telling, options_.candidates, echoes.voice);
     return KeepPairs(event, candidates,
-                     scorer_.Score(background_, event, candidates),
+                     scorer_.Score(background_, event, candidates), echoes,
                      lists_unaligned ? listed_from : kAlignedSimilarity);
   }();
   report->clear_pairs();
@@ -251,8 +272,9 @@ void Aligner::Align(v1::ComparisonReport* report) const {
             : LinkWords(left_doc, left_tokens, right_doc, right_tokens),
         written);
   }
-  const auto groups =
+  auto groups =
       GroupClaims(event.telling, kept.grouped, options_.group_similarity);
+  JoinEchoes(echoes, &groups);
   WriteGroups(event, groups, Centrality(groups, kept.grouped), report);
 }
 

@@ -66,25 +66,27 @@ class Tally {
   // claim. Begins anew.
   template <typename Wanted>
   std::vector<Partner> Take(size_t most, Wanted wanted) {
-    std::vector<Partner> partners;
+    partners_.clear();
     for (const uint32_t claim : found_) {
-      if (wanted(claim)) partners.push_back({claim, score_[claim]});
+      if (wanted(claim)) partners_.push_back({claim, score_[claim]});
       score_[claim] = 0;
     }
     found_.clear();
-    most = std::min(most, partners.size());
-    std::partial_sort(
-        partners.begin(), partners.begin() + static_cast<int64_t>(most),
-        partners.end(), [](const Partner& a, const Partner& b) {
-          return a.score != b.score ? a.score > b.score : a.claim < b.claim;
-        });
-    partners.resize(most);
-    return partners;
+    const auto end = partners_.begin() +
+                     static_cast<int64_t>(std::min(most, partners_.size()));
+    std::partial_sort(partners_.begin(), end, partners_.end(),
+                      [](const Partner& a, const Partner& b) {
+                        return a.score != b.score ? a.score > b.score
+                                                  : a.claim < b.claim;
+                      });
+    // A list of its own: thousands are found where forty are kept.
+    return std::vector<Partner>(partners_.begin(), end);
   }
 
  private:
-  std::vector<float> score_;     // by claim
-  std::vector<uint32_t> found_;  // those with a score
+  std::vector<float> score_;       // by claim
+  std::vector<uint32_t> found_;    // those with a score
+  std::vector<Partner> partners_;  // room for Take
 };
 
 absl::Span<const Partner> Followed(const std::vector<Partner>& partners) {
@@ -101,9 +103,13 @@ void AppendPairs(uint32_t claim, const std::vector<Partner>& partners,
 
 class Index {
  public:
-  Index(absl::Span<const ClaimVectors> claims, uint32_t longest_posting)
+  // Without the claims that `speaks` refuses.
+  template <typename Speaks>
+  Index(absl::Span<const ClaimVectors> claims, Speaks speaks,
+        uint32_t longest_posting)
       : claims_(claims) {
     for (uint32_t i = 0; i < claims.size(); ++i) {
+      if (!speaks(i)) continue;
       for (const WeightedId& stem : claims[i].stem_tfidf) {
         postings_.push_back({stem.id, i, stem.weight});
       }
@@ -117,8 +123,9 @@ class Index {
              postings_[end].stem == postings_[begin].stem) {
         ++end;
       }
-      if (end - begin > longest_posting) continue;
-      ranges_.emplace(postings_[begin].stem, PostingRange{begin, end});
+      ranges_.emplace(
+          postings_[begin].stem,
+          PostingRange{begin, std::min(end, begin + longest_posting)});
     }
   }
 
@@ -156,13 +163,18 @@ class Index {
 
 std::vector<CandidatePair> FindCandidates(absl::Span<const ClaimVectors> claims,
                                           absl::Span<const uint32_t> telling,
-                                          const CandidateOptions& options) {
+                                          const CandidateOptions& options,
+                                          absl::Span<const uint32_t> voice) {
   if (claims.size() <= options.exhaustive_claims) return AllPairs(telling);
   const auto size = static_cast<uint32_t>(claims.size());
   Tally tally(size);
   std::vector<std::vector<Partner>> kept(size);
-  const Index index(claims, options.longest_posting);
+  const auto speaks = [voice](uint32_t i) {
+    return voice.empty() || voice[i] == i;
+  };
+  const Index index(claims, speaks, options.longest_posting);
   for (uint32_t i = 0; i < size; ++i) {
+    if (!speaks(i)) continue;
     index.Gather(i, &tally);
     kept[i] = tally.Take(options.kept_per_claim, [&](uint32_t other) {
       return telling[other] != telling[i];

@@ -12,10 +12,13 @@
 //     a-c share stems; b-c, for a vessel can be a ship (related_stems.h);
 //     a-b have nothing in common but c
 //
-// Stems in more claims than `longest_posting` are not looked up: they are the
-// ones that say least, and would make the work quadratic. (Second steps find
-// more than as many more first ones do: the neighbours of neighbours of NN
-// descent, Dong, Moses and Li 2011.)
+// A stem in more claims than `longest_posting` leads to the first of them only:
+// it would make the work quadratic, and yet may be all that a claim has where
+// hundreds tell of one thing. The first ones are the same for all, and so is
+// what those that tell of it have in common (champion lists, Manning, Raghavan
+// and Schuetze 2008, 7.1.3). (Second steps find more than as many more first
+// ones do: the neighbours of neighbours of NN descent, Dong, Moses and Li
+// 2011.)
 
 #include <cstdint>
 #include <vector>
@@ -28,13 +31,16 @@ namespace claimdiff {
 struct CandidateOptions {
   // Events of up to this many claims are compared pair by pair. Default: 600
   uint32_t exhaustive_claims = 600;
-  // A stem in more claims than this is not looked up. At least 2. Default: 100
+  // A stem leads to so many claims at most. At least 2. Default: 100
   uint32_t longest_posting = 100;
   // How many of the claims found by its words a claim keeps; a pair is a
   // candidate where either side keeps it. At least 1. Default: 40
   uint32_t kept_per_claim = 40;
   // And how many more of those that the first ones keep. Default: 20
   uint32_t reached_per_claim = 20;
+  // How many of the claims that have the same words are compared, past the
+  // exhaustive limit (echoes.h). At least 1. Default: 4
+  uint32_t voices = 4;
 };
 
 // Two claims of different tellings; left < right.
@@ -52,10 +58,11 @@ inline bool operator<(CandidatePair a, CandidatePair b) {
 
 // Sorted, without repeats. `telling` is by claim. Past the exhaustive limit
 // O((stems + related stems) * longest_posting) for the first steps, O(claims *
-// kept^2) for the second ones, and a sort of what is kept.
-std::vector<CandidatePair> FindCandidates(absl::Span<const ClaimVectors> claims,
-                                          absl::Span<const uint32_t> telling,
-                                          const CandidateOptions& options);
+// kept^2) for the second ones, and a sort of what is kept; claims that another
+// one speaks for, those whose `voice` is not their own index, are in no pair.
+std::vector<CandidatePair> FindCandidates(
+    absl::Span<const ClaimVectors> claims, absl::Span<const uint32_t> telling,
+    const CandidateOptions& options, absl::Span<const uint32_t> voice = {});
 
 }  // namespace claimdiff
 

@@ -101,8 +101,26 @@ TEST(CandidatesTest, CapsHold) {
   const auto kept = FindCandidates(event.vectors, event.telling, options);
   EXPECT_GE(kept.size(), 60u);
   EXPECT_LE(kept.size(), 180u);
-  options.longest_posting = 59;  // every stem is in 60 claims
-  EXPECT_TRUE(FindCandidates(event.vectors, event.telling, options).empty());
+  // A stem that is in 60 claims leads to two of them.
+  options.longest_posting = 2;
+  options.reached_per_claim = 0;
+  const auto few = FindCandidates(event.vectors, event.telling, options);
+  EXPECT_GE(few.size(), 30u);
+  for (const CandidatePair pair : few) EXPECT_LT(pair.left, 2u);
+}
+
+TEST(CandidatesTest, ClaimsThatOthersSpeakForAreInNoPair) {
+  v1::ComparisonReport report =
+      ReportOf({{"A", {"Holt paid"}}, {"B", {"Holt paid", "Holt won"}}});
+  const PreparedEvent event = Prepare(&report);
+  std::vector<uint32_t> voice = {0, 1, 2};
+  const size_t all =
+      FindCandidates(event.vectors, event.telling, Indexed(), voice).size();
+  EXPECT_EQ(all, 2u);
+  const uint32_t echo = event.telling[0] == event.telling[1] ? 2 : 0;
+  voice[echo] = 1;
+  EXPECT_TRUE(
+      FindCandidates(event.vectors, event.telling, Indexed(), voice).empty());
 }
 
 // Of the pairs that are aligned where all are scored the index finds nearly

@@ -1,6 +1,9 @@
 #include "engine/compare/agreements.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <map>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -30,44 +33,53 @@ std::string WordsOf(const ClaimView& claim) {
   return words;
 }
 
-// Content words of the claim that are linked in none of its pairs, and are no
-// other spelling of a word of the group's other claims.
-std::vector<ByteSpan> OwnWords(const GroupView& group, const ClaimView& claim) {
-  std::vector<std::string> others;
-  for (const ClaimView* other : group.claims) {
-    if (other == &claim) continue;
-    for (const uint32_t t : other->tokens) {
-      others.push_back(WordKey(other->norm(t)));
+// What the claims of a group have in words, counted once for all of them.
+class GroupWords {
+ public:
+  explicit GroupWords(const GroupView& group) {
+    for (const ClaimView* claim : group.claims) {
+      for (const std::string& key : KeysOf(*claim)) ++claims_with_[key];
+    }
+    for (const PairView& pair : group.pairs) {
+      for (const TokenLink& link : pair.links) {
+        if (link.kind == LinkKind::kSlot) continue;
+        linked_.emplace(pair.left->index, link.left);
+        linked_.emplace(pair.right->index, link.right);
+      }
     }
   }
-  std::sort(others.begin(), others.end());
-  std::vector<uint32_t> linked;
-  for (const PairView& pair : group.pairs) {
-    for (const TokenLink& link : pair.links) {
-      if (link.kind == LinkKind::kSlot) continue;
-      if (pair.left == &claim) linked.push_back(link.left);
-      if (pair.right == &claim) linked.push_back(link.right);
+
+  // Content words of the claim that are linked in none of its pairs, and are no
+  // other spelling of a word of the group's other claims.
+  std::vector<ByteSpan> OwnOf(const ClaimView& claim) const {
+    std::vector<ByteSpan> spans;
+    uint32_t last = kNoToken;
+    for (const uint32_t t : claim.tokens) {
+      // One of the claims that have a word of this one is itself.
+      if (!claim.IsContentWord(t) || linked_.count({claim.index, t}) > 0 ||
+          claims_with_.at(WordKey(claim.norm(t))) > 1) {
+        continue;
+      }
+      if (last != kNoToken && last + 1 == t) {
+        spans.back().end = claim.token(t).span.end;
+      } else {
+        spans.push_back(claim.token(t).span);
+      }
+      last = t;
     }
+    return spans;
   }
-  std::sort(linked.begin(), linked.end());
-  std::vector<ByteSpan> spans;
-  uint32_t last = kNoToken;
-  for (const uint32_t t : claim.tokens) {
-    if (!claim.IsContentWord(t) ||
-        std::binary_search(linked.begin(), linked.end(), t) ||
-        std::binary_search(others.begin(), others.end(),
-                           WordKey(claim.norm(t)))) {
-      continue;
-    }
-    if (last != kNoToken && last + 1 == t) {
-      spans.back().end = claim.token(t).span.end;
-    } else {
-      spans.push_back(claim.token(t).span);
-    }
-    last = t;
+
+ private:
+  static std::set<std::string> KeysOf(const ClaimView& claim) {
+    std::set<std::string> keys;
+    for (const uint32_t t : claim.tokens) keys.insert(WordKey(claim.norm(t)));
+    return keys;
   }
-  return spans;
-}
+
+  std::map<std::string, uint32_t> claims_with_;     // by key
+  std::set<std::pair<uint32_t, uint32_t>> linked_;  // claim, token
+};
 
 using Claims = std::vector<const ClaimView*>;
 
@@ -158,7 +170,7 @@ const PairView* PairOf(const GroupView& group, const ClaimView* a,
   return nullptr;
 }
 
-FindingDraft Agreement(const Claims& claims, const GroupView& group,
+FindingDraft Agreement(const Claims& claims, const GroupWords& of_group,
                        const ReportView& view) {
   const std::string words = WordsOf(*claims.front());
   const bool same = std::all_of(
@@ -173,24 +185,31 @@ FindingDraft Agreement(const Claims& claims, const GroupView& group,
   for (const ClaimView* claim : claims) {
     DraftSide side;
     side.claim = claim;
-    if (!same) side.spans = OwnWords(group, *claim);
+    if (!same) side.spans = of_group.OwnOf(*claim);
     draft.sides.push_back(std::move(side));
   }
   return draft;
 }
 
+using MatterOfGroup = std::map<uint32_t, std::vector<std::string>>;  // by claim
+
 // The claim of another telling that says most of what `claim` says: of those it
 // is aligned with, else of the group. Ties go to the lower id, which is the
 // same in whatever order the articles come.
-const ClaimView* NearestOf(const GroupView& group, const ClaimView& claim) {
-  const std::vector<std::string> own = MatterKeys(claim);
+const ClaimView* NearestOf(const GroupView& group, const MatterOfGroup& matter,
+                           const ClaimView& claim) {
+  const std::vector<std::string>& own = matter.at(claim.index);
+  std::set<const ClaimView*> partners;  // looked up only
+  for (const PairView& pair : group.pairs) {
+    if (pair.left == &claim) partners.insert(pair.right);
+    if (pair.right == &claim) partners.insert(pair.left);
+  }
   const ClaimView* nearest = nullptr;
   std::pair<bool, size_t> most;
   for (const ClaimView* other : group.claims) {
     if (other->telling == claim.telling) continue;
     const std::pair<bool, size_t> likeness(
-        PairOf(group, &claim, other) != nullptr,
-        CountShared(own, MatterKeys(*other)));
+        partners.count(other) > 0, CountShared(own, matter.at(other->index)));
     if (nearest == nullptr || likeness > most ||
         (likeness == most && other->claim->id() < nearest->claim->id())) {
       nearest = other;
@@ -255,9 +274,12 @@ std::vector<FindingDraft> FindAgreements(
       sets.Join(pair.left, pair.right);
     }
   }
+  const std::vector<Claims> joined = sets.Joined();
   std::vector<FindingDraft> drafts;
-  for (const Claims& claims : sets.Joined()) {
-    drafts.push_back(Agreement(claims, group, view));
+  if (joined.empty()) return drafts;
+  const GroupWords of_group(group);
+  for (const Claims& claims : joined) {
+    drafts.push_back(Agreement(claims, of_group, view));
   }
   return drafts;
 }
@@ -267,12 +289,18 @@ std::vector<FindingDraft> FindPartlyTold(
     const std::vector<FindingDraft>& findings) {
   const std::vector<Claims> found = ClaimsOf(findings);
   ClaimSets alike(group), unlike(group);
+  MatterOfGroup matter;  // worked out where it is asked for
   for (const ClaimView* claim : group.claims) {
     if (std::any_of(found.begin(), found.end(),
                     [&](const Claims& claims) { return Has(claims, claim); })) {
       continue;
     }
-    const ClaimView* nearest = NearestOf(group, *claim);
+    if (matter.empty()) {
+      for (const ClaimView* other : group.claims) {
+        matter[other->index] = MatterKeys(*other);
+      }
+    }
+    const ClaimView* nearest = NearestOf(group, matter, *claim);
     if (nearest == nullptr) continue;
     const PairView* pair = PairOf(group, claim, nearest);
     (pair != nullptr && AreUnlike(*pair) ? unlike : alike).Join(claim, nearest);

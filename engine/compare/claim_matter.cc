@@ -77,17 +77,24 @@ size_t CountShared(const std::vector<std::string>& a,
   return shared;
 }
 
-Rarity::Rarity(const std::vector<std::vector<std::string>>& keys)
-    : claims_(static_cast<double>(keys.size())) {
-  for (const std::vector<std::string>& claim : keys) {
-    for (const std::string& key : claim) ++count_[key];
-  }
+void Rarity::Add(const std::vector<std::string>& keys) {
+  for (const std::string& key : keys) ++count_[key];
+  ++claims_;
 }
 
-double Rarity::Of(const std::string& key) const {
+int Rarity::CountOf(const std::string& key) const {
   const auto found = count_.find(key);
-  const double count = found == count_.end() ? 0 : found->second;
-  return std::log((claims_ + 2) / (count + 1));
+  return found == count_.end() ? 0 : found->second;
+}
+
+double Rarity::Of(const std::string& key, const Rarity* other) const {
+  double claims = claims_;
+  double count = CountOf(key);
+  if (other != nullptr) {
+    claims += other->claims_;
+    count += other->CountOf(key);
+  }
+  return std::log((claims + 2) / (count + 1));
 }
 
 uint32_t FindMention(const std::vector<std::string>& name, const ClaimView& in,

@@ -37,18 +37,22 @@ std::vector<std::string> MatterKeys(const ClaimView& claim);
 size_t CountShared(const std::vector<std::string>& a,
                    const std::vector<std::string>& b);
 
-// How rare words are among the claims of a report.
+// How rare words are among claims.
 class Rarity {
  public:
-  // Takes the keys of each claim.
-  explicit Rarity(const std::vector<std::vector<std::string>>& keys);
+  // Takes in the keys of one more claim.
+  void Add(const std::vector<std::string>& keys);
 
   // The logarithm of the claims for each that has the key; above 0.
-  double Of(const std::string& key) const;
+  double Of(const std::string& key) const { return Of(key, nullptr); }
+  // The same among the claims of this and `other`; null is none.
+  double Of(const std::string& key, const Rarity* other) const;
 
  private:
+  int CountOf(const std::string& key) const;
+
   std::map<std::string, int> count_;
-  double claims_;
+  int claims_ = 0;
 };
 
 // The first token of [first, end) that is a word of the name (as SpeakerWords

@@ -44,12 +44,19 @@ TEST(ClaimMatterTest, SharedKeys) {
 }
 
 TEST(ClaimMatterTest, RareWordsWeighMore) {
-  const Rarity rarity({{"pier", "talk"}, {"pier"}, {"pier", "rain"}});
+  Rarity rarity;
+  rarity.Add({"pier", "talk"});
+  rarity.Add({"pier"});
+  rarity.Add({"pier", "rain"});
   EXPECT_GT(rarity.Of("rain"), rarity.Of("pier"));
   EXPECT_EQ(rarity.Of("rain"), rarity.Of("talk"));
   EXPECT_GT(rarity.Of("unseen"), rarity.Of("rain"));
   EXPECT_GT(rarity.Of("pier"), 0);
-  EXPECT_GT(Rarity({}).Of("pier"), 0);
+  EXPECT_GT(Rarity().Of("pier"), 0);
+  Rarity rain;
+  rain.Add({"rain"});
+  EXPECT_LT(rarity.Of("rain", &rain), rarity.Of("talk", &rain));
+  EXPECT_EQ(rarity.Of("rain", &rain), rain.Of("rain", &rarity));
 }
 
 TEST(ClaimMatterTest, Mentions) {

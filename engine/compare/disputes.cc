@@ -53,14 +53,19 @@ class Finder {
         settings_(settings),
         keys_(KeysOfAll(view)),
         group_of_(view.claims().size(), kNoToken) {
+    std::map<const Document*, size_t> article_of;  // looked up in only
     for (const ClaimView& claim : view.claims()) {
       names_.push_back(SpeakerWords(claim));
       named_.push_back(IsNamed(claim));
       denials_.push_back(FindDenials(claim));
-      if (claim.doc != nullptr && std::find(articles_.begin(), articles_.end(),
-                                            claim.doc) == articles_.end()) {
-        articles_.push_back(claim.doc);
+      const auto [article, is_new] =
+          article_of.emplace(claim.doc, articles_.size());
+      if (is_new) articles_.emplace_back();
+      articles_[article->second].push_back(&claim);
+      if (rarities_.size() <= claim.telling) {
+        rarities_.resize(claim.telling + 1);
       }
+      rarities_[claim.telling].Add(keys_[claim.index]);
     }
     for (uint32_t g = 0; g < view.groups().size(); ++g) {
       for (const ClaimView* claim : view.groups()[g].claims) {
@@ -101,25 +106,15 @@ class Finder {
     return keys;
   }
 
-  // How rare words are in two tellings: whoever else tells of the event changes
+  // How rare a word is in two tellings: whoever else tells of the event changes
   // nothing between them.
-  const Rarity& RarityIn(uint32_t a, uint32_t b) {
-    const std::pair<uint32_t, uint32_t> tellings = std::minmax(a, b);
-    const auto known = rarities_.find(tellings);
-    if (known != rarities_.end()) return known->second;
-    std::vector<std::vector<std::string>> keys;
-    for (const ClaimView& claim : view_.claims()) {
-      if (claim.telling == a || claim.telling == b) {
-        keys.push_back(keys_[claim.index]);
-      }
-    }
-    return rarities_.emplace(tellings, Rarity(keys)).first->second;
+  double RarityIn(uint32_t a, uint32_t b, const std::string& key) const {
+    return rarities_[a].Of(key, a == b ? nullptr : &rarities_[b]);
   }
 
   MatterOverlap OverlapOf(const Denial& denial, const ClaimView& other) {
     const ClaimView& claim = *denial.claim;
     const std::vector<std::string>& theirs = keys_[other.index];
-    const Rarity& rarity = RarityIn(claim.telling, other.telling);
     MatterOverlap overlap;
     double all = 0, common = 0, rarest = 0;
     for (const MatterWord& word :
@@ -129,7 +124,7 @@ class Finder {
           IsSpeakerWord(other, claim.written(word.token))) {
         continue;
       }
-      const double weight = rarity.Of(word.key);
+      const double weight = RarityIn(claim.telling, other.telling, word.key);
       const bool shared =
           Contains(theirs, word.key) || Contains(theirs, word.joined);
       if (weight > rarest) overlap.rarest = false;
@@ -211,10 +206,12 @@ class Finder {
 
   // The best of an article's claims that the denial may be about: one, though
   // the article may relay several tellings.
-  Target TargetIn(const Document* article, const Denial& denial) {
+  Target TargetIn(const std::vector<const ClaimView*>& article,
+                  const Denial& denial) {
     Target named, any;
-    for (const ClaimView& other : view_.claims()) {
-      if (other.doc != article || !MayDispute(denial, other)) continue;
+    for (const ClaimView* claim_of_article : article) {
+      const ClaimView& other = *claim_of_article;
+      if (!MayDispute(denial, other)) continue;
       const MatterOverlap overlap = OverlapOf(denial, other);
       if (overlap.words == 0) continue;
       const ClaimView& claim = *denial.claim;
@@ -250,7 +247,7 @@ class Finder {
     DraftSide from;
     from.claim = denial.claim;
     if (!denial.cue.empty()) from.spans.push_back(denial.cue);
-    for (const Document* article : articles_) {
+    for (const std::vector<const ClaimView*>& article : articles_) {
       const Target target = TargetIn(article, denial);
       if (target.claim == nullptr) continue;
       Add(denial.rule, from, Whole(*target.claim));
@@ -400,9 +397,10 @@ class Finder {
 
   const ReportView& view_;
   const CompareSettings& settings_;
-  const std::vector<std::vector<std::string>> keys_;          // by claim
-  std::map<std::pair<uint32_t, uint32_t>, Rarity> rarities_;  // by tellings
-  std::vector<const Document*> articles_;        // of the claims, in order
+  const std::vector<std::vector<std::string>> keys_;  // by claim
+  std::vector<Rarity> rarities_;                      // by telling
+  // The claims of each article, in the order of their first ones.
+  std::vector<std::vector<const ClaimView*>> articles_;
   std::vector<std::vector<std::string>> names_;  // by claim
   std::vector<bool> named_;                      // by claim
   std::vector<std::vector<Denial>> denials_;     // by claim

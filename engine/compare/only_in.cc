@@ -1,6 +1,7 @@
 #include "engine/compare/only_in.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -113,14 +114,18 @@ bool IsToldInOtherWords(const ClaimView& claim, const GroupView& group) {
                      });
 }
 
-// Whether a claim of another telling in the group has half of its words.
-bool HasHalf(const ClaimView& claim, const GroupView& group) {
-  const std::vector<std::string> own = MatterKeys(claim);
-  return std::any_of(
-      group.claims.begin(), group.claims.end(), [&](const ClaimView* other) {
-        return other->telling != claim.telling &&
-               2 * CountShared(own, MatterKeys(*other)) >= own.size();
-      });
+// Whether a claim of another telling in the group has half of its words;
+// `matter` is what each of them is about, by place.
+bool HasHalf(size_t claim, const GroupView& group,
+             const std::vector<std::vector<std::string>>& matter) {
+  const std::vector<std::string>& own = matter[claim];
+  for (size_t other = 0; other < group.claims.size(); ++other) {
+    if (group.claims[other]->telling != group.claims[claim]->telling &&
+        2 * CountShared(own, matter[other]) >= own.size()) {
+      return true;
+    }
+  }
+  return false;
 }
 
 // The last word of the speaker's name; empty where there is none.
@@ -160,12 +165,19 @@ std::vector<FindingDraft> FindOnlyInShared(
     const std::vector<FindingDraft>& findings) {
   // By telling and speaker.
   std::map<std::pair<uint32_t, std::string>, std::vector<const ClaimView*>> own;
-  for (const ClaimView* claim : group.claims) {
+  std::vector<std::vector<std::string>> matter;  // by place, where asked for
+  for (size_t i = 0; i < group.claims.size(); ++i) {
+    const ClaimView* claim = group.claims[i];
     const bool compared = std::any_of(
         findings.begin(), findings.end(),
         [&](const FindingDraft& draft) { return Compares(draft, *claim); });
-    if (!claim->headline && !compared && !HasHalf(*claim, group) &&
-        !IsToldInOtherWords(*claim, group)) {
+    if (claim->headline || compared) continue;
+    if (matter.empty()) {
+      for (const ClaimView* of : group.claims) {
+        matter.push_back(MatterKeys(*of));
+      }
+    }
+    if (!HasHalf(i, group, matter) && !IsToldInOtherWords(*claim, group)) {
       own[{claim->telling, SpeakerKey(*claim)}].push_back(claim);
     }
   }

@@ -19,6 +19,9 @@ constexpr size_t kOpenRows = 24;
 // out and shown as a tip.
 constexpr size_t kMostWideColumns = 6;
 
+// And with more than these nobody reads it: 800 outlets are a page of 117 MB.
+constexpr size_t kMostColumns = 100;
+
 constexpr int kValueWidth = 24;  // columns
 
 // In the order of Standing.
@@ -147,6 +150,15 @@ void AppendPairs(const HtmlView& view, std::string* out) {
 void AppendMatrix(const HtmlView& view, std::string* out) {
   if (view.index.tellings().size() < 2) return;
   const std::vector<int> rows = ComparedItems(view.index, view.outline);
+  if (view.index.tellings().size() > kMostColumns) {
+    OpenSection("matrix", "At a glance", rows.size(),
+                absl::StrCat(Count(view.index.tellings().size(), "outlet"),
+                             " are too many for a table; what each of them "
+                             "tells stands with the claims."),
+                out);
+    CloseSection(out);
+    return;
+  }
   const bool wide = view.index.tellings().size() <= kMostWideColumns;
   OpenSection("matrix", "At a glance", rows.size(),
               "Claims that two tellings or more have. "

@@ -68,6 +68,23 @@ TEST(HtmlMatrixTest, IsDenseWithManyOutlets) {
       "framing</span></a></td>"));
 }
 
+TEST(HtmlMatrixTest, HasNoTableOfHundredsOfOutlets) {
+  const auto print = [](int outlets) {
+    std::vector<testing::ClaimRow> rows;
+    for (int i = 0; i < outlets; ++i) {
+      rows.push_back(
+          {absl::StrCat("Pier ", i), "Holt", "said", "it was late", 0});
+    }
+    v1::ComparisonReport report = TestReport(rows);
+    report.add_telling_pairs();
+    return HtmlSection(report).Print(AppendMatrix);
+  };
+  EXPECT_TRUE(absl::StrContains(print(100), "<table"));
+  const std::string many = print(101);
+  EXPECT_TRUE(absl::StrContains(many, "101 outlets are too many for a table"));
+  EXPECT_FALSE(absl::StrContains(many, "<table"));
+}
+
 TEST(HtmlMatrixTest, LongTablesFold) {
   std::vector<testing::ClaimRow> rows;
   for (int i = 0; i < 30; ++i) {

@@ -89,7 +89,10 @@ std::string TextProto(const Message& message) {
 }
 
 std::string DelimitedBinary(const Message& message) {
+  constexpr size_t kSlack = 64;  // for the length, and what the stream asks for
   std::string bytes;
+  // Growing by doubling would take three times the room of a large report.
+  bytes.reserve(static_cast<size_t>(message.GetCachedSize()) + kSlack);
   google::protobuf::io::StringOutputStream stream(&bytes);
   google::protobuf::io::CodedOutputStream coded(&stream);
   coded.SetSerializationDeterministic(true);

@@ -41,12 +41,16 @@ void Compare(benchmark::State& state, uint32_t most_of_event) {
 }
 
 void BM_CompareMany(benchmark::State& state) { Compare(state, 9); }
-BENCHMARK(BM_CompareMany)->RangeMultiplier(2)->Range(100, 1600)->Unit(
-    benchmark::kMillisecond);
+BENCHMARK(BM_CompareMany)
+    ->RangeMultiplier(2)
+    ->Range(100, 1600)
+    ->Unit(benchmark::kMillisecond);
 
 void BM_CompareOneEvent(benchmark::State& state) { Compare(state, 1000000); }
-BENCHMARK(BM_CompareOneEvent)->RangeMultiplier(2)->Range(100, 400)->Unit(
-    benchmark::kMillisecond);
+BENCHMARK(BM_CompareOneEvent)
+    ->RangeMultiplier(2)
+    ->Range(100, 400)
+    ->Unit(benchmark::kMillisecond);
 
 }  // namespace
 }  // namespace claimdiff
