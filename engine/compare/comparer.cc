@@ -16,6 +16,7 @@
 #include "engine/compare/copied_passages.h"
 #include "engine/compare/date_differences.h"
 #include "engine/compare/detail_differences.h"
+#include "engine/compare/disputed_values.h"
 #include "engine/compare/disputes.h"
 #include "engine/compare/finding_draft.h"
 #include "engine/compare/framing_differences.h"
@@ -167,8 +168,10 @@ std::vector<FindingDraft> FindOwn(const GroupView& marked,
   return own;
 }
 
-std::vector<FindingDraft> FindInGroup(const GroupView& group,
-                                      const Context& context) {
+// `disputes` are those between claims of the group.
+std::vector<FindingDraft> FindInGroup(
+    const GroupView& group, const std::vector<const Dispute*>& disputes,
+    const Context& context) {
   std::vector<FindingDraft> drafts;
   if (group.claims.empty()) return drafts;
   if (group.telling_count < 2) {
@@ -190,7 +193,8 @@ std::vector<FindingDraft> FindInGroup(const GroupView& group,
   Append(FindAgreements(marked, context.view, drafts), &drafts);
   Append(FindOwn(marked, drafts, context), &drafts);
   Append(FindPartlyTold(marked, context.view, drafts), &drafts);
-  return drafts;
+  // Last: what it takes away is a difference all the same for the rules above.
+  return WithoutDisputed(std::move(drafts), disputes);
 }
 
 // Most important first; ties by rule, then by first claim.
@@ -241,13 +245,16 @@ void Comparer::Compare(v1::ComparisonReport* report) const {
   for (uint32_t g = 0; g < view.groups().size(); ++g) {
     const GroupView& group = view.groups()[g];
     std::vector<v1::Finding> findings;
-    for (const FindingDraft& draft : FindInGroup(group, context)) {
-      findings.push_back(ToFinding(draft, view));
-      findings.back().set_group_id(group.group->id());
-    }
+    std::vector<const Dispute*> within;
     for (; dispute != disputes.end() && dispute->from == g; ++dispute) {
       findings.push_back(ToFinding(dispute->draft, view));
-      if (dispute->about == g) findings.back().set_group_id(group.group->id());
+      if (dispute->about != g) continue;
+      findings.back().set_group_id(group.group->id());
+      within.push_back(&*dispute);
+    }
+    for (const FindingDraft& draft : FindInGroup(group, within, context)) {
+      findings.push_back(ToFinding(draft, view));
+      findings.back().set_group_id(group.group->id());
     }
     for (const CopiedClaims& passage : copied) {
       if (std::any_of(group.claims.begin(), group.claims.end(),

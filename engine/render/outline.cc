@@ -11,7 +11,7 @@ namespace claimdiff::render {
 namespace {
 
 bool Differs(const ReportIndex& index, const Item& item) {
-  return !item.is_group ||
+  return !item.is_group || IsDisputedWithin(item) ||
          std::any_of(item.findings.begin(), item.findings.end(), [&](int i) {
            return IsDifference(item, index.finding(i).kind());
          });
@@ -19,8 +19,11 @@ bool Differs(const ReportIndex& index, const Item& item) {
 
 double ImportanceOf(const ReportIndex& index, int item) {
   double importance = 0;
-  for (const int i : index.items()[item].findings) {
-    importance = std::max(importance, index.finding(i).importance());
+  for (const auto* findings :
+       {&index.items()[item].findings, &index.items()[item].disputes}) {
+    for (const int i : *findings) {
+      importance = std::max(importance, index.finding(i).importance());
+    }
   }
   return importance;
 }
@@ -101,6 +104,10 @@ bool IsDifference(const Item& item, v1::FindingKind kind) {
          (role == FindingRole::kOnlyIn && item.tellings.size() > 1);
 }
 
+bool IsDisputedWithin(const Item& item) {
+  return !item.disputes.empty() && item.tellings.size() > 1;
+}
+
 std::vector<int> Contradicting(const ReportIndex& index,
                                const v1::Finding& finding) {
   return ClaimsOf(index, finding, /*of_first_speaker=*/true);
@@ -121,6 +128,26 @@ std::vector<int> Contradicted(const ReportIndex& index,
     }
   }
   return contradicted;
+}
+
+std::vector<Contradiction> ContradictionsOf(const ReportIndex& index,
+                                            const DisputeThread& thread) {
+  std::vector<Contradiction> contradictions;
+  std::unordered_map<int, size_t> by_claim;
+  for (const int i : thread.findings) {
+    const std::vector<int> claims = Contradicting(index, index.finding(i));
+    size_t place = contradictions.size();
+    for (const int claim : claims) {
+      const auto known = by_claim.find(claim);
+      if (known != by_claim.end()) place = std::min(place, known->second);
+    }
+    if (place == contradictions.size()) contradictions.push_back({i, {}});
+    for (const int claim : claims) {
+      if (!by_claim.emplace(claim, place).second) continue;
+      contradictions[place].claims.push_back(claim);
+    }
+  }
+  return contradictions;
 }
 
 std::vector<int> ComparedItems(const ReportIndex& index,
@@ -146,6 +173,7 @@ std::vector<int> DifferencesOf(const ReportIndex& index, const Item& item) {
 std::vector<v1::FindingKind> KindsOf(const ReportIndex& index,
                                      const Item& item) {
   std::vector<v1::FindingKind> kinds;
+  if (IsDisputedWithin(item)) kinds.push_back(v1::FINDING_KIND_DISPUTED);
   for (const int i : DifferencesOf(index, item)) {
     const v1::FindingKind kind = index.finding(i).kind();
     if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end()) {

@@ -99,6 +99,11 @@ std::vector<Cell> CellsOf(const ReportIndex& index, const Item& item) {
     for (const SideRef& ref : index.SidesOf(claim)) {
       const v1::Finding& finding = index.finding(ref.finding);
       const v1::FindingKind kind = finding.kind();
+      if (IsDisputedWithin(item) &&
+          std::count(item.disputes.begin(), item.disputes.end(), ref.finding) >
+              0) {
+        cell.standing = Standing::kDiffers;
+      }
       // The item's first claim is what the others are the same as.
       const bool first = claim == item.claims[0];
       if (first && RoleOf(kind) == FindingRole::kAgreement) continue;
@@ -122,6 +127,8 @@ std::string LabelOf(const Cell& cell) {
                           [](std::string* out, v1::FindingKind kind) {
                             out->append(LabelOf(kind));
                           });
+  } else if (cell.disputed && cell.standing == Standing::kDiffers) {
+    return LabelOf(v1::FINDING_KIND_DISPUTED);
   }
   return cell.disputed ? absl::StrCat(label, ", disputed") : label;
 }

@@ -21,7 +21,7 @@ enum class Standing : unsigned char {
   kTells,     // has it; nothing says how it stands to the others
   kSame,      // in the same words as the item's first claim
   kReworded,  // in other words
-  kDiffers,   // a finding of difference names it
+  kDiffers,   // a finding of difference names it, or a dispute of the item
 };
 
 struct Cell {
@@ -52,7 +52,8 @@ std::vector<Agreement> AgreementsOf(const ReportIndex& index, const Item& item);
 // "≠", "≈", "=", "●", "–": what a cell shows beside its label and color.
 const char* SignOf(Standing standing);
 
-// "number, other relay", "same words", "leaves it out"; ", disputed" where so.
+// "number, other relay", "same words", "leaves it out"; ", disputed" where so,
+// and no more than that where nothing else differs.
 std::string LabelOf(const Cell& cell);
 
 }  // namespace claimdiff::render

@@ -94,5 +94,15 @@ TEST(StandingTest, DisputesAreSaidBeside) {
   EXPECT_EQ(Row(report), "●tells it |●tells it, disputed |–leaves it out |");
 }
 
+// Of a row whose own claims are disputed among them it is what differs.
+TEST(StandingTest, ADisputeWithinTheRowIsADifference) {
+  v1::ComparisonReport report = ThreeOutlets();
+  testing::AddFinding(v1::FINDING_KIND_DISPUTED, {"Pier#0", "Gull#0"}, "g0", .9,
+                      &report);
+  EXPECT_EQ(Row(report), "≠disputed |≠disputed |–leaves it out |");
+  testing::AddFinding(v1::FINDING_KIND_FRAMING, {"Pier#0"}, "g0", .2, &report);
+  EXPECT_EQ(Row(report), "≠framing, disputed |≠disputed |–leaves it out |");
+}
+
 }  // namespace
 }  // namespace claimdiff::render
