@@ -98,6 +98,10 @@ class ReportView {
   ReportView(const ReportView&) = delete;
   ReportView& operator=(const ReportView&) = delete;
 
+  // Reads the groups anew, after claims went from one into another. `report` is
+  // the view's own; its claims stay where they are.
+  void ReadGroups(const v1::ComparisonReport& report);
+
   const std::vector<ClaimView>& claims() const { return claims_; }
   const std::vector<GroupView>& groups() const { return groups_; }
   // Names of the tellings; where the report lists none, its articles' outlets.
@@ -105,13 +109,16 @@ class ReportView {
 
  private:
   void AddClaims(const v1::ComparisonReport& report);
-  void AddGroups(const v1::ComparisonReport& report);
 
   std::deque<Document> documents_;  // one an article; never moved
   std::vector<ClaimView> claims_;
   std::vector<GroupView> groups_;
   std::vector<std::string> tellings_;
 };
+
+// Reads the content of a view that has its claim and document: its tokens and
+// what is found among them. `published` is the article's.
+void ReadContent(std::string_view published, ClaimView* view);
 
 // Where the token of the span's first byte is, and one past the last token that
 // begins in it.

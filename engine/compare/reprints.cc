@@ -2,227 +2,17 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <string_view>
 #include <tuple>
 
-#include "engine/base/span.h"
-#include "engine/language/name_variants.h"
+#include "engine/compare/reprint_places.h"
 
 namespace claimdiff {
 namespace {
 
-// How far around a claim the two texts are held against each other, in words,
-// how many of those must be shared, and which part.
-constexpr uint32_t kWindow = 50;
-constexpr uint32_t kFewestAround = 20;
+// Which part of the text around a claim must be one with the other article's.
 constexpr double kMostAround = 0.6;
 // Which part where a claim is cut out: only what is around it tells.
 constexpr double kNearlyAllAround = 0.8;
-// What counterparts share of their words, or of the shorter one's where both
-// begin or end in one place.
-constexpr double kHalf = 0.5;
-constexpr double kMuchOfShorter = 0.75;
-// What a cue or a source in one place adds: a content may be in two claims.
-constexpr double kPartBonus = 0.1;
-// What of a claim stands in a text that carries it, or that cut it out.
-constexpr double kNearlyAll = 0.9;
-constexpr double kNearlyNone = 0.3;
-// How much of the room that a claim took is left where it was cut out.
-constexpr double kLittleRoom = 0.25;
-constexpr uint32_t kFewWords = 2;
-constexpr uint32_t kQuotationWords = 5;
-
-using Partners = std::vector<uint32_t>;
-
-bool IsWord(const Document& doc, uint32_t t) {
-  const TokenKind kind = doc.tokens()[t].kind;
-  return kind == TokenKind::kWord || kind == TokenKind::kNumber;
-}
-
-uint32_t CountWords(const Document& doc, uint32_t first, uint32_t end) {
-  uint32_t words = 0;
-  for (uint32_t t = first; t < end; ++t) words += IsWord(doc, t);
-  return words;
-}
-
-// From the first to the last token of the claim with its source and cue.
-ContentPiece WholeOf(const ClaimView& claim) {
-  ContentPiece whole{claim.tokens.front(), claim.tokens.back() + 1};
-  const v1::Attribution& attribution = claim.claim->attribution();
-  for (const v1::TextSpan* span :
-       {&attribution.cue(), &attribution.source().span()}) {
-    if (span->begin() == span->end()) continue;
-    const ContentPiece part =
-        TokensIn(*claim.doc, ByteSpan{span->begin(), span->end()});
-    whole.first = std::min(whole.first, part.first);
-    whole.end = std::max(whole.end, part.end);
-  }
-  return whole;
-}
-
-// What part of the text around the claim is one with the other article's; 0
-// where that is too little to tell.
-double ReprintedAround(const Document& doc, const ContentPiece& whole,
-                       const Partners& partners) {
-  uint32_t words = 0, shared = 0;
-  const auto look = [&](uint32_t t) {
-    if (!IsWord(doc, t)) return false;
-    shared += partners[t] != kNoPartner;
-    ++words;
-    return true;
-  };
-  uint32_t seen = 0;
-  for (uint32_t t = whole.first; t-- > 0 && seen < kWindow;) seen += look(t);
-  seen = 0;
-  for (uint32_t t = whole.end; t < doc.tokens().size() && seen < kWindow; ++t) {
-    seen += look(t);
-  }
-  return shared >= kFewestAround ? static_cast<double>(shared) / words : 0;
-}
-
-uint32_t WordsOf(const ClaimView& claim) {
-  uint32_t words = 0;
-  for (const uint32_t t : claim.tokens) words += IsWord(*claim.doc, t);
-  return words;
-}
-
-// A quotation of so many words is one wherever it stands.
-bool IsLongQuotation(const ClaimView& claim) {
-  return claim.claim->quote_type() == v1::QUOTE_TYPE_DIRECT &&
-         WordsOf(claim) >= kQuotationWords;
-}
-
-uint32_t SharedWords(const ClaimView& claim, const Partners& partners) {
-  uint32_t shared = 0;
-  for (const uint32_t t : claim.tokens) shared += partners[t] != kNoPartner;
-  return shared;
-}
-
-// Whether the claim's words follow each other over there as they do here.
-bool Carries(const ClaimView& claim, const Partners& partners,
-             const Document& other) {
-  const uint32_t words = WordsOf(claim);
-  const uint32_t shared = SharedWords(claim, partners);
-  if (shared == 0 || shared < kNearlyAll * words) return false;
-  uint32_t there = 0;
-  for (const ContentPiece& piece : claim.pieces) {
-    uint32_t first = kNoPartner, last = 0;
-    for (uint32_t t = piece.first; t < piece.end; ++t) {
-      if (partners[t] == kNoPartner) continue;
-      first = std::min(first, partners[t]);
-      last = std::max(last, partners[t]);
-    }
-    if (first != kNoPartner) there += CountWords(other, first, last + 1);
-  }
-  return kNearlyAll * there <= words;
-}
-
-// Whether the words before and after the claim stand together over there.
-bool IsCutOut(const ClaimView& claim, const ContentPiece& whole,
-              const Partners& partners, const Document& other) {
-  const Document& doc = *claim.doc;
-  const uint32_t words = CountWords(doc, whole.first, whole.end);
-  uint32_t shared = 0;
-  for (uint32_t t = whole.first; t < whole.end; ++t) {
-    shared += partners[t] != kNoPartner;
-  }
-  if (shared > kNearlyNone * words) return false;
-  uint32_t before = whole.first, after = whole.end;
-  while (before > 0 && partners[before - 1] == kNoPartner) --before;
-  const auto end = static_cast<uint32_t>(doc.tokens().size());
-  while (after < end && partners[after] == kNoPartner) ++after;
-  const uint32_t from = before == 0 ? 0 : partners[before - 1] + 1;
-  const auto other_end = static_cast<uint32_t>(other.tokens().size());
-  const uint32_t to = after == end ? other_end : partners[after];
-  if (to < from) return false;
-  const uint32_t room = CountWords(other, from, to);
-  return room <= std::max<double>(kFewWords, kLittleRoom * words);
-}
-
-// The words of the source as written that the other text has not.
-std::vector<uint32_t> UnsharedWords(const ClaimView& claim,
-                                    const Partners& partners) {
-  std::vector<uint32_t> words;
-  const v1::TextSpan& span = claim.claim->attribution().source().span();
-  if (span.begin() == span.end()) return words;
-  const ContentPiece source =
-      TokensIn(*claim.doc, ByteSpan{span.begin(), span.end()});
-  for (uint32_t t = source.first; t < source.end; ++t) {
-    if (IsWord(*claim.doc, t) && partners[t] == kNoPartner) words.push_back(t);
-  }
-  return words;
-}
-
-// Those of the words that are of a name.
-std::vector<std::string_view> NameWords(const ClaimView& claim,
-                                        const std::vector<uint32_t>& words) {
-  std::vector<std::string_view> name;
-  for (const uint32_t t : words) {
-    if (claim.token(t).capitalized && claim.IsContentWord(t)) {
-      name.push_back(claim.norm(t));
-    }
-  }
-  return name;
-}
-
-// How the words for the source differ.
-SourceChange ChangeOfSource(const ClaimView& left, const Partners& right_of,
-                            const ClaimView& right, const Partners& left_of) {
-  const std::vector<uint32_t> a = UnsharedWords(left, right_of);
-  const std::vector<uint32_t> b = UnsharedWords(right, left_of);
-  if (a.empty() && b.empty()) return SourceChange::kNone;
-  const std::vector<std::string_view> name = NameWords(left, a);
-  const std::vector<std::string_view> other = NameWords(right, b);
-  const bool renamed = !name.empty() && !other.empty() &&
-                       RelateNames(name, other) == NameRelation::kOther;
-  return renamed ? SourceChange::kName : SourceChange::kWords;
-}
-
-// Whether the two contents begin with one word or end in one.
-bool ShareAnEnd(const ClaimView& left, const ClaimView& right,
-                const Partners& right_of) {
-  const auto is_word = [](const ClaimView& claim) {
-    return [&claim](uint32_t t) { return IsWord(*claim.doc, t); };
-  };
-  const auto first = [&](const ClaimView& claim) {
-    return *std::find_if(claim.tokens.begin(), claim.tokens.end(),
-                         is_word(claim));
-  };
-  const auto last = [&](const ClaimView& claim) {
-    return *std::find_if(claim.tokens.rbegin(), claim.tokens.rend(),
-                         is_word(claim));
-  };
-  return right_of[first(left)] == first(right) ||
-         right_of[last(left)] == last(right);
-}
-
-// How surely two claims stand in one place; 0 where they do not.
-double SamePlace(const ClaimView& left, const ClaimView& right,
-                 const Partners& right_of) {
-  uint32_t shared = 0;
-  for (const uint32_t t : left.tokens) {
-    shared += right_of[t] != kNoPartner && right.Holds(right_of[t]);
-  }
-  const uint32_t a_words = WordsOf(left), b_words = WordsOf(right);
-  const double share = 2.0 * shared / std::max(1u, a_words + b_words);
-  const bool excerpt = shared >= kMuchOfShorter * std::min(a_words, b_words) &&
-                       shared > 0 && ShareAnEnd(left, right, right_of);
-  if (share < kHalf && !excerpt) return 0;
-  const auto part_in_place = [&](const v1::TextSpan& a, const v1::TextSpan& b) {
-    if (a.begin() == a.end() || b.begin() == b.end()) return false;
-    const ContentPiece here = TokensIn(*left.doc, ByteSpan{a.begin(), a.end()});
-    const ContentPiece there =
-        TokensIn(*right.doc, ByteSpan{b.begin(), b.end()});
-    for (uint32_t t = here.first; t < here.end; ++t) {
-      if (there.first <= right_of[t] && right_of[t] < there.end) return true;
-    }
-    return false;
-  };
-  const v1::Attribution& a = left.claim->attribution();
-  const v1::Attribution& b = right.claim->attribution();
-  return share + kPartBonus * part_in_place(a.cue(), b.cue()) +
-         kPartBonus * part_in_place(a.source().span(), b.source().span());
-}
 
 }  // namespace
 
@@ -236,6 +26,7 @@ struct Reprints::Articles {
 Reprints::Reprints(const ReportView& view)
     : carried_(view.claims().size()),
       cut_(view.claims().size()),
+      places_(view.claims().size()),
       article_of_(view.claims().size()) {
   std::vector<std::vector<const ClaimView*>> articles;
   std::map<const Document*, size_t> article_of;  // looked up in only
@@ -276,6 +67,11 @@ void Reprints::Compare(const Articles& both) {
       }
       if (!is_reprint) continue;
       reprinted.push_back(claim);
+      std::vector<ContentPiece> place = PlaceOf(*claim, partners, *other.doc);
+      if (!place.empty() &&
+          !IsWordForWord(*claim, place, partners, *other.doc)) {
+        places_[claim->index].push_back({&other, std::move(place)});
+      }
       if (around >= kNearlyAllAround &&
           IsCutOut(*claim, whole, partners, *other.doc)) {
         cut_[claim->index] = true;
@@ -331,6 +127,17 @@ bool Reprints::IsCarriedUnread(const ClaimView& claim,
   });
 }
 
+std::vector<std::pair<uint32_t, uint32_t>> Reprints::Counterparts() const {
+  std::vector<std::pair<uint32_t, uint32_t>> pairs;
+  for (const auto& [claim_and_article, other] : counterparts_) {
+    if (claim_and_article.first < other) {
+      pairs.emplace_back(claim_and_article.first, other);
+    }
+  }
+  std::sort(pairs.begin(), pairs.end());
+  return pairs;
+}
+
 uint32_t Reprints::CounterpartOf(const ClaimView& claim,
                                  const ClaimView& other) const {
   const auto found =
@@ -338,9 +145,10 @@ uint32_t Reprints::CounterpartOf(const ClaimView& claim,
   return found == counterparts_.end() ? kNoToken : found->second;
 }
 
-void Reprints::MarkReprint(PairView* pair) const {
-  const uint32_t a = article_of_[pair->left->index];
-  const uint32_t b = article_of_[pair->right->index];
+void Reprints::MarkReprint(const ClaimView& in_left, const ClaimView& in_right,
+                           PairView* pair) const {
+  const uint32_t a = article_of_[in_left.index];
+  const uint32_t b = article_of_[in_right.index];
   const SharedText& text = texts_.at(std::minmax(a, b));
   const Partners& right_of = a < b ? text.right_of : text.left_of;
   const Partners& left_of = a < b ? text.left_of : text.right_of;
@@ -387,7 +195,7 @@ GroupView Reprints::Marked(const GroupView& group) const {
     const uint32_t of_left = CounterpartOf(*pair.left, *pair.right);
     const uint32_t of_right = CounterpartOf(*pair.right, *pair.left);
     if (of_left == pair.right->index) {
-      MarkReprint(&pair);
+      MarkReprint(*pair.left, *pair.right, &pair);
     } else {
       pair.misplaced = of_left != kNoToken || of_right != kNoToken;
     }
@@ -402,7 +210,7 @@ GroupView Reprints::Marked(const GroupView& group) const {
       PairView pair;
       pair.left = left;
       pair.right = right;
-      MarkReprint(&pair);
+      MarkReprint(*left, *right, &pair);
       marked.pairs.push_back(std::move(pair));
     }
   }

@@ -54,17 +54,6 @@ bool StandsIn(const std::vector<uint64_t>& words, const Document& text) {
                           kNearlyAll * static_cast<double>(words.size());
 }
 
-// The one side with words, where every other has none; null elsewhere.
-const DraftSide* AdditionOf(const FindingDraft& draft) {
-  const DraftSide* with = nullptr;
-  for (const DraftSide& side : draft.sides) {
-    if (side.spans.empty()) continue;
-    if (with != nullptr) return nullptr;
-    with = &side;
-  }
-  return draft.kind == v1::FINDING_KIND_DETAIL ? with : nullptr;
-}
-
 // Whether the earlier drafts set words of the same place against the side.
 bool IsSaid(const std::vector<FindingDraft>& drafts, size_t before,
             const DraftSide& with, const DraftSide& without) {
@@ -90,6 +79,16 @@ bool IsOfOnePiece(const ClaimView& claim, const ContentPiece& words) {
 }
 
 }  // namespace
+
+const DraftSide* AdditionOf(const FindingDraft& draft) {
+  const DraftSide* with = nullptr;
+  for (const DraftSide& side : draft.sides) {
+    if (side.spans.empty()) continue;
+    if (with != nullptr) return nullptr;
+    with = &side;
+  }
+  return draft.kind == v1::FINDING_KIND_DETAIL ? with : nullptr;
+}
 
 std::vector<FindingDraft> WithoutTold(std::vector<FindingDraft> drafts) {
   for (size_t d = 0; d < drafts.size(); ++d) {

@@ -15,6 +15,10 @@
 
 namespace claimdiff {
 
+// The one side with words of a draft of DETAIL where every other has none; null
+// elsewhere.
+const DraftSide* AdditionOf(const FindingDraft& draft);
+
 // Takes from drafts of DETAIL that set the words of one side against nothing
 // those other sides whose article has most of the words, four or more in a row,
 // or against which an earlier draft sets them, and the draft where no other

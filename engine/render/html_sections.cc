@@ -31,6 +31,8 @@ std::string TellersHtml(const HtmlView& view, const Item& item) {
     absl::StrAppend(&html, " · <span class=\"how\">", agreement.label,
                     ":</span> ", PlacesHtml(view, agreement.claims));
   }
+  const std::string unread = ToldUnread(view.index, item);
+  if (!unread.empty()) absl::StrAppend(&html, " · ", unread);
   return html;
 }
 

@@ -31,6 +31,8 @@ void PutItem(const MarkdownView& view, int item_index, std::string* out) {
     absl::StrAppend(out, "; ", agreement.label, ": ",
                     PlacesMarkdown(view, agreement.claims));
   }
+  const std::string unread = ToldUnread(view.index, item);
+  if (!unread.empty()) absl::StrAppend(out, "; ", unread);
   const std::string origins = OriginsLine(view.index, item_index);
   if (!origins.empty()) absl::StrAppend(out, " — ", InertMarkdown(origins));
   out->append("\n");

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -104,6 +105,14 @@ bool IsDifference(const Item& item, v1::FindingKind kind) {
          (role == FindingRole::kOnlyIn && item.tellings.size() > 1);
 }
 
+bool IsToldUnread(const ReportIndex& index, const Item& item) {
+  return item.is_group && item.tellings.size() == 1 && !item.findings.empty() &&
+         index.tellings().size() > 1 &&
+         std::all_of(item.findings.begin(), item.findings.end(), [&](int i) {
+           return RoleOf(index.finding(i).kind()) == FindingRole::kAgreement;
+         });
+}
+
 bool IsDisputedWithin(const Item& item) {
   return !item.disputes.empty() && item.tellings.size() > 1;
 }
@@ -153,11 +162,13 @@ std::vector<Contradiction> ContradictionsOf(const ReportIndex& index,
 std::vector<int> ComparedItems(const ReportIndex& index,
                                const Outline& outline) {
   std::vector<int> items;
-  for (const int item : outline.differing) {
-    if (index.items()[item].is_group) items.push_back(item);
-  }
-  for (const auto* alike : {&outline.told_by_all, &outline.told_by_several}) {
-    items.insert(items.end(), alike->begin(), alike->end());
+  for (const auto* part :
+       {&outline.differing, &outline.told_by_all, &outline.told_by_several}) {
+    std::copy_if(part->begin(), part->end(), std::back_inserter(items),
+                 [&](int i) {
+                   const Item& item = index.items()[i];
+                   return item.is_group && item.tellings.size() > 1;
+                 });
   }
   return items;
 }
@@ -200,11 +211,14 @@ Outline MakeOutline(const ReportIndex& index) {
   for (int i = 0; i < items; ++i) {
     const Item& item = index.items()[i];
     if (outline.part_of[i] == Part::kSkipped) continue;
+    // One more than were read to tell it, at least.
+    const size_t tellings =
+        item.tellings.size() + (IsToldUnread(index, item) ? 1 : 0);
     if (Differs(index, item)) {
       outline.differing.push_back(i);
-    } else if (item.tellings.size() == 1) {
+    } else if (tellings == 1) {
       only_in[item.tellings[0]].push_back(i);
-    } else if (item.tellings.size() == index.tellings().size()) {
+    } else if (tellings == index.tellings().size()) {
       outline.told_by_all.push_back(i);
     } else if (!item.tellings.empty()) {
       outline.told_by_several.push_back(i);

@@ -76,6 +76,29 @@ TEST(OutlineTest, AClaimOfOneTellingInASharedItemMakesItDiffer) {
   EXPECT_FALSE(IsDifference(index.items()[3], v1::FINDING_KIND_ONLY_IN));
 }
 
+// Only in one telling is what no other text has, read as a claim or not.
+TEST(OutlineTest, WhatAnotherTextHasUnreadIsToldBySeveral) {
+  v1::ComparisonReport report = Ferry();
+  AddFinding(v1::FINDING_KIND_COPIED, {"Pier#3"}, "g3", .1, &report);
+  AddFinding(v1::FINDING_KIND_COPIED, {"Pier#4"}, "g4", .1, &report);
+  AddFinding(v1::FINDING_KIND_ONLY_IN, {"Pier#4"}, "g4", .1, &report);
+  AddFinding(v1::FINDING_KIND_REWORDED, {"Radio#1"}, "g5", .1, &report);
+  AddFinding(v1::FINDING_KIND_NUMBER, {"Radio#1"}, "g5", .1, &report);
+  const ReportIndex index(report);
+  const Outline outline = MakeOutline(index);
+  EXPECT_EQ(Dump(outline),
+            "all 1; several 0 2 3; differing 5; only 0(4); disputes ; "
+            "numbers 2 1 3 4 6 5");
+  // The row of a table would say that the others leave it out.
+  EXPECT_THAT(ComparedItems(index, outline), ElementsAre(1, 0, 2));
+
+  v1::ComparisonReport two = TestReport(
+      {{"Pier", "Firm", "said", "so", 0}, {"Gull", "Holt", "said", "no", 1}});
+  AddFinding(v1::FINDING_KIND_COPIED, {"Pier#0"}, "g0", .1, &two);
+  EXPECT_EQ(Dump(MakeOutline(ReportIndex(two))),
+            "all 0; several ; differing ; only 1(1); disputes ; numbers 1 2");
+}
+
 // Claims of one row that contradict each other are no agreement, but for one
 // telling's own; a dispute between rows leaves both where they are.
 TEST(OutlineTest, ADisputeWithinASharedItemMakesItDiffer) {

@@ -29,6 +29,8 @@ std::string WhoTells(const ReportIndex& index, const Item& item) {
     absl::StrAppend(&who, " · ", agreement.label, ": ",
                     Places(index, agreement.claims));
   }
+  const std::string unread = ToldUnread(index, item);
+  if (!unread.empty()) absl::StrAppend(&who, " · ", unread);
   return who;
 }
 

@@ -90,6 +90,12 @@ std::vector<Agreement> AgreementsOf(const ReportIndex& index,
   return agreements;
 }
 
+std::string ToldUnread(const ReportIndex& index, const Item& item) {
+  if (!IsToldUnread(index, item)) return "";
+  return absl::StrCat(LabelOf(index.finding(item.findings[0]).kind()),
+                      " in another text");
+}
+
 std::vector<Cell> CellsOf(const ReportIndex& index, const Item& item) {
   std::vector<Cell> cells(index.tellings().size());
   for (const int claim : item.claims) {

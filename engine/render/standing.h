@@ -49,6 +49,9 @@ struct Agreement {
 // In the order of the item's claims.
 std::vector<Agreement> AgreementsOf(const ReportIndex& index, const Item& item);
 
+// "same words in another text" of an item with IsToldUnread, else nothing.
+std::string ToldUnread(const ReportIndex& index, const Item& item);
+
 // "≠", "≈", "=", "●", "–": what a cell shows beside its label and color.
 const char* SignOf(Standing standing);
 

@@ -87,6 +87,20 @@ TEST(StandingTest, SaysHowOthersAgree) {
   EXPECT_EQ(dump, "same words: 1 3; reworded: 2; also: 4; ");
 }
 
+TEST(StandingTest, SaysWhatAnotherTextHasUnread) {
+  v1::ComparisonReport report = ThreeOutlets();
+  const auto unread = [&](int item) {
+    const ReportIndex index(report);
+    return ToldUnread(index, index.items()[item]);
+  };
+  EXPECT_EQ(unread(1), "");
+  testing::AddFinding(v1::FINDING_KIND_COPIED, {"Pier#0", "Gull#0"}, "g0", .1,
+                      &report);
+  testing::AddFinding(v1::FINDING_KIND_COPIED, {"Marn#0"}, "g1", .1, &report);
+  EXPECT_EQ(unread(0), "");
+  EXPECT_EQ(unread(1), "copied in another text");
+}
+
 TEST(StandingTest, DisputesAreSaidBeside) {
   v1::ComparisonReport report = ThreeOutlets();
   testing::AddFinding(v1::FINDING_KIND_DISPUTED, {"Marn#0", "Gull#0"}, "", .9,
