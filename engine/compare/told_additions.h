@@ -23,7 +23,9 @@ const DraftSide* AdditionOf(const FindingDraft& draft);
 // those other sides whose article has most of the words, four or more in a row,
 // or against which an earlier draft sets them, and the draft where no other
 // side is left or the words are not of one piece of their claim: what lies
-// between is the reporter's. Linear in the articles of such drafts.
+// between is the reporter's. Drafts that set the same words against others, of
+// one claim in one place or of several tellings, become one with all sides.
+// Linear in the articles of such drafts.
 std::vector<FindingDraft> WithoutTold(std::vector<FindingDraft> drafts);
 
 }  // namespace claimdiff
