@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -52,11 +53,14 @@ bool IsInTitleCase(const ClaimView& claim, ContentPiece name) {
 // A title after a given name is a family's: "Lena Bishop".
 uint32_t KindsOf(const ClaimView& claim, ContentPiece name) {
   uint32_t kinds = 0;
+  std::string whole;
   for (uint32_t t = name.first; t < name.end; ++t) {
     const uint32_t word = NameWordKinds(claim.norm(t));
     kinds |= (kinds & kGiven) != 0 ? word & ~kTitle : word;
+    if (!whole.empty()) whole += ' ';
+    whole.append(claim.norm(t));
   }
-  return kinds;
+  return kinds | (NameWordKinds(whole) & kAnyPlaces);
 }
 
 struct Name {

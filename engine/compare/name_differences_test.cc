@@ -26,6 +26,9 @@ TEST(NameDifferencesTest, Names) {
       {"[the harbour master had asked Tolan to leave the ship]1",
        "[the harbour master had asked Vestergaard to leave the ship]1",
        "name/slot; A: Tolan [Tolan]; B: Vestergaard [Vestergaard]"},
+      {"[the ferry company would run trains to Budapest from June]1",
+       "[the ferry company would run trains to Bucharest from June]1",
+       "name/slot; A: Budapest [Budapest]; B: Bucharest [Bucharest]"},
       // the first of the two is before a name that both have
       {"[the council paid Brisk Works for a film on the pier]1",
        "[the council paid Olden Films for a film on the pier]1",

@@ -42,6 +42,7 @@ TEST(NameVariantsTest, Variants) {
                                  {"gaddafi", "qadhafi"},
                                  {"muhammad", "mohamed"},
                                  {"spain", "spanish"},
+                                 {"rostow", "rostov"},
                                  {"qadhir", "kadhir"},
                                  {"ruiz", "ana ruiz"},
                                  {"port aid union", "pau"},
@@ -58,6 +59,8 @@ TEST(NameVariantsTest, Others) {
                                {"ana ruiz", "ben okri"},
                                {"iran", "iraq"},
                                {"austria", "australia"},
+                               {"bucharest", "budapest"},
+                               {"minsk", "pinsk"},
                                {"us", "uk"},
                                {"ana ruiz", "ana okri"},
                                {"north korea", "south korea"}});

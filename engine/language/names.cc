@@ -6,6 +6,7 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "engine/language/name_words_data.h"
+#include "engine/language/towns_data.h"
 #include "engine/language/tsv.h"
 
 namespace claimdiff {
@@ -19,7 +20,7 @@ constexpr std::pair<std::string_view, uint32_t> kKinds[] = {
     {"group", kGroup},           {"place", kPlace},
     {"place-word", kPlaceWord},  {"nationality", kNationality},
     {"calendar", kCalendar},     {"thing", kThing},
-    {"party", kPartyMember},     {"town", kTown},
+    {"party", kPartyMember},
 };
 
 // Cuts the first of some words with spaces between off; empty at the end.
@@ -51,18 +52,20 @@ struct NameWord {
 // fields point into the embedded data.
 using NameWords = absl::flat_hash_map<std::string_view, NameWord>;
 
-NameWords Parse(std::string_view tsv) {
+NameWords Parse(std::string_view tsv, std::string_view towns) {
   NameWords words;
   for (const TsvRow& row : ParseTsv(tsv)) {
     if (row.size() < 2) continue;
     words[row[0]] = {ParseKinds(row[1]),
                      row.size() > 2 ? row[2] : std::string_view()};
   }
+  for (const TsvRow& row : ParseTsv(towns)) words[row[0]].kinds |= kTown;
   return words;
 }
 
 const NameWord* Find(std::string_view norm) {
-  static const NameWords* const words = new NameWords(Parse(NameWordsData()));
+  static const NameWords* const words =
+      new NameWords(Parse(NameWordsData(), TownsData()));
   const auto it = words->find(norm);
   return it != words->end() ? &it->second : nullptr;
 }

@@ -11,8 +11,8 @@
 //   PlainNameWord("gov.")         "governor"
 //   RoleFits("lawmaker", "sen.")  true: a senator is called one
 //
-// The list is data/name_words.tsv. It is evidence, not proof: families are
-// called "Grant" and "Jordan" is a country too.
+// The lists are data/name_words.tsv and data/towns.txt. They are evidence, not
+// proof: families are called "Grant" and "Jordan" is a country too.
 
 #include <cstdint>
 #include <string_view>
