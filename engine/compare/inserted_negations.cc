@@ -156,6 +156,11 @@ void AddCue(const Sight& sight, const WordRegion& region,
   // What is negated where the other side has it, so that a third telling meets
   // the two in one slot.
   const bool has_focus = claim.Holds(cue.focus) && partner(cue.focus) == faced;
+  // "Not to raise rents" is no negation of "to freeze rents".
+  if (has_focus && CompareWords(claim.norm(cue.focus), other.norm(faced)) !=
+                       WordLikeness::kSame) {
+    return;
+  }
   const uint32_t negated = has_focus ? cue.focus : cue.first_token;
   SlotEdge edge;
   edge.a = {&claim, negated, claim.token(negated).span.begin};

@@ -86,6 +86,13 @@ TEST(InsertedNegationsTest, Table) {
        "the old trucks of Ellan will be forbidden after 212 of the crew backed "
        "a ban on Monday",
        ""},
+      // of another word in the same place
+      {"the council of Ellan agreed to freeze the fares of the old ferry for "
+       "two years",
+       "the council of Ellan agreed not to raise the fares of the old ferry "
+       "for "
+       "two years",
+       ""},
       // words that only join the sentence come with it
       {"the trawler won the race off Ellan in a row after the crew lost its "
        "captain",

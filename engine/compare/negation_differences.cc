@@ -11,6 +11,7 @@
 #include "engine/compare/negative_words.h"
 #include "engine/compare/number_differences.h"
 #include "engine/compare/speakers.h"
+#include "engine/compare/word_likeness.h"
 
 namespace claimdiff {
 namespace {
@@ -91,6 +92,14 @@ bool IsSameMatter(const PairView& pair, const SlotEdge& edge) {
   const int words = std::min(CountContentWords(*pair.left, most),
                              CountContentWords(*pair.right, most));
   return edge.score >= std::max(1, std::min(kMinLinkedAround, words - 1));
+}
+
+// Whether linked words say the same: "not to raise rents" is no negation of "to
+// freeze rents".
+bool IsOneWord(const PairView& pair, const TokenLink& link) {
+  return link.kind != LinkKind::kMeaning ||
+         CompareWords(pair.left->norm(link.left),
+                      pair.right->norm(link.right)) == WordLikeness::kSame;
 }
 
 // The end of what the explanation shows: the word, and the next content word
@@ -234,7 +243,7 @@ std::vector<SlotEdge> NegationEdges(const PairView& pair) {
       if (cue->kind != NegationKind::kHard || !same_frame ||
           TurnsABound(*negated.claim, *cue) || !IsSameMatter(pair, edge) ||
           IsFacedByNegative(pair, left != nullptr, *cue) ||
-          IsScoped(*negated.claim, negated.item) ||
+          !IsOneWord(pair, link) || IsScoped(*negated.claim, negated.item) ||
           NegatesMore(*pair.left, link.left, *pair.right, right_of) ||
           NegatesMore(*pair.right, link.right, *pair.left, left_of)) {
         continue;

@@ -64,6 +64,15 @@ TEST(OppositeDifferencesTest, NoOpposites) {
        "[the council spurned on Monday the old pier of Ellan]1", ""},
       {"[the clerk failed to appear at work in Ellan on Monday]1",
        "[the clerk did not turn up at work in Ellan on Monday]1", ""},
+      // small words between a cue and what it negates; "had" is no verb there
+      {"[on Wednesday two sailors of the old tug were missing off Ellan]1",
+       "[on Wednesday two sailors of the old tug were not yet found off "
+       "Ellan]1",
+       ""},
+      {"[on Wednesday two sailors of the old tug were missing off Ellan]1",
+       "[on Wednesday two sailors of the old tug had not been found off "
+       "Ellan]1",
+       ""},
       // particles of two verbs
       {"[the chairman of the old ferry line will step down at the end of "
        "June]1",

@@ -1,6 +1,7 @@
 #include "engine/compare/word_swaps.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <string>
 #include <utility>
@@ -18,6 +19,9 @@ namespace {
 constexpr double kMostWords = 0.6;
 // Tokens from "refused" to the verb.
 constexpr uint32_t kRefusedBefore = 4;
+constexpr std::string_view kBetween[] = {
+    "all",  "always", "be",    "been",   "being", "entirely", "even",
+    "ever", "fully",  "quite", "really", "still", "yet"};
 
 size_t CountWord(const ClaimView& claim, std::string_view norm) {
   return static_cast<size_t>(
@@ -48,6 +52,22 @@ bool IsRefused(const ClaimView& claim, uint32_t verb) {
                      });
 }
 
+// "Not yet found", "never been found": between a cue and what it negates may
+// stand small words, of which one is taken for its focus.
+bool IsNegatedAtADistance(const ClaimView& claim, uint32_t first) {
+  uint32_t from = first;
+  while (from > 0 && claim.Holds(from - 1) &&
+         std::find(std::begin(kBetween), std::end(kBetween),
+                   claim.norm(from - 1)) != std::end(kBetween)) {
+    --from;
+  }
+  return from < first &&
+         std::any_of(claim.negations.begin(), claim.negations.end(),
+                     [from](const Negation& negation) {
+                       return negation.end_token == from;
+                     });
+}
+
 // "No fewer than" negates where no cue does: it is a bound.
 bool IsNegated(const ClaimView& claim, ContentPiece piece) {
   if (piece.first > 0 && claim.Holds(piece.first - 1) &&
@@ -60,7 +80,8 @@ bool IsNegated(const ClaimView& claim, ContentPiece piece) {
     // "Failed to appear" is a phrase; its "failed" does not take it back.
     if (negation != nullptr && negation->first_token < piece.first) return true;
   }
-  return IsRefused(claim, piece.first);
+  return IsRefused(claim, piece.first) ||
+         IsNegatedAtADistance(claim, piece.first);
 }
 
 bool IsAnotherWordFor(std::string_view a, std::string_view b) {
