@@ -36,6 +36,9 @@ TEST(ClaimWordsTest, WhoAndWhat) {
        "Ana Ruiz (asked): \"Who paid?\""},
       {"|the Gull| {reported} [, in June, that the pier was shut]",
        "in June, that the pier was shut"},
+      // no speaker, as written
+      {"<Nobody=> {said} [boats sank]", "Nobody: boats sank"},
+      {"<none of us,=> {said} [boats sank]", "none of us: boats sank"},
       // nobody known
       {"[boats sank]", "boats sank"},
       {"<she> {said} [boats sank]", "boats sank"},

@@ -8,6 +8,7 @@
 
 #include "engine/compare/claim_matter.h"
 #include "engine/compare/denials.h"
+#include "engine/compare/negated_statements.h"
 #include "engine/compare/negation_differences.h"
 #include "engine/compare/number_differences.h"
 #include "engine/compare/slots.h"
@@ -21,6 +22,8 @@ namespace {
 constexpr double kImportance = 0.9;
 // Shared words asked of a denial that names nobody.
 constexpr int kMinSharedWords = 2;
+// Shared words asked of a statement that is negated, its subject among them.
+constexpr int kMinStatedWords = 3;
 // What a denial that names the speaker needs of min_dispute_overlap.
 constexpr double kNamedShare = 1.0 / 3;
 // What the mention of the denying speaker in the other's claim adds.
@@ -79,6 +82,7 @@ class Finder {
     for (const ClaimView& claim : view_.claims()) {
       if (names_[claim.index].empty()) continue;
       for (const Denial& denial : denials_[claim.index]) AddDenial(denial);
+      if (denials_[claim.index].empty()) AddStatements(claim);
     }
     for (const GroupView& group : view_.groups()) AddNegated(group);
     // What is merged with what must not hang on the order of the sources.
@@ -252,6 +256,46 @@ class Finder {
       const Target target = TargetIn(article, denial);
       if (target.claim == nullptr) continue;
       Add(denial.rule, from, Whole(*target.claim));
+    }
+  }
+
+  // Whether the other claim states, of the same subject, what is not so. What
+  // stands in one group is told by AddNegated.
+  bool States(const ClaimView& other, const NegatedStatement& statement) {
+    const ClaimView& claim = *statement.matter.claim;
+    const auto has = [&](uint32_t token) {
+      const std::vector<MatterWord> words =
+          MatterWords(claim, token, token + 1);
+      return !words.empty() && Contains(keys_[other.index], words[0].key);
+    };
+    if (!named_[other.index] || !other.negations.empty() ||
+        other.claim->attribution().negated() ||
+        group_of_[claim.index] == group_of_[other.index] ||
+        !MayDispute(statement.matter, other) || !has(statement.subject) ||
+        !has(statement.negated)) {
+      return false;
+    }
+    const MatterOverlap overlap = OverlapOf(statement.matter, other);
+    return overlap.words >= kMinStatedWords &&
+           overlap.share >= settings_.min_dispute_overlap;
+  }
+
+  // What a named speaker says is not so, and another says is: the first claim
+  // of each article that does.
+  void AddStatements(const ClaimView& claim) {
+    if (!named_[claim.index]) return;
+    for (const NegatedStatement& one : FindNegatedStatements(claim)) {
+      for (const Document* article : articles_) {
+        Target best;
+        for (const ClaimView& other : view_.claims()) {
+          if (other.doc != article || !States(other, one)) continue;
+          const Target target{&other, OverlapOf(one.matter, other).share};
+          if (IsBetter(target, best)) best = target;
+        }
+        if (best.claim == nullptr) continue;
+        Add(one.matter.rule, NegationSide(claim, one.negated),
+            Whole(*best.claim));
+      }
     }
   }
 

@@ -196,5 +196,32 @@ TEST(DisputesTest, NamesOfOthersAreNotTheSpeaker) {
   EXPECT_EQ(DumpKind(report, kDisputed), "");
 }
 
+// What one says is not so and another says is, though nothing aligns the two.
+TEST(DisputesTest, AStatementNegatedFarAway) {
+  const auto dump = [](const char* post, const char* wire) {
+    return DumpKind(Compared({{"Post", post}, {"Wire", wire}}), kDisputed);
+  };
+  constexpr const char* kWillPay =
+      "<Ana Ruiz> {insisted} [that she would make Ellan pay for the pier]1";
+  EXPECT_EQ(
+      dump(kWillPay, "<Ben Okri> {said} [that Ellan will not pay for a pier]2"),
+      "disputed/negated; Wire: Ben Okri [not] [pay]; Post: Ana Ruiz");
+  // somebody else will not, or not for that, or nobody of a name says so
+  EXPECT_EQ(
+      dump(kWillPay, "<Ben Okri> {said} [that Marn will not pay for a pier]2"),
+      "");
+  EXPECT_EQ(dump(kWillPay,
+                 "<Ben Okri> {said} [that Ellan will not pay for new roads]2"),
+            "");
+  EXPECT_EQ(dump(kWillPay,
+                 "<two officials> {said} [that Ellan will not pay for a "
+                 "pier]2"),
+            "");
+  // both say no
+  EXPECT_EQ(dump("<Ana Ruiz> {said} [that Ellan will never pay for the pier]1",
+                 "<Ben Okri> {said} [that Ellan will not pay for a pier]2"),
+            "");
+}
+
 }  // namespace
 }  // namespace claimdiff

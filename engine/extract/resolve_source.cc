@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 #include "absl/strings/match.h"
@@ -32,6 +33,12 @@ bool IsSeeming(std::string_view norm) {
          norm == "turns" || norm == "turned" || norm == "remains" ||
          norm == "follows";
 }
+
+// "nobody", "none of the crew", "everyone in town": whoever it is, there is no
+// speaker whose words these are.
+constexpr std::string_view kNobody[] = {
+    "any", "anybody", "anyone", "everybody", "everyone", "neither",
+    "no",  "no-one",  "nobody", "none",      "nothing"};
 
 // "the person briefed on the matter"
 bool IsParticiple(std::string_view norm) {
@@ -398,8 +405,11 @@ ResolvedSource SourceResolver::Resolve(TokenRange source,
   const SourceHead head = ReadSourceHead(doc_, mentions_, source);
   const TokenRange phrase = head.phrase;
   ResolvedSource resolved;
-  if (phrase.end == phrase.begin + 1 &&
-      FindPronoun(norm(phrase.begin)) != nullptr) {
+  if (std::find(std::begin(kNobody), std::end(kNobody), norm(phrase.begin)) !=
+      std::end(kNobody)) {
+    // Nobody is named, and whoever spoke last still did.
+  } else if (phrase.end == phrase.begin + 1 &&
+             FindPronoun(norm(phrase.begin)) != nullptr) {
     resolved = Pronoun(phrase, content);
   } else if (!head.names.empty()) {
     std::vector<uint32_t> entities;

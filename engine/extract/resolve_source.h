@@ -9,6 +9,7 @@
 //   the harbour minister said ...          Ilse Varga   ROLE
 //   two officials said ...                 two officials  DESCRIPTION
 //   Pilots, who said ...                   Pilots       PRONOUN
+//   nobody said ...                                     UNSPECIFIED
 //
 // Sources are resolved in the order of the text: who spoke last is a good
 // guess for the next pronoun, and "she" tells the gender of a name whose given

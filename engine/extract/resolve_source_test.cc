@@ -47,6 +47,24 @@ std::string Resolve(const std::string& marked) {
   return dump;
 }
 
+// Claims of nobody have no speaker, and do not come between two of somebody.
+TEST(SourceResolverTest, NobodyIsNoSpeaker) {
+  const struct {
+    const char* text;
+    const char* dump;
+  } kCases[] = {
+      {"[Nobody] said so.", "(UNSPECIFIED)"},
+      {"[No one] said so.", "(UNSPECIFIED)"},
+      {"[None of the officials] said so.", "(UNSPECIFIED)"},
+      {"[Everyone in the town] said so.", "(UNSPECIFIED)"},
+      {"[No officials] said so.", "(UNSPECIFIED)"},
+      {"[Two officials] said so.", "Two officials(DESCRIPTION)"},
+      {"[Ilse Varga] said so. [Nobody] said no. [She] said more.",
+       "Ilse Varga(AS_WRITTEN) (UNSPECIFIED) Ilse Varga(PRONOUN)"},
+  };
+  for (const auto& c : kCases) EXPECT_EQ(Resolve(c.text), c.dump) << c.text;
+}
+
 TEST(SourceResolverTest, ResolvesNames) {
   const struct {
     const char* text;
