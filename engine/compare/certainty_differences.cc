@@ -22,7 +22,7 @@ constexpr const char* kLevels[] = {"definite", "likely", "possible"};
 // Words that leave open what follows, without being hedges.
 constexpr std::string_view kOpen[] = {"able",   "allowed", "can",    "if",
                                       "must",   "ought",   "should", "unlikely",
-                                      "unless", "whether", "would",  "'d"};
+                                      "unless", "whether"};
 
 const Hedge* HedgeAt(const ClaimView& claim, uint32_t t) {
   for (const Hedge& hedge : claim.hedges) {
@@ -36,17 +36,24 @@ CertaintyLevel LevelAt(const ClaimView& claim, uint32_t t) {
   return hedge == nullptr ? CertaintyLevel::kDefinite : hedge->level;
 }
 
-// Whether the claim states the word: nothing leaves it open, and what it hedges
-// elsewhere the other claim hedges too. `partner` gives the other side's token.
+// What is planned ("plans to close") and what would be done are one thing; what
+// may be done is another.
+bool LeavesOpen(std::string_view norm, CertaintyLevel against) {
+  if (norm == "would" || norm == "'d") {
+    return against != CertaintyLevel::kPossible;
+  }
+  return std::find(std::begin(kOpen), std::end(kOpen), norm) != std::end(kOpen);
+}
+
+// Whether the claim states the word, set against a hedge of the other one:
+// nothing leaves it open, and what it hedges elsewhere the other claim hedges
+// too. `partner` gives the other side's token.
 template <typename Partner>
 bool IsStated(const ClaimView& claim, uint32_t t, const ClaimView& other,
-              Partner partner) {
+              CertaintyLevel against, Partner partner) {
   const uint32_t from = t > kReach ? t - kReach : 0;
   for (uint32_t i = from; i < t; ++i) {
-    if (claim.Holds(i) && std::find(std::begin(kOpen), std::end(kOpen),
-                                    claim.norm(i)) != std::end(kOpen)) {
-      return false;
-    }
+    if (claim.Holds(i) && LeavesOpen(claim.norm(i), against)) return false;
   }
   return std::all_of(claim.hedges.begin(), claim.hedges.end(),
                      [&](const Hedge& hedge) {
@@ -63,11 +70,11 @@ bool Differ(const PairView& pair, const TokenLink& link) {
   const CertaintyLevel right = LevelAt(*pair.right, link.right);
   if (left == right) return false;
   if (left == CertaintyLevel::kDefinite) {
-    return IsStated(*pair.left, link.left, *pair.right,
+    return IsStated(*pair.left, link.left, *pair.right, right,
                     [&](uint32_t t) { return pair.RightOf(t); });
   }
   if (right == CertaintyLevel::kDefinite) {
-    return IsStated(*pair.right, link.right, *pair.left,
+    return IsStated(*pair.right, link.right, *pair.left, left,
                     [&](uint32_t t) { return pair.LeftOf(t); });
   }
   return true;

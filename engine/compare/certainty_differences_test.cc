@@ -32,6 +32,9 @@ TEST(CertaintyDifferencesTest, CertainHereHedgedThere) {
        "[the port might close the pier in June]1",
        "certainty/hedge; A: likely [is likely to] [close]; B: possible [might] "
        "[close]"},
+      {"[the port would close the pier in June]1",
+       "[the port might close the pier in June]1",
+       "certainty/hedge; A: definite [close]; B: possible [might] [close]"},
       {"[the council plans to sell the old ferry]1",
        "[the council will sell the old ferry]1",
        "certainty/hedge; A: likely [plans to] [sell]; B: definite [sell]"},
@@ -60,8 +63,10 @@ TEST(CertaintyDifferencesTest, AsSureOnBothSides) {
       // an ability in the past
       {"[the crew could not reach the pier in the storm]1",
        "[the crew did not reach the pier in the storm]1", ""},
-      // open in another way
+      // open in another way; what is planned would be done
       {"[the port may close the pier in June]1",
+       "[the port should close the pier in June]1", ""},
+      {"[the port plans to close the pier in June]1",
        "[the port would close the pier in June]1", ""},
       // another claim
       {"[the port may close the pier in June]1",

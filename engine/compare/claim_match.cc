@@ -127,6 +127,17 @@ bool IsReplaced(const PairView& pair, bool on_left, const Negation& cue) {
   return false;
 }
 
+// Whether the other claim has the same cue, which may negate another word of
+// one phrase there ("without human help" / "without help from people").
+bool IsKept(const PairView& pair, bool on_left, const Negation& cue) {
+  const ClaimView& other = on_left ? *pair.right : *pair.left;
+  const uint32_t partner =
+      on_left ? pair.RightOf(cue.first_token) : pair.LeftOf(cue.first_token);
+  return std::any_of(
+      other.negations.begin(), other.negations.end(),
+      [partner](const Negation& n) { return n.first_token == partner; });
+}
+
 double Share(uint32_t shared, uint32_t words) {
   return words == 0 ? 0 : static_cast<double>(shared) / words;
 }
@@ -187,8 +198,9 @@ bool NegateAlike(const PairView& pair) {
         const Negation* left = pair.left->NegationAt(link.left);
         const Negation* right = pair.right->NegationAt(link.right);
         if ((left == nullptr) == (right == nullptr)) return true;
-        return left != nullptr ? IsReplaced(pair, true, *left)
-                               : IsReplaced(pair, false, *right);
+        const bool on_left = left != nullptr;
+        const Negation& cue = on_left ? *left : *right;
+        return IsKept(pair, on_left, cue) || IsReplaced(pair, on_left, cue);
       });
 }
 

@@ -48,8 +48,8 @@ bool IsSameClaim(const PairView& pair);
 bool QuotesWhole(const PairView& pair);
 
 // True where every shared word that the one claim negates the other negates
-// too; a soft cue that faces another word ("declined to" / "agreed to") does
-// not count. Symmetric.
+// too; a cue that both have, and a soft one that faces another word ("declined
+// to" / "agreed to"), do not count. Symmetric.
 bool NegateAlike(const PairView& pair);
 
 }  // namespace claimdiff

@@ -59,6 +59,9 @@ TEST(ClaimMatchTest, OneClaim) {
        "3 of 6-7 same"},
       {"[the crew had been warned]1", "[the crew had not been warned]1",
        "2 of 2-2 same negated"},
+      // one "without" before two words of one phrase
+      {"[the crew left the pier without human help]1",
+       "[the crew left the pier without help from humans]1", "5 of 5-5 same"},
   };
   for (const auto& c : cases) {
     EXPECT_EQ(Dump(c.a, c.b), c.dump) << c.a << "\n" << c.b;

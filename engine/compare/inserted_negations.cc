@@ -2,9 +2,14 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <string_view>
 
 #include "engine/compare/claim_match.h"
 #include "engine/compare/negation_scope.h"
+#include "engine/compare/opposites.h"
+#include "engine/compare/region_words.h"
+#include "engine/compare/word_changes.h"
+#include "engine/compare/word_likeness.h"
 #include "engine/compare/word_regions.h"
 #include "engine/language/negation.h"
 
@@ -40,7 +45,8 @@ std::vector<const Negation*> CuesIn(const ClaimView& claim,
 bool HasContent(const ClaimView& claim, const std::vector<uint32_t>& tokens,
                 const Negation* but) {
   return std::any_of(tokens.begin(), tokens.end(), [&](uint32_t t) {
-    return claim.IsContentWord(t) && (but == nullptr || !Contains(*but, t));
+    return claim.IsContentWord(t) && !IsJoiningWord(claim.norm(t)) &&
+           (but == nullptr || !Contains(*but, t));
   });
 }
 
@@ -56,20 +62,95 @@ uint32_t Faced(const ClaimView& claim, const Negation& cue, Partner partner) {
   return kNoToken;
 }
 
-template <typename Partner>
-void AddCue(const ClaimView& claim, const std::vector<uint32_t>& own,
-            const ClaimView& other, const std::vector<uint32_t>& theirs,
-            Partner partner, std::vector<SlotEdge>* edges) {
-  const std::vector<const Negation*> cues = CuesIn(claim, own);
-  if (cues.size() != 1 || !CuesIn(other, theirs).empty() ||
-      HasContent(claim, own, cues.front()) ||
-      HasContent(other, theirs, nullptr)) {
+// The regions of a pair as one of its claims sees them.
+struct Sight {
+  const PairView& pair;
+  const std::vector<WordRegion>& regions;
+  bool from_left;
+
+  const ClaimView& claim() const {
+    return from_left ? *pair.left : *pair.right;
+  }
+  const ClaimView& other() const {
+    return from_left ? *pair.right : *pair.left;
+  }
+  const std::vector<uint32_t>& own(const WordRegion& region) const {
+    return from_left ? region.left : region.right;
+  }
+  const std::vector<uint32_t>& theirs(const WordRegion& region) const {
+    return from_left ? region.right : region.left;
+  }
+  uint32_t Partner(uint32_t t) const {
+    return from_left ? pair.RightOf(t) : pair.LeftOf(t);
+  }
+};
+
+// Whether the two are told apart anywhere but in this region: by other words,
+// or by added ones that say something new ("even" does not).
+bool DifferElsewhere(const PairView& pair,
+                     const std::vector<WordRegion>& regions,
+                     const WordRegion& but) {
+  return std::any_of(
+      regions.begin(), regions.end(), [&](const WordRegion& region) {
+        if (&region == &but) return false;
+        const bool both = HasContent(*pair.left, region.left, nullptr) &&
+                          HasContent(*pair.right, region.right, nullptr);
+        return both || ChangeIn(pair, region).has_value();
+      });
+}
+
+// Whether the other claim says the same by other means: by a cue without a
+// partner ("could not take money" / "could take no money", "refused to take it"
+// / "did not take it"), or by a word like a soft cue ("a claim the army denied"
+// / "disputed by the army", "a ban" that both tell of).
+bool IsToldElsewhere(const Sight& sight, const Negation& cue) {
+  const ClaimView& other = sight.other();
+  const bool by_cue =
+      std::any_of(sight.regions.begin(), sight.regions.end(),
+                  [&](const WordRegion& region) {
+                    return !CuesIn(other, sight.theirs(region)).empty();
+                  });
+  if (by_cue || cue.kind != NegationKind::kSoft) return by_cue;
+  const std::string_view word = sight.claim().norm(cue.first_token);
+  const auto says_it = [&](uint32_t t) {
+    return CompareWords(word, other.norm(t)) == WordLikeness::kSame;
+  };
+  const auto is_like_it = [&](uint32_t t) {
+    return CompareWords(word, other.norm(t)) != WordLikeness::kOther ||
+           StandOnOneSide(word, other.norm(t));
+  };
+  return std::any_of(other.tokens.begin(), other.tokens.end(), says_it) ||
+         std::any_of(sight.regions.begin(), sight.regions.end(),
+                     [&](const WordRegion& region) {
+                       const auto& theirs = sight.theirs(region);
+                       return std::any_of(theirs.begin(), theirs.end(),
+                                          is_like_it);
+                     });
+}
+
+void AddCue(const Sight& sight, const WordRegion& region,
+            std::vector<SlotEdge>* edges) {
+  const ClaimView& claim = sight.claim();
+  const ClaimView& other = sight.other();
+  const std::vector<const Negation*> cues = CuesIn(claim, sight.own(region));
+  if (cues.size() != 1 || !CuesIn(other, sight.theirs(region)).empty() ||
+      HasContent(claim, sight.own(region), cues.front()) ||
+      HasContent(other, sight.theirs(region), nullptr)) {
     return;
   }
   const Negation& cue = *cues.front();
+  const auto partner = [&sight](uint32_t t) { return sight.Partner(t); };
   const uint32_t faced = Faced(claim, cue, partner);
   if (faced == kNoToken || other.NegationAt(faced) != nullptr ||
-      IsScoped(claim, cue.end_token - 1, other)) {
+      IsToldElsewhere(sight, cue)) {
+    return;
+  }
+  // "Will not open until May" and "puts off the opening until May" say one
+  // thing: the scope tells nothing apart only where all else is the same.
+  const uint32_t last = cue.end_token - 1;
+  if (IsScoped(claim, last, other) ||
+      (IsScoped(claim, last) &&
+       DifferElsewhere(sight.pair, sight.regions, region))) {
     return;
   }
   // What is negated where the other side has it, so that a third telling meets
@@ -91,11 +172,11 @@ std::vector<SlotEdge> InsertedNegations(const PairView& pair) {
     return edges;
   }
   if (!IsToldAlike(pair)) return edges;
-  const auto right = [&](uint32_t t) { return pair.RightOf(t); };
-  const auto left = [&](uint32_t t) { return pair.LeftOf(t); };
-  for (const WordRegion& region : RegionsOf(pair)) {
-    AddCue(*pair.left, region.left, *pair.right, region.right, right, &edges);
-    AddCue(*pair.right, region.right, *pair.left, region.left, left, &edges);
+  const std::vector<WordRegion> regions = RegionsOf(pair);
+  const Sight from_left{pair, regions, true}, from_right{pair, regions, false};
+  for (const WordRegion& region : regions) {
+    AddCue(from_left, region, &edges);
+    AddCue(from_right, region, &edges);
   }
   return edges;
 }

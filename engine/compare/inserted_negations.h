@@ -22,9 +22,11 @@ namespace claimdiff {
 // One edge for each region of the pair (see word_regions.h) in which one side
 // has a single negation and no other content word, and the other has nothing:
 // from what is negated to its partner; where it has none, from the cue to the
-// nearest word before it that has one. Empty where the
-// claims share less than four fifths of the longer one's words, or have few.
-// Linear beside RegionsOf.
+// nearest word before it that has one. None for a soft cue that the other claim
+// says by another word in another place, nor for one that is bounded in a
+// sentence told anew ("not before May"). Empty where the claims share less than
+// four fifths of the longer one's words, or have few. A look into the
+// dictionary for each soft cue and word without a partner, beside RegionsOf.
 std::vector<SlotEdge> InsertedNegations(const PairView& pair);
 
 }  // namespace claimdiff

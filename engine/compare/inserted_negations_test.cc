@@ -62,6 +62,36 @@ TEST(InsertedNegationsTest, Table) {
        "the council of Ellan will not raise the fare of the old ferry again "
        "before May",
        ""},
+      // ... and in a sentence told anew it may be said in another way
+      {"the council of Ellan delays the rise in the fare of the old ferry "
+       "again until May",
+       "the council of Ellan will not raise the fare of the old ferry again "
+       "until May",
+       ""},
+      // by other cues in other places
+      {"the council of Ellan could not take money again for the old ferry",
+       "the council of Ellan could take no money again for the old ferry", ""},
+      {"the council of Ellan refused on Monday to take money for the old ferry",
+       "the council of Ellan on Monday did not take money for the old ferry",
+       ""},
+      // by a word like the cue
+      {"the fare of the old ferry will rise again in May, a claim that the "
+       "council of Ellan denied",
+       "the fare of the old ferry will rise again in May, a claim disputed by "
+       "the council of Ellan",
+       ""},
+      // by a word that stands in both
+      {"the old trucks of Ellan will go after 212 of the crew backed a ban on "
+       "Monday",
+       "the old trucks of Ellan will be forbidden after 212 of the crew backed "
+       "a ban on Monday",
+       ""},
+      // words that only join the sentence come with it
+      {"the trawler won the race off Ellan in a row after the crew lost its "
+       "captain",
+       "the trawler won the race off Ellan in a row although the crew did not "
+       "lose its captain",
+       "lose > lost"},
       // told anew
       {plain, "no trawler from the islands has won two years running", ""},
   };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 #include "engine/base/span.h"
@@ -18,16 +19,13 @@ constexpr double kAddedImportance = 0.25;
 
 std::vector<WordSwap> FindReplaced(const PairView& pair,
                                    const WordRegion& region) {
-  std::vector<WordSwap> swaps;
-  for (const WordChange& change : ChangesIn(pair, region)) {
-    if (change.left.empty() || change.right.empty() ||
-        !ChangesMeaning(change.change)) {
-      continue;
-    }
-    swaps.push_back({{change.left.front(), change.left.back() + 1},
-                     {change.right.front(), change.right.back() + 1}});
+  const std::optional<WordChange> change = ChangeIn(pair, region);
+  if (!change || change->left.empty() || change->right.empty() ||
+      !ChangesMeaning(change->change)) {
+    return {};
   }
-  return swaps;
+  return {{{change->left.front(), change->left.back() + 1},
+           {change->right.front(), change->right.back() + 1}}};
 }
 
 constexpr SwapRule kReplaced = {v1::FINDING_KIND_DETAIL, "detail/changed-word",
@@ -74,13 +72,12 @@ std::vector<FindingDraft> FindAdded(const GroupView& group) {
   for (const PairView& pair : group.pairs) {
     if (!IsNearlyVerbatim(pair)) continue;
     for (const WordRegion& region : RegionsOf(pair)) {
-      for (WordChange& change : ChangesIn(pair, region)) {
-        if (!ChangesMeaning(change.change)) continue;
-        if (change.right.empty()) {
-          Add(*pair.left, std::move(change.left), *pair.right, &additions);
-        } else if (change.left.empty()) {
-          Add(*pair.right, std::move(change.right), *pair.left, &additions);
-        }
+      std::optional<WordChange> change = ChangeIn(pair, region);
+      if (!change || !ChangesMeaning(change->change)) continue;
+      if (change->right.empty()) {
+        Add(*pair.left, std::move(change->left), *pair.right, &additions);
+      } else if (change->left.empty()) {
+        Add(*pair.right, std::move(change->right), *pair.left, &additions);
       }
     }
   }

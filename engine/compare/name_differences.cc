@@ -16,6 +16,7 @@ namespace {
 constexpr uint32_t kTitle = kHonorific | kRole | kRoleModifier;
 constexpr uint32_t kGiven = kFemaleName | kMaleName;
 constexpr uint32_t kPlaces = kPlace | kNationality;
+constexpr uint32_t kAnyPlaces = kPlaces | kTown;
 // A claim of which more is capitalized is a headline in title case.
 constexpr double kTitleCase = 0.6;
 
@@ -81,7 +82,7 @@ std::optional<Name> NameIn(const ClaimView& claim,
   }
   if (!name.has_value()) return std::nullopt;
   const bool known =
-      (KindsOf(claim, *name) & (kPlaces | kGiven | kOrganisation)) != 0;
+      (KindsOf(claim, *name) & (kAnyPlaces | kGiven | kOrganisation)) != 0;
   // Of two words at the beginning of a sentence the second says so.
   const bool begins =
       name->first + 1 == name->end && BeginsSentence(claim, name->first);
@@ -138,7 +139,8 @@ bool AreOtherNames(const PairView& pair, const WordSwap& swap) {
   const uint32_t kinds = KindsOf(left, swap.left);
   const uint32_t others = KindsOf(right, swap.right);
   const bool places = ((kinds | others) & kPlaces) != 0;
-  const bool both_places = (kinds & kPlaces) != 0 && (others & kPlaces) != 0;
+  const bool both_places =
+      (kinds & kAnyPlaces) != 0 && (others & kAnyPlaces) != 0;
   if (places && !both_places) return false;
   if (!both_places && ((kinds | others) & (kTitle | kCalendar | kGroup)) != 0) {
     return false;

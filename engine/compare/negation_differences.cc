@@ -8,6 +8,7 @@
 #include "engine/compare/claim_match.h"
 #include "engine/compare/inserted_negations.h"
 #include "engine/compare/negation_scope.h"
+#include "engine/compare/negative_words.h"
 #include "engine/compare/number_differences.h"
 #include "engine/compare/speakers.h"
 
@@ -232,6 +233,7 @@ std::vector<SlotEdge> NegationEdges(const PairView& pair) {
       const SlotItem& negated = left != nullptr ? edge.a : edge.b;
       if (cue->kind != NegationKind::kHard || !same_frame ||
           TurnsABound(*negated.claim, *cue) || !IsSameMatter(pair, edge) ||
+          IsFacedByNegative(pair, left != nullptr, *cue) ||
           IsScoped(*negated.claim, negated.item) ||
           NegatesMore(*pair.left, link.left, *pair.right, right_of) ||
           NegatesMore(*pair.right, link.right, *pair.left, left_of)) {

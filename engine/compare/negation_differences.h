@@ -15,8 +15,8 @@
 // paid"). In a text that both print (see reprints.h) every hard cue that only
 // one side has counts, and every "not" where it is all that is put in ("not
 // just", "not more than"). Nothing where the negation reaches less far than the
-// word ("will not end before the spring") or turns a bound round ("no crew
-// worked more than 10 hours").
+// word ("will not end before the spring"), turns a bound round ("no crew worked
+// more than 10 hours"), or faces a word that says no by itself ("rejected it").
 
 #include <vector>
 

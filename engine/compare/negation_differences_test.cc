@@ -75,6 +75,14 @@ TEST(NegationDifferencesTest, LeavesAlone) {
        "<The port> {said} [it had not paid the crew a bonus]1", ""},
       {"[the crew failed to close the doors]1",
        "[the crew did not close the doors]1", ""},
+      // the other side says no by a word of its own
+      {"[the council of Ellan rejected a 4 million dollar bid for the pier]1",
+       "[the council of Ellan said no to a 4 million dollar bid for the pier]1",
+       ""},
+      {"[the law would allow ferries of Ellan to sail without licences]1",
+       "[the law would free ferries of Ellan to sail from the need for "
+       "licences]1",
+       ""},
       // the cue negates something the other side does not have
       {"[the ship leaked oil, though it was not old]1",
        "[the ship leaked oil for a week]1", ""},

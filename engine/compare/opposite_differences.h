@@ -10,7 +10,10 @@
 // Rules "opposite/word" (see AreOpposites), "opposite/sibling" (two of one row
 // where only one can be: "murder" / "manslaughter", see AreSiblings) and
 // "opposite/kind" (two kinds of a thing that is only one: "moped" / "tram", see
-// AreKindsOfOneClass). Only between claims that say one thing in most of the
+// AreKindsOfOneClass), "opposite/time" (two sides of one time: "by 2035" /
+// "after 2035"), and "opposite/other-word" (any word that is not another one
+// for the same, where all else is told in the same words: see
+// WordChange::in_place). Only between claims that say one thing in most of the
 // same words.
 
 #include <vector>

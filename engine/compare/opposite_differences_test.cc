@@ -59,6 +59,16 @@ TEST(OppositeDifferencesTest, NoOpposites) {
       // the negation takes it back
       {"[the council rejected the plan for the pier]1",
        "[the council had not accepted the plan for the pier]1", ""},
+      // also where other words stand between; a phrase holds its own
+      {"[the council refused on Monday to accept the old pier of Ellan]1",
+       "[the council spurned on Monday the old pier of Ellan]1", ""},
+      {"[the clerk failed to appear at work in Ellan on Monday]1",
+       "[the clerk did not turn up at work in Ellan on Monday]1", ""},
+      // particles of two verbs
+      {"[the chairman of the old ferry line will step down at the end of "
+       "June]1",
+       "[the chairman of the old ferry line will give up at the end of June]1",
+       ""},
       // one matter, two claims
       {"[turnout in the capital rose on Sunday]1",
        "[the price of fish in the capital fell after the strike of the dockers "
@@ -110,6 +120,61 @@ TEST(OppositeDifferencesTest, AThingIsOneOfItsKind) {
       // the wider word
       {"[the fisherman found a giraffe in the old harbour]1",
        "[the fisherman found an animal in the old harbour]1", ""},
+  };
+  ExpectDumps(cases, kOpposite);
+}
+
+TEST(OppositeDifferencesTest, UnitsOfOneAmount) {
+  const Case cases[] = {
+      {"[the crew of the tug was out for two days in the storm]1",
+       "[the crew of the tug was out for 48 hours in the storm]1", ""},
+      {"[the crew of the tug was out for two days in the storm]1",
+       "[the crew of the tug was out for two hours in the storm]1",
+       "opposite/sibling; A: days [days]; B: hours [hours]"},
+      {"[the crew of the tug was out for 18 months in the storm]1",
+       "[the crew of the tug was out for a year and a half in the storm]1", ""},
+  };
+  ExpectDumps(cases, kOpposite);
+}
+
+TEST(OppositeDifferencesTest, TwoSidesOfATime) {
+  const Case cases[] = {
+      {"[the council of Ellan will sell the old pier by 2035]1",
+       "[the council of Ellan will sell the old pier after 2035]1",
+       "opposite/time; A: by 2035 [by 2035]; B: after 2035 [after 2035]"},
+      {"[the old pier of Ellan will be shut until Monday]1",
+       "[the old pier of Ellan will be shut from Monday]1",
+       "opposite/time; A: until Monday [until Monday]; B: from Monday [from "
+       "Monday]"},
+      {"[the old pier of Ellan will be shut on Monday]1",
+       "[the old pier of Ellan will be shut from Monday]1", ""},
+      // no time
+      {"[the old pier of Ellan was painted by sailors]1",
+       "[the old pier of Ellan was painted after sailors left]1", ""},
+  };
+  ExpectDumps(cases, kOpposite);
+}
+
+TEST(OppositeDifferencesTest, AnotherWordWhereAllElseIsTheSame) {
+  const Case cases[] = {
+      {"[the old tug towed the barge out of the harbour of Ellan at noon on "
+       "Monday]1",
+       "[the old tug towed the raft out of the harbour of Ellan at noon on "
+       "Monday]1",
+       "opposite/other-word; A: barge [barge]; B: raft [raft]"},
+      {"[the union leader left the harbour of Ellan at noon on Monday in heavy "
+       "rain]1",
+       "[the port director left the harbour of Ellan at noon on Monday in "
+       "heavy "
+       "rain]1",
+       "opposite/other-word; A: union leader [union leader]; B: port director "
+       "[port director]"},
+      // another word is told in another way too
+      {"[the old tug towed the barge out of the harbour of Ellan at noon on "
+       "Monday]1",
+       "[the old boat towed the raft out of the harbour of Ellan at noon on "
+       "Monday]1",
+       ""},
   };
   ExpectDumps(cases, kOpposite);
 }

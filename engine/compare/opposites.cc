@@ -79,13 +79,15 @@ const std::multimap<std::string_view, FramePlace>& Frames() {
   return table;
 }
 
-bool FaceEachOther(std::string_view a, std::string_view b) {
+// Whether two words as written have places in one frame, on one side of it or
+// on both.
+bool ShareAFrame(std::string_view a, std::string_view b, bool on_one_side) {
   const auto [a_begin, a_end] = Frames().equal_range(a);
   const auto [b_begin, b_end] = Frames().equal_range(b);
   for (auto x = a_begin; x != a_end; ++x) {
     for (auto y = b_begin; y != b_end; ++y) {
       if (x->second.frame == y->second.frame &&
-          x->second.side != y->second.side) {
+          (x->second.side == y->second.side) == on_one_side) {
         return true;
       }
     }
@@ -94,14 +96,14 @@ bool FaceEachOther(std::string_view a, std::string_view b) {
 }
 
 // "rise" and "fall", also as "rises" the noun and "fell" the verb.
-bool StandInOneFrame(std::string_view a, std::string_view b) {
+bool StandInOneFrame(std::string_view a, std::string_view b, bool on_one_side) {
   const std::string a_base = BaseOf(a), b_base = BaseOf(b);
-  if (a_base == b_base) return false;
+  if (a_base == b_base) return on_one_side;
   for (const std::string_view x :
        {a, std::string_view(a_base), SingularOf(a)}) {
     for (const std::string_view y :
          {b, std::string_view(b_base), SingularOf(b)}) {
-      if (FaceEachOther(x, y)) return true;
+      if (ShareAFrame(x, y, on_one_side)) return true;
     }
   }
   return false;
@@ -119,8 +121,12 @@ bool IsNegatedForm(std::string_view negated, std::string_view word) {
 bool AreOpposites(std::string_view a, std::string_view b) {
   if (const auto known = LookUp(a, b)) return *known;
   if (const auto known = LookUp(BaseOf(a), BaseOf(b))) return *known;
-  return StandInOneFrame(a, b) || IsNegatedForm(a, b) || IsNegatedForm(b, a) ||
-         RelateWords(a, b) == LexicalRelation::kAntonym;
+  return StandInOneFrame(a, b, false) || IsNegatedForm(a, b) ||
+         IsNegatedForm(b, a) || RelateWords(a, b) == LexicalRelation::kAntonym;
+}
+
+bool StandOnOneSide(std::string_view a, std::string_view b) {
+  return StandInOneFrame(a, b, true);
 }
 
 bool AreSiblings(std::string_view a, std::string_view b) {

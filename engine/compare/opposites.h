@@ -11,6 +11,7 @@
 //   AreSiblings("dogs", "cats")           true
 //   AreSiblings("dog", "animal")          false
 //   AreKindsOfOneClass("moped", "tram")   true: a vehicle is only one
+//   StandOnOneSide("denied", "disputed")  true: against "confirmed"
 //
 // The tables are data/opposites.tsv (pairs), data/opposite_frames.tsv (the two
 // sides of a scale) and data/siblings.tsv; antonyms that WordNet has are
@@ -24,6 +25,10 @@ namespace claimdiff {
 // Symmetric. Logarithmic in the tables.
 bool AreOpposites(std::string_view a, std::string_view b);
 bool AreSiblings(std::string_view a, std::string_view b);
+
+// Whether both stand on one side of a scale: what contradicts the one
+// contradicts the other ("deny" / "dispute"). True for a word and itself.
+bool StandOnOneSide(std::string_view a, std::string_view b);
 
 // Of single words, nouns both and not names: "Brown" and "Green" are people.
 bool AreKindsOfOneClass(std::string_view a, std::string_view b);

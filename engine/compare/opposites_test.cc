@@ -150,5 +150,20 @@ TEST(OppositesTest, TheTableHasEachPairOnce) {
   EXPECT_GT(pairs.size(), 200u);
 }
 
+TEST(OppositesTest, OnOneSideOfAScale) {
+  const std::pair<const char*, const char*> kOne[] = {
+      {"denied", "disputed"}, {"rises", "climbed"}, {"fell", "fell"}};
+  for (const auto& [a, b] : kOne) {
+    EXPECT_TRUE(StandOnOneSide(a, b)) << a << " " << b;
+    EXPECT_TRUE(StandOnOneSide(b, a)) << a << " " << b;
+  }
+  const std::pair<const char*, const char*> kOther[] = {
+      {"rose", "fell"}, {"denied", "confirmed"}, {"denied", "ferry"}};
+  for (const auto& [a, b] : kOther) {
+    EXPECT_FALSE(StandOnOneSide(a, b)) << a << " " << b;
+    EXPECT_FALSE(StandOnOneSide(b, a)) << a << " " << b;
+  }
+}
+
 }  // namespace
 }  // namespace claimdiff

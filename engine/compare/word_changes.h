@@ -19,27 +19,20 @@
 // another word for the same (see word_likeness.h) is no change; neither
 // is what other rules speak of: numbers, two names, opposites.
 
-#include <cstdint>
-#include <string>
-#include <vector>
+#include <optional>
 
 #include "engine/compare/report_view.h"
+#include "engine/compare/word_change.h"
 #include "engine/compare/word_regions.h"
 
 namespace claimdiff {
 
-struct WordChange {
-  std::string change;           // the class
-  std::vector<uint32_t> left;   // tokens, ascending; one side may have none,
-  std::vector<uint32_t> right;  // and has none where words were added
-};
-
-// The changes in one region: words replaced where both sides have content
-// words, words added where one side has none. Swapping the sides of the
-// pair swaps those of the changes and nothing else. A look into the dictionary
-// for each word of the region with each of the other claim.
-std::vector<WordChange> ChangesIn(const PairView& pair,
-                                  const WordRegion& region);
+// The change in one region: words replaced where both sides have content words,
+// words added where one side has none. Swapping the sides of the pair swaps
+// those of the change and nothing else. A look into the dictionary for each
+// word of the region with each of the other claim.
+std::optional<WordChange> ChangeIn(const PairView& pair,
+                                   const WordRegion& region);
 
 }  // namespace claimdiff
 

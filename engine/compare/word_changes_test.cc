@@ -1,5 +1,7 @@
 #include "engine/compare/word_changes.h"
 
+#include <algorithm>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,14 +33,27 @@ std::string Changes(const std::string& a, const std::string& b) {
   std::string dump;
   for (const PairView& pair : view.groups()[0].pairs) {
     for (const WordRegion& region : RegionsOf(pair)) {
-      for (const WordChange& change : ChangesIn(pair, region)) {
-        if (!dump.empty()) dump += "; ";
-        dump += change.change + ": " + WordsOf(*pair.left, change.left) +
-                " | " + WordsOf(*pair.right, change.right);
-      }
+      const std::optional<WordChange> change = ChangeIn(pair, region);
+      if (!change) continue;
+      if (!dump.empty()) dump += "; ";
+      dump += change->change + ": " + WordsOf(*pair.left, change->left) +
+              " | " + WordsOf(*pair.right, change->right);
     }
   }
   return dump;
+}
+
+bool InPlace(const std::string& a, const std::string& b) {
+  const v1::ComparisonReport report =
+      MakeReport({{"A", "[" + a + "]1"}, {"B", "[" + b + "]1"}});
+  const ReportView view(report);
+  const PairView& pair = view.groups()[0].pairs[0];
+  const std::vector<WordRegion> regions = RegionsOf(pair);
+  return std::any_of(regions.begin(), regions.end(),
+                     [&](const WordRegion& region) {
+                       const auto change = ChangeIn(pair, region);
+                       return change && change->in_place;
+                     });
 }
 
 struct Case {
@@ -119,6 +134,46 @@ TEST(WordChangesTest, SoleChanges) {
     EXPECT_EQ(Changes(before + c.a + after, before + c.b + after), c.changes)
         << c.b;
   }
+}
+
+// A plain word for another one, where all else is told in the same words.
+TEST(WordChangesTest, InPlace) {
+  const std::string before = "the old tug towed the ";
+  const std::string after = " out of the harbour of Ellan at noon on Monday";
+  const struct {
+    const char* a;
+    const char* b;
+    bool in_place;
+  } kCases[] = {
+      {"barge", "raft", true},
+      {"sailors' barge", "sailors' raft", true},
+      // a small word changes with it
+      {"barge with", "raft of", true},
+      // words like each other beside a noun
+      {"union leader", "port director", true},
+      // before one noun
+      {"main barge", "deposit barge", true},
+      {"first barge", "largest barge", true},
+      // a word that says nearly the same, or a kind of it
+      {"stock", "shares", false},
+      {"barge", "boat", false},
+      // a name, a day; a word that is in no dictionary
+      {"barge", "Ruiz", false},
+      {"barge", "blorple", false},
+      // told in more words
+      {"barge", "raft of the old council", false},
+  };
+  for (const auto& c : kCases) {
+    EXPECT_EQ(InPlace(before + c.a + after, before + c.b + after), c.in_place)
+        << c.a << " / " << c.b;
+    EXPECT_EQ(InPlace(before + c.b + after, before + c.a + after), c.in_place)
+        << c.a << " / " << c.b;
+  }
+  // Another word is told in another way too.
+  EXPECT_FALSE(
+      InPlace(before + "barge" + after, "the old boat towed the raft" + after));
+  // Too little is said around it.
+  EXPECT_FALSE(InPlace("the tug towed the barge", "the tug towed the raft"));
 }
 
 TEST(WordChangesTest, AddedWords) {

@@ -6,14 +6,18 @@
 #include <utility>
 
 #include "engine/compare/claim_match.h"
+#include "engine/compare/facing_words.h"
 #include "engine/compare/slots.h"
 #include "engine/compare/speakers.h"
+#include "engine/language/lexical_relations.h"
 
 namespace claimdiff {
 namespace {
 
 // How much of the longer claim must be shared.
 constexpr double kMostWords = 0.6;
+// Tokens from "refused" to the verb.
+constexpr uint32_t kRefusedBefore = 4;
 
 size_t CountWord(const ClaimView& claim, std::string_view norm) {
   return static_cast<size_t>(
@@ -31,6 +35,19 @@ bool StandsIn(const ClaimView& claim, ContentPiece piece,
   return true;
 }
 
+// "Refused on Saturday to accept it": what a cue negates is the verb, also
+// where other words stand before that.
+bool IsRefused(const ClaimView& claim, uint32_t verb) {
+  if (verb == 0 || !claim.Holds(verb - 1) || claim.norm(verb - 1) != "to") {
+    return false;
+  }
+  return std::any_of(claim.negations.begin(), claim.negations.end(),
+                     [verb](const Negation& negation) {
+                       return negation.end_token < verb &&
+                              verb - negation.end_token <= kRefusedBefore;
+                     });
+}
+
 // "No fewer than" negates where no cue does: it is a bound.
 bool IsNegated(const ClaimView& claim, ContentPiece piece) {
   if (piece.first > 0 && claim.Holds(piece.first - 1) &&
@@ -39,9 +56,46 @@ bool IsNegated(const ClaimView& claim, ContentPiece piece) {
     return true;
   }
   for (uint32_t t = piece.first; t < piece.end; ++t) {
-    if (claim.NegationAt(t) != nullptr) return true;
+    const Negation* negation = claim.NegationAt(t);
+    // "Failed to appear" is a phrase; its "failed" does not take it back.
+    if (negation != nullptr && negation->first_token < piece.first) return true;
   }
-  return false;
+  return IsRefused(claim, piece.first);
+}
+
+bool IsAnotherWordFor(std::string_view a, std::string_view b) {
+  const LexicalRelation relation = RelateWords(a, b);
+  return relation == LexicalRelation::kForm ||
+         relation == LexicalRelation::kVariant ||
+         relation == LexicalRelation::kParaphrase ||
+         relation == LexicalRelation::kSynonym;
+}
+
+// Whether a word of the left claim that has no partner says what the piece of
+// the right one says: "backed by 212 and opposed by 98" / "212 supported it and
+// 98 voted no" sets no "opposed" against "supported".
+template <typename Partner>
+bool IsToldElsewhere(const ClaimView& left, ContentPiece but,
+                     const ClaimView& right, ContentPiece piece,
+                     Partner has_partner) {
+  std::string words;
+  for (uint32_t t = piece.first; t < piece.end; ++t) {
+    if (!words.empty()) words += ' ';
+    words += right.norm(t);
+  }
+  return std::any_of(left.tokens.begin(), left.tokens.end(), [&](uint32_t t) {
+    return (t < but.first || but.end <= t) && left.IsContentWord(t) &&
+           !has_partner(t) && IsAnotherWordFor(left.norm(t), words);
+  });
+}
+
+// Whether the token has a partner that is more than a word in the same place.
+bool IsLinked(const PairView& pair, uint32_t t, bool on_left) {
+  return std::any_of(pair.links.begin(), pair.links.end(),
+                     [&](const TokenLink& link) {
+                       return link.kind != LinkKind::kSlot &&
+                              (on_left ? link.left : link.right) == t;
+                     });
 }
 
 bool MayDiffer(const PairView& pair, const WordSwap& swap) {
@@ -50,7 +104,12 @@ bool MayDiffer(const PairView& pair, const WordSwap& swap) {
   const ClaimView& right = *pair.right;
   return IsNegated(left, swap.left) == IsNegated(right, swap.right) &&
          !StandsIn(left, swap.left, right) &&
-         !StandsIn(right, swap.right, left);
+         !StandsIn(right, swap.right, left) &&
+         !IsToldElsewhere(
+             left, swap.left, right, swap.right,
+             [&](uint32_t t) { return IsLinked(pair, t, true); }) &&
+         !IsToldElsewhere(right, swap.right, left, swap.left,
+                          [&](uint32_t t) { return IsLinked(pair, t, false); });
 }
 
 // Where words of the rule stand: claim and first token, to one past the last.
@@ -75,6 +134,15 @@ void AddPlace(const Places& known, uint32_t claim, uint32_t first,
                   other_first + (place->second - first));
 }
 
+// Where the rule looks.
+std::vector<WordRegion> PlacesOf(const PairView& pair, const SwapRule& rule) {
+  std::vector<WordRegion> places = RegionsOf(pair);
+  if (!rule.in_any_order) return places;
+  const std::vector<WordRegion> moved = FacingWords(pair, places);
+  places.insert(places.end(), moved.begin(), moved.end());
+  return places;
+}
+
 // The edges of one rule: where words differ, and where those words agree with a
 // third claim's.
 std::vector<SlotEdge> EdgesOf(const std::vector<const PairView*>& pairs,
@@ -82,7 +150,7 @@ std::vector<SlotEdge> EdgesOf(const std::vector<const PairView*>& pairs,
   std::vector<SlotEdge> edges;
   Places differing;
   for (const PairView* pair : pairs) {
-    for (const WordRegion& region : RegionsOf(*pair)) {
+    for (const WordRegion& region : PlacesOf(*pair, rule)) {
       if (region.left.empty() || region.right.empty()) continue;
       for (const WordSwap& swap : rule.find(*pair, region)) {
         if (!MayDiffer(*pair, swap)) continue;

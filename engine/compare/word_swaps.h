@@ -34,6 +34,9 @@ struct SwapRule {
   double importance = 0;
   // The words of a region that differ.
   std::vector<WordSwap> (*find)(const PairView& pair, const WordRegion& region);
+  // Content words that only their links put in one place, where the order of
+  // the sentence is another, are looked at too, as a region of one word each.
+  bool in_any_order = false;
 };
 
 // True where a single word matters: the claims say one thing in most of the

@@ -100,6 +100,11 @@ TEST(WordSwapsTest, LeavesAlone) {
        "[the old pier of Ellan did sink on Monday at noon]1"},
       {"[at least 12 boats left the old pier of Ellan on Monday]1",
        "[no fewer than 12 boats left the old pier of Ellan on Monday]1"},
+      // what the other word says stands elsewhere
+      {"[the old plan for Ellan was backed by 212 sailors and opposed by 98 on "
+       "Monday]1",
+       "[the old plan for Ellan 212 sailors supported while 98 voted no on "
+       "Monday]1"},
       // two claims that have little in common
       {"[the ferry sank off the island]1", "[the ferry left on time]1"},
       // two speakers
@@ -110,6 +115,26 @@ TEST(WordSwapsTest, LeavesAlone) {
     EXPECT_EQ(Swaps({{"Post", a}, {"Wire", b}}), "") << a;
     EXPECT_EQ(Swaps({{"Wire", b}, {"Post", a}}), "") << a;
   }
+}
+
+// Where the order is another, a rule may ask for the words that the ones beside
+// them put in one place.
+TEST(WordSwapsTest, InAnyOrder) {
+  const v1::ComparisonReport report = MakeReport(
+      {{"Post",
+        "[divers found an old sword near the pier of Ellan with the name of an "
+        "unknown king]1"},
+       {"Wire",
+        "[an old sword with the name of an unknown queen was found near the "
+        "pier of Ellan by divers]1"}});
+  const ReportView view(report);
+  SwapRule rule = kOneForOne;
+  rule.in_any_order = true;
+  const std::vector<FindingDraft> drafts =
+      FindWordSwaps(view.groups()[0], rule);
+  ASSERT_EQ(drafts.size(), 1u);
+  EXPECT_EQ(drafts[0].sides[0].value, "king");
+  EXPECT_EQ(drafts[0].sides[1].value, "queen");
 }
 
 TEST(WordSwapsTest, NearlyVerbatim) {

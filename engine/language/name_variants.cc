@@ -121,9 +121,13 @@ bool Holds(const Words& longer, const Words& shorter) {
 
 bool AreForms(std::string_view a, std::string_view b) {
   if (a == b || ShareALine(a, b)) return true;
-  // Iran is not Iraq, however little there is between them.
-  if ((NameWordKinds(a) & NameWordKinds(b) & (kPlace | kNationality)) != 0) {
-    return false;
+  // Iran is not Iraq, however little there is between them; Bucharest is not
+  // Budapest, but Rostow may be Rostov.
+  const uint32_t a_kinds = NameWordKinds(a);
+  const uint32_t b_kinds = NameWordKinds(b);
+  if ((a_kinds & b_kinds & (kPlace | kNationality)) != 0) return false;
+  if ((a_kinds & (kPlace | kTown)) != 0 && (b_kinds & (kPlace | kTown)) != 0) {
+    return a.front() == b.front() && EditDistance(a, b) <= 1;
   }
   if (a.size() > kBeginning && b.size() > kBeginning &&
       a.substr(0, kBeginning) == b.substr(0, kBeginning)) {

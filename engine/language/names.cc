@@ -19,7 +19,7 @@ constexpr std::pair<std::string_view, uint32_t> kKinds[] = {
     {"group", kGroup},           {"place", kPlace},
     {"place-word", kPlaceWord},  {"nationality", kNationality},
     {"calendar", kCalendar},     {"thing", kThing},
-    {"party", kPartyMember},
+    {"party", kPartyMember},     {"town", kTown},
 };
 
 // Cuts the first of some words with spaces between off; empty at the end.

@@ -36,6 +36,9 @@ enum NameWordKind : uint32_t {
   kPlaceWord = 1u << 12,    // begins or ends names of places: "lake", "county"
   kThing = 1u << 13,        // ends names of neither people nor bodies: "act"
   kPartyMember = 1u << 14,  // "democrat", "tory"
+  kTown = 1u << 15,         // towns, regions and waters that are not so widely
+                            // known that a name is theirs before it is a
+                            // person's: "minsk", "humber"
 };
 
 // The kinds of `norm`: one word as Document::norm gives it, or the words of a

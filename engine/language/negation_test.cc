@@ -48,6 +48,7 @@ TEST(NegationTest, FindsCuesAndWhatTheyNegate) {
       {"It did not.", "hard not>-"},
       {"Neither the crew nor the owner paid", "hard Neither>crew"},
       {"He declined to comment", "soft declined to>comment"},
+      {"They were unable to sail", "soft unable to>sail"},
   };
   for (const Case& c : cases) EXPECT_EQ(Dump(c.text), c.dump) << c.text;
 }

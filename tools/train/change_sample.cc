@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 #include "claimdiff/v1/report.pb.h"
@@ -84,11 +85,10 @@ std::vector<ChangedPair> ChangesOfPairs(const std::vector<GradedPair>& pairs,
       for (const PairView& aligned : group.pairs) {
         if (!IsNearlyVerbatim(aligned)) continue;
         for (const WordRegion& region : RegionsOf(aligned)) {
-          for (WordChange& change : ChangesIn(aligned, region)) {
-            if (!IsCovered(report, *aligned.left, change.left) &&
-                !IsCovered(report, *aligned.right, change.right)) {
-              out.changes.insert(std::move(change.change));
-            }
+          std::optional<WordChange> change = ChangeIn(aligned, region);
+          if (change && !IsCovered(report, *aligned.left, change->left) &&
+              !IsCovered(report, *aligned.right, change->right)) {
+            out.changes.insert(std::move(change->change));
           }
         }
       }

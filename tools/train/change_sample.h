@@ -25,8 +25,8 @@ struct ChangedPair {
 };
 
 // The rules whose findings the changes make.
-inline constexpr const char* kChangeRules[] = {"detail/changed-word",
-                                               "detail/added-word"};
+inline constexpr const char* kChangeRules[] = {
+    "detail/changed-word", "detail/added-word", "opposite/other-word"};
 
 // One for each pair, in order. Pairs that are not nearly the same words have no
 // changes.
