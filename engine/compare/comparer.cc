@@ -17,6 +17,7 @@
 #include "engine/compare/copy_index.h"
 #include "engine/compare/date_differences.h"
 #include "engine/compare/detail_differences.h"
+#include "engine/compare/disputed_values.h"
 #include "engine/compare/disputes.h"
 #include "engine/compare/finding_draft.h"
 #include "engine/compare/framing_differences.h"
@@ -35,11 +36,13 @@
 #include "engine/compare/relay_differences.h"
 #include "engine/compare/report_view.h"
 #include "engine/compare/reprint_differences.h"
+#include "engine/compare/reprint_groups.h"
 #include "engine/compare/reprints.h"
 #include "engine/compare/skipped_claims.h"
 #include "engine/compare/telling_pairs.h"
 #include "engine/compare/told_additions.h"
 #include "engine/compare/told_quotations.h"
+#include "engine/compare/unread_places.h"
 #include "engine/compare/voice_differences.h"
 
 namespace claimdiff {
@@ -53,14 +56,15 @@ struct Context {
   const SpeakerCoverage coverage;
   const ArticlePlaces places;
   const OutletSet outlets;
+  const UnreadPlaces unread;
 };
 
 // Looks at one group that several tellings carry.
 using GroupRule = std::vector<FindingDraft> (*)(const GroupView&,
                                                 const Context&);
 
-// Every kind of difference within a group. A new kind is a file and a row.
-constexpr GroupRule kGroupRules[] = {
+// Differences of fact within a group. A new kind is a file and a row.
+constexpr GroupRule kFactRules[] = {
     [](const GroupView& group, const Context&) {
       return FindNegationDifferences(group);
     },
@@ -82,6 +86,10 @@ constexpr GroupRule kGroupRules[] = {
     [](const GroupView& group, const Context&) {
       return FindCertaintyDifferences(group);
     },
+};
+
+// All others.
+constexpr GroupRule kOtherRules[] = {
     [](const GroupView& group, const Context&) {
       return FindDetailDifferences(group);
     },
@@ -124,23 +132,46 @@ bool IsTold(const ClaimView& claim, const Context& context) {
   return context.reprints.IsCarried(claim) || context.quotations.IsTold(claim);
 }
 
-// The claims of which that is all that is to be said.
+// The claims of which that is all that is to be said; `known` are the findings
+// so far.
 std::vector<FindingDraft> FindTold(const GroupView& group,
+                                   const std::vector<FindingDraft>& known,
                                    const Context& context) {
   std::vector<FindingDraft> drafts = FindCarriedClaims(group, context.reprints);
   Append(context.quotations.Find(group, drafts), &drafts);
+  for (FindingDraft& draft : context.unread.FindReworded(group, known)) {
+    if (!Names(drafts, *draft.sides.front().claim)) {
+      drafts.push_back(std::move(draft));
+    }
+  }
   return drafts;
+}
+
+// Differences of fact from what stands in the place of the group's claims and
+// was read as none.
+std::vector<FindingDraft> FindUnread(const GroupView& group,
+                                     const std::vector<FindingDraft>& known,
+                                     const Context& context) {
+  const GroupView unread = context.unread.PairsOf(group);
+  std::vector<FindingDraft> drafts;
+  if (unread.pairs.empty()) return drafts;
+  for (const GroupRule rule : kFactRules) {
+    Append(rule(unread, context), &drafts);
+  }
+  return context.unread.OfGroup(std::move(drafts), group, known);
 }
 
 // What only one telling was read to say: it stands in another one's text all
 // the same, or nowhere.
 std::vector<FindingDraft> FindInOneTelling(const GroupView& group,
                                            const Context& context) {
-  std::vector<FindingDraft> drafts = FindTold(group, context);
+  std::vector<FindingDraft> drafts = FindUnread(group, {}, context);
+  Append(FindTold(group, drafts, context), &drafts);
   GroupView others = group;
   others.claims.erase(std::remove_if(others.claims.begin(), others.claims.end(),
                                      [&](const ClaimView* claim) {
-                                       return IsTold(*claim, context);
+                                       return IsTold(*claim, context) ||
+                                              Names(drafts, *claim);
                                      }),
                       others.claims.end());
   if (!others.claims.empty()) {
@@ -153,6 +184,7 @@ std::vector<FindingDraft> FindInOneTelling(const GroupView& group,
 std::vector<FindingDraft> FindOwn(const GroupView& marked,
                                   const std::vector<FindingDraft>& findings,
                                   const Context& context) {
+  std::vector<FindingDraft> told = FindTold(marked, findings, context);
   std::vector<FindingDraft> own =
       FindCutClaims(marked, context.reprints, context.view);
   for (FindingDraft& draft :
@@ -161,17 +193,20 @@ std::vector<FindingDraft> FindOwn(const GroupView& marked,
         std::remove_if(draft.sides.begin(), draft.sides.end(),
                        [&](const DraftSide& side) {
                          return IsTold(*side.claim, context) ||
+                                Names(told, *side.claim) ||
                                 context.reprints.IsCut(*side.claim);
                        }),
         draft.sides.end());
     if (!draft.sides.empty()) own.push_back(std::move(draft));
   }
-  Append(FindTold(marked, context), &own);
+  Append(std::move(told), &own);
   return own;
 }
 
-std::vector<FindingDraft> FindInGroup(const GroupView& group,
-                                      const Context& context) {
+// `disputes` are those between claims of the group.
+std::vector<FindingDraft> FindInGroup(
+    const GroupView& group, const std::vector<const Dispute*>& disputes,
+    const Context& context) {
   std::vector<FindingDraft> drafts;
   if (group.claims.empty()) return drafts;
   if (group.telling_count < 2) {
@@ -184,16 +219,17 @@ std::vector<FindingDraft> FindInGroup(const GroupView& group,
       std::remove_if(told.pairs.begin(), told.pairs.end(),
                      [](const PairView& pair) { return pair.misplaced; }),
       told.pairs.end());
-  for (const GroupRule rule : kGroupRules) {
-    Append(rule(told, context), &drafts);
-  }
+  for (const GroupRule rule : kFactRules) Append(rule(told, context), &drafts);
+  Append(FindUnread(group, drafts, context), &drafts);
+  for (const GroupRule rule : kOtherRules) Append(rule(told, context), &drafts);
   // What the rules before have left, each over what was found so far.
   Append(FindMeaningChanges(told, drafts), &drafts);
-  drafts = WithoutTold(std::move(drafts));
+  drafts = context.unread.WithoutTold(WithoutTold(std::move(drafts)));
   Append(FindAgreements(marked, context.view, drafts), &drafts);
   Append(FindOwn(marked, drafts, context), &drafts);
   Append(FindPartlyTold(marked, context.view, drafts), &drafts);
-  return drafts;
+  // Last: what it takes away is a difference all the same for the rules above.
+  return WithoutDisputed(std::move(drafts), disputes);
 }
 
 using CopiedOfClaim = std::vector<std::vector<const CopiedClaims*>>;
@@ -243,15 +279,17 @@ absl::StatusOr<Comparer> Comparer::Create(const CompareSettings& settings) {
 
 void Comparer::Compare(v1::ComparisonReport* report) const {
   report->clear_findings();
-  const ReportView view(*report);
+  ReportView view(*report);
   const Reprints reprints(view);
+  if (JoinCounterparts(view, reprints, report)) view.ReadGroups(*report);
   const Context context{view,
                         reprints,
                         settings_,
                         ToldQuotations(view),
                         SpeakerCoverage(view),
                         ArticlePlaces(*report, view),
-                        OutletSet(view.tellings())};
+                        OutletSet(view.tellings()),
+                        UnreadPlaces(*report, view, reprints)};
   const std::vector<Dispute> disputes = FindDisputes(view, settings_);
   auto dispute = disputes.begin();
   const std::vector<CopiedClaims> passages = FindCopiedPassages(*report, view);
@@ -263,13 +301,16 @@ void Comparer::Compare(v1::ComparisonReport* report) const {
   for (uint32_t g = 0; g < view.groups().size(); ++g) {
     const GroupView& group = view.groups()[g];
     std::vector<v1::Finding> findings;
-    for (const FindingDraft& draft : FindInGroup(group, context)) {
-      findings.push_back(ToFinding(draft, view));
-      findings.back().set_group_id(group.group->id());
-    }
+    std::vector<const Dispute*> within;
     for (; dispute != disputes.end() && dispute->from == g; ++dispute) {
       findings.push_back(ToFinding(dispute->draft, view));
-      if (dispute->about == g) findings.back().set_group_id(group.group->id());
+      if (dispute->about != g) continue;
+      findings.back().set_group_id(group.group->id());
+      within.push_back(&*dispute);
+    }
+    for (const FindingDraft& draft : FindInGroup(group, within, context)) {
+      findings.push_back(ToFinding(draft, view));
+      findings.back().set_group_id(group.group->id());
     }
     for (const CopiedClaims* passage : PassagesOf(group, copied)) {
       findings.push_back(ToFinding(passage->draft, view));

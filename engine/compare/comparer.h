@@ -28,10 +28,14 @@ class Comparer {
   // Fills report->findings from its articles, claims, tellings, aligned pairs
   // (with links), groups and copies, replacing findings that are there; with
   // them the origins of its groups, its telling pairs, and its skipped claims.
+  // A claim that is alone in its group goes into that of the claim in whose
+  // place it stands in a text that both print (see reprint_groups.h).
   //
   // Every claim of a group that several tellings carry stands in one of its
   // findings, and two that say one thing stand in one together; every other
-  // group makes one ONLY_IN finding, unless the report has a single telling.
+  // group makes one ONLY_IN finding, unless the report has a single telling or
+  // another text has the claim's words, changed or not, where it was read as
+  // none (see unread_places.h).
   // Order: disputes between groups stand with the disputing claim's group;
   // groups in the report's order, within one by importance, then rule, then
   // first claim. Swapping the reports swaps the sides (but a DISPUTED

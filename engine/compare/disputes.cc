@@ -10,6 +10,7 @@
 #include "engine/compare/denials.h"
 #include "engine/compare/negation_differences.h"
 #include "engine/compare/number_differences.h"
+#include "engine/compare/slots.h"
 #include "engine/compare/speakers.h"
 #include "engine/language/names.h"
 #include "engine/text/normalize.h"
@@ -254,23 +255,39 @@ class Finder {
     }
   }
 
-  // Two speakers of one group of whom one says that it was not so many.
-  void AddNegatedBound(const PairView& pair) {
-    for (const SlotEdge& edge : NumberEdges(pair)) {
-      if (!IsNumberDisputed(pair, edge)) continue;
-      const ClaimView& right = *edge.b.claim;
-      DraftSide a = NumberSide(*edge.a.claim, edge.a.item);
-      DraftSide b = NumberSide(right, edge.b.item);
-      if (IsBoundNegated(right, right.quantities[edge.b.item])) std::swap(a, b);
-      Add("disputed/number", std::move(a), std::move(b));
-      return;
+  void AddNegatedBound(const SlotItem& a, const SlotItem& b) {
+    if (!IsNumberDisputed(a, b)) return;
+    DraftSide from = NumberSide(*a.claim, a.item);
+    DraftSide about = NumberSide(*b.claim, b.item);
+    if (!IsBoundNegated(*a.claim, a.claim->quantities[a.item])) {
+      std::swap(from, about);
+    }
+    Add("disputed/number", std::move(from), std::move(about));
+  }
+
+  // Speakers of one group of whom some say that it was not so many: all who
+  // give a number in one place, also in one report.
+  void AddNegatedBounds(const GroupView& group) {
+    std::vector<SlotEdge> edges;
+    for (const PairView& pair : group.pairs) {
+      for (const SlotEdge& edge : NumberEdges(pair)) {
+        if (edge.differs) AddNegatedBound(edge.a, edge.b);
+        edges.push_back(edge);
+      }
+    }
+    for (const std::vector<SlotItem>& slot : MergeSlots(std::move(edges))) {
+      for (size_t i = 0; i < slot.size(); ++i) {
+        for (size_t j = i + 1; j < slot.size(); ++j) {
+          AddNegatedBound(slot[i], slot[j]);
+        }
+      }
     }
   }
 
   // Two speakers of one group who negate each other.
   void AddNegated(const GroupView& group) {
+    AddNegatedBounds(group);
     for (const PairView& pair : group.pairs) {
-      AddNegatedBound(pair);
       if (RelateSpeakers(*pair.left, *pair.right) != SpeakerRelation::kOther) {
         continue;
       }
@@ -379,6 +396,8 @@ class Finder {
                        return std::tuple(!contradicts(a), a.claim->index) <
                               std::tuple(!contradicts(b), b.claim->index);
                      });
+    dispute->contradicting = static_cast<size_t>(
+        std::count_if(sides.begin(), sides.end(), contradicts));
     for (DraftSide& side : sides) {
       side.value = side.claim->claim->attribution().source().name();
       const std::vector<ContentPiece>& pieces = side.claim->pieces;

@@ -25,8 +25,9 @@
 namespace claimdiff {
 
 struct Dispute {
-  FindingDraft draft;  // the claims of the one who contradicts come first
-  uint32_t from = 0;   // index of the contradicting claim's group
+  FindingDraft draft;        // the claims of the one who contradicts come first
+  size_t contradicting = 1;  // so many claims are of the one who contradicts
+  uint32_t from = 0;         // index of the contradicting claim's group
   uint32_t about = 0;  // index of the other's; the same one where they are
 };
 

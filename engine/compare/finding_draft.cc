@@ -44,10 +44,12 @@ std::string Explanation(const FindingDraft& draft, const ReportView& view) {
   for (const DraftSide& side : draft.sides) {
     if (side.shown.empty()) continue;
     const std::string name = TellingName(view, *side.claim);
+    const std::string shown =
+        side.unread ? side.shown + " (in its text)" : side.shown;
     if (draft.side_by_side) {
-      shown_by.emplace_back(name, Strings{side.shown});
+      shown_by.emplace_back(name, Strings{shown});
     } else {
-      AddNew(side.shown, &EntryOf(name, &shown_by));
+      AddNew(shown, &EntryOf(name, &shown_by));
     }
   }
   std::vector<std::pair<std::string, Strings>> tellings_of;
@@ -64,6 +66,15 @@ std::string Explanation(const FindingDraft& draft, const ReportView& view) {
 }
 
 }  // namespace
+
+bool Names(const std::vector<FindingDraft>& drafts, const ClaimView& claim) {
+  return std::any_of(
+      drafts.begin(), drafts.end(), [&](const FindingDraft& draft) {
+        return std::any_of(
+            draft.sides.begin(), draft.sides.end(),
+            [&](const DraftSide& side) { return side.claim == &claim; });
+      });
+}
 
 std::string TellingName(const ReportView& view, const ClaimView& claim) {
   if (claim.telling >= view.tellings().size() ||
@@ -102,6 +113,7 @@ v1::Finding ToFinding(const FindingDraft& draft, const ReportView& view) {
   finding.set_importance(draft.importance);
   finding.set_explanation(Explanation(draft, view));
   for (const DraftSide& side : draft.sides) {
+    if (side.unread) continue;
     finding.add_claim_ids(side.claim->claim->id());
     v1::FindingSide* out = finding.add_sides();
     out->set_claim_id(side.claim->claim->id());

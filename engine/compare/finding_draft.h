@@ -25,6 +25,9 @@ struct DraftSide {
   std::string value;            // FindingSide.value
   // What the explanation says of this side. Empty: the side is not mentioned.
   std::string shown;
+  // The words stand in the telling's text, and no claim was read there: the
+  // explanation says so, the message has no such side.
+  bool unread = false;
 };
 
 struct FindingDraft {
@@ -38,6 +41,9 @@ struct FindingDraft {
   // sides are two people's words.
   bool side_by_side = false;
 };
+
+// Whether the claim is a side of any of the drafts.
+bool Names(const std::vector<FindingDraft>& drafts, const ClaimView& claim);
 
 // The message, without group. The explanation is one line: the lead, then each
 // telling and what its sides show (" / " between), tellings that show the same

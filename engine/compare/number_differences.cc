@@ -181,12 +181,15 @@ std::vector<SlotEdge> NumberEdges(const PairView& pair) {
   return NumberSlots(pair, JudgeNumbers, QuantityRelation::kDifferent);
 }
 
-bool IsNumberDisputed(const PairView& pair, const SlotEdge& edge) {
-  const auto negated = [](const SlotItem& item) {
-    return IsBoundNegated(*item.claim, item.claim->quantities[item.item]);
-  };
-  if (!edge.differs || negated(edge.a) == negated(edge.b)) return false;
-  const SpeakerRelation relation = RelateSpeakers(*pair.left, *pair.right);
+bool IsNumberDisputed(const SlotItem& a, const SlotItem& b) {
+  const Quantity& left = a.claim->quantities[a.item];
+  const Quantity& right = b.claim->quantities[b.item];
+  if (IsBoundNegated(*a.claim, left) == IsBoundNegated(*b.claim, right) ||
+      Relate(Meant(*a.claim, left), Meant(*b.claim, right)) !=
+          QuantityRelation::kDifferent) {
+    return false;
+  }
+  const SpeakerRelation relation = RelateSpeakers(*a.claim, *b.claim);
   return relation == SpeakerRelation::kOther ||
          relation == SpeakerRelation::kNamedOnce;
 }

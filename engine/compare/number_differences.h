@@ -43,9 +43,9 @@ bool IsBoundNegated(const ClaimView& claim, const Quantity& quantity);
 // counted.
 bool TurnsABound(const ClaimView& claim, const Negation& negation);
 
-// True where the two numbers of such a pair differ and one of two speakers says
+// True where the two numbers of such a slot differ and one of two speakers says
 // that it was not so many: that is a dispute between the two (disputes.h).
-bool IsNumberDisputed(const PairView& pair, const SlotEdge& edge);
+bool IsNumberDisputed(const SlotItem& a, const SlotItem& b);
 
 // The side of a claim in a finding about that number.
 DraftSide NumberSide(const ClaimView& claim, uint32_t quantity);

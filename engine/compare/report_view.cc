@@ -49,7 +49,9 @@ std::vector<TokenLink> TokenLinks(const v1::ClaimPair& pair,
   return links;
 }
 
-void FillContent(std::string_view published, ClaimView* view) {
+}  // namespace
+
+void ReadContent(std::string_view published, ClaimView* view) {
   for (const v1::TextSpan& span : view->claim->content()) {
     const ContentPiece piece = TokensIn(*view->doc, ToByteSpan(span));
     if (piece.first >= piece.end) continue;
@@ -76,8 +78,6 @@ void FillContent(std::string_view published, ClaimView* view) {
     view->hedges.insert(view->hedges.end(), hedges.begin(), hedges.end());
   }
 }
-
-}  // namespace
 
 ContentPiece TokensIn(const Document& doc, ByteSpan span) {
   ContentPiece piece;
@@ -126,7 +126,7 @@ ReportView::ReportView(const v1::ComparisonReport& report) {
     documents_.push_back(Document::Parse(article.text()));
   }
   AddClaims(report);
-  AddGroups(report);
+  ReadGroups(report);
 }
 
 namespace {
@@ -182,7 +182,7 @@ void ReportView::AddClaims(const v1::ComparisonReport& report) {
     }
     const auto telling = telling_of.find(view.claim->id());
     if (telling != telling_of.end()) view.telling = telling->second;
-    FillContent(published, &view);
+    ReadContent(published, &view);
     const v1::Source& source = view.claim->attribution().source();
     const ContentPiece written =
         source.has_span() && !view.doc->tokens().empty()
@@ -204,14 +204,14 @@ uint32_t ReportView::ArticleOf(std::string_view id) const {
   return article == article_of_.end() ? kNoArticle : article->second;
 }
 
-void ReportView::AddGroups(const v1::ComparisonReport& report) {
+void ReportView::ReadGroups(const v1::ComparisonReport& report) {
   IndexById claim_of;
   for (const ClaimView& view : claims_) {
     claim_of.emplace(view.claim->id(), view.index);
   }
   constexpr uint32_t kNoGroup = UINT32_MAX;
   std::vector<uint32_t> group_of(claims_.size(), kNoGroup);
-  groups_.resize(report.groups_size());
+  groups_.assign(report.groups_size(), GroupView());
   for (int g = 0; g < report.groups_size(); ++g) {
     GroupView& view = groups_[g];
     view.group = &report.groups(g);

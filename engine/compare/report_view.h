@@ -103,6 +103,10 @@ class ReportView {
   ReportView(const ReportView&) = delete;
   ReportView& operator=(const ReportView&) = delete;
 
+  // Reads the groups anew, after claims went from one into another. `report` is
+  // the view's own; its claims stay where they are.
+  void ReadGroups(const v1::ComparisonReport& report);
+
   const std::vector<ClaimView>& claims() const { return claims_; }
   const std::vector<GroupView>& groups() const { return groups_; }
   // The claims of an article, in the order of report.claims; none for
@@ -115,7 +119,6 @@ class ReportView {
 
  private:
   void AddClaims(const v1::ComparisonReport& report);
-  void AddGroups(const v1::ComparisonReport& report);
 
   std::deque<Document> documents_;  // one an article; never moved
   std::unordered_map<std::string_view, uint32_t> article_of_;  // by id
@@ -124,6 +127,10 @@ class ReportView {
   std::vector<GroupView> groups_;
   std::vector<std::string> tellings_;
 };
+
+// Reads the content of a view that has its claim and document: its tokens and
+// what is found among them. `published` is the article's.
+void ReadContent(std::string_view published, ClaimView* view);
 
 // Where the token of the span's first byte is, and one past the last token that
 // begins in it.

@@ -2,217 +2,27 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <string_view>
 #include <tuple>
 
-#include "engine/base/span.h"
-#include "engine/language/name_variants.h"
+#include "engine/compare/reprint_places.h"
 
 namespace claimdiff {
 namespace {
 
-// How far around a claim the two texts are held against each other, in words,
-// how many of those must be shared, and which part.
-constexpr uint32_t kWindow = 50;
-constexpr uint32_t kFewestAround = 20;
+// Which part of the text around a claim must be one with the other article's.
 constexpr double kMostAround = 0.6;
 // Which part where a claim is cut out: only what is around it tells.
 constexpr double kNearlyAllAround = 0.8;
-// What counterparts share of their words, or of the shorter one's where both
-// begin or end in one place.
-constexpr double kHalf = 0.5;
-constexpr double kMuchOfShorter = 0.75;
-// What a cue or a source in one place adds: a content may be in two claims.
-constexpr double kPartBonus = 0.1;
-// What of a claim stands in a text that carries it, or that cut it out.
-constexpr double kNearlyAll = 0.9;
-constexpr double kNearlyNone = 0.3;
-// How much of the room that a claim took is left where it was cut out.
-constexpr double kLittleRoom = 0.25;
-constexpr uint32_t kFewWords = 2;
-constexpr uint32_t kQuotationWords = 5;
-
-using Partners = std::vector<uint32_t>;
-
-bool IsWord(const Document& doc, uint32_t t) {
-  const TokenKind kind = doc.tokens()[t].kind;
-  return kind == TokenKind::kWord || kind == TokenKind::kNumber;
-}
-
-uint32_t CountWords(const Document& doc, uint32_t first, uint32_t end) {
-  uint32_t words = 0;
-  for (uint32_t t = first; t < end; ++t) words += IsWord(doc, t);
-  return words;
-}
-
-// From the first to the last token of the claim with its source and cue.
-ContentPiece WholeOf(const ClaimView& claim) {
-  ContentPiece whole{claim.tokens.front(), claim.tokens.back() + 1};
-  const v1::Attribution& attribution = claim.claim->attribution();
-  for (const v1::TextSpan* span :
-       {&attribution.cue(), &attribution.source().span()}) {
-    if (span->begin() == span->end()) continue;
-    const ContentPiece part =
-        TokensIn(*claim.doc, ByteSpan{span->begin(), span->end()});
-    whole.first = std::min(whole.first, part.first);
-    whole.end = std::max(whole.end, part.end);
-  }
-  return whole;
-}
-
-uint32_t WordsOf(const ClaimView& claim) {
-  uint32_t words = 0;
-  for (const uint32_t t : claim.tokens) words += IsWord(*claim.doc, t);
-  return words;
-}
-
-// A quotation of so many words is one wherever it stands.
-bool IsLongQuotation(const ClaimView& claim) {
-  return claim.claim->quote_type() == v1::QUOTE_TYPE_DIRECT &&
-         WordsOf(claim) >= kQuotationWords;
-}
-
-uint32_t SharedWords(const ClaimView& claim, const Partners& partners) {
-  uint32_t shared = 0;
-  for (const uint32_t t : claim.tokens) shared += partners[t] != kNoPartner;
-  return shared;
-}
-
-// Whether the claim's words follow each other over there as they do here.
-bool Carries(const ClaimView& claim, const Partners& partners,
-             const Document& other) {
-  const uint32_t words = WordsOf(claim);
-  const uint32_t shared = SharedWords(claim, partners);
-  if (shared == 0 || shared < kNearlyAll * words) return false;
-  uint32_t there = 0;
-  for (const ContentPiece& piece : claim.pieces) {
-    uint32_t first = kNoPartner, last = 0;
-    for (uint32_t t = piece.first; t < piece.end; ++t) {
-      if (partners[t] == kNoPartner) continue;
-      first = std::min(first, partners[t]);
-      last = std::max(last, partners[t]);
-    }
-    if (first != kNoPartner) there += CountWords(other, first, last + 1);
-  }
-  return kNearlyAll * there <= words;
-}
-
-// Whether the words before and after the claim stand together over there.
-bool IsCutOut(const ClaimView& claim, const ContentPiece& whole,
-              const Partners& partners, const Document& other) {
-  const Document& doc = *claim.doc;
-  const uint32_t words = CountWords(doc, whole.first, whole.end);
-  uint32_t shared = 0;
-  for (uint32_t t = whole.first; t < whole.end; ++t) {
-    shared += partners[t] != kNoPartner;
-  }
-  if (shared > kNearlyNone * words) return false;
-  uint32_t before = whole.first, after = whole.end;
-  while (before > 0 && partners[before - 1] == kNoPartner) --before;
-  const auto end = static_cast<uint32_t>(doc.tokens().size());
-  while (after < end && partners[after] == kNoPartner) ++after;
-  const uint32_t from = before == 0 ? 0 : partners[before - 1] + 1;
-  const auto other_end = static_cast<uint32_t>(other.tokens().size());
-  const uint32_t to = after == end ? other_end : partners[after];
-  if (to < from) return false;
-  const uint32_t room = CountWords(other, from, to);
-  return room <= std::max<double>(kFewWords, kLittleRoom * words);
-}
-
-// The words of the source as written that the other text has not.
-template <typename PartnerOf>
-std::vector<uint32_t> UnsharedWords(const ClaimView& claim,
-                                    PartnerOf partner_of) {
-  std::vector<uint32_t> words;
-  const v1::TextSpan& span = claim.claim->attribution().source().span();
-  if (span.begin() == span.end()) return words;
-  const ContentPiece source =
-      TokensIn(*claim.doc, ByteSpan{span.begin(), span.end()});
-  for (uint32_t t = source.first; t < source.end; ++t) {
-    if (IsWord(*claim.doc, t) && partner_of(t) == kNoPartner) {
-      words.push_back(t);
-    }
-  }
-  return words;
-}
-
-// Those of the words that are of a name.
-std::vector<std::string_view> NameWords(const ClaimView& claim,
-                                        const std::vector<uint32_t>& words) {
-  std::vector<std::string_view> name;
-  for (const uint32_t t : words) {
-    if (claim.token(t).capitalized && claim.IsContentWord(t)) {
-      name.push_back(claim.norm(t));
-    }
-  }
-  return name;
-}
-
-// How the words for the source differ.
-template <typename RightOf, typename LeftOf>
-SourceChange ChangeOfSource(const ClaimView& left, RightOf right_of,
-                            const ClaimView& right, LeftOf left_of) {
-  const std::vector<uint32_t> a = UnsharedWords(left, right_of);
-  const std::vector<uint32_t> b = UnsharedWords(right, left_of);
-  if (a.empty() && b.empty()) return SourceChange::kNone;
-  const std::vector<std::string_view> name = NameWords(left, a);
-  const std::vector<std::string_view> other = NameWords(right, b);
-  const bool renamed = !name.empty() && !other.empty() &&
-                       RelateNames(name, other) == NameRelation::kOther;
-  return renamed ? SourceChange::kName : SourceChange::kWords;
-}
-
-// Whether the two contents begin with one word or end in one.
-bool ShareAnEnd(const ClaimView& left, const ClaimView& right,
-                const Partners& right_of) {
-  const auto is_word = [](const ClaimView& claim) {
-    return [&claim](uint32_t t) { return IsWord(*claim.doc, t); };
-  };
-  const auto first = [&](const ClaimView& claim) {
-    return *std::find_if(claim.tokens.begin(), claim.tokens.end(),
-                         is_word(claim));
-  };
-  const auto last = [&](const ClaimView& claim) {
-    return *std::find_if(claim.tokens.rbegin(), claim.tokens.rend(),
-                         is_word(claim));
-  };
-  return right_of[first(left)] == first(right) ||
-         right_of[last(left)] == last(right);
-}
-
-// How surely two claims stand in one place; 0 where they do not.
-double SamePlace(const ClaimView& left, const ClaimView& right,
-                 const Partners& right_of) {
-  uint32_t shared = 0;
-  for (const uint32_t t : left.tokens) {
-    shared += right_of[t] != kNoPartner && right.Holds(right_of[t]);
-  }
-  const uint32_t a_words = WordsOf(left), b_words = WordsOf(right);
-  const double share = 2.0 * shared / std::max(1u, a_words + b_words);
-  const bool excerpt = shared >= kMuchOfShorter * std::min(a_words, b_words) &&
-                       shared > 0 && ShareAnEnd(left, right, right_of);
-  if (share < kHalf && !excerpt) return 0;
-  const auto part_in_place = [&](const v1::TextSpan& a, const v1::TextSpan& b) {
-    if (a.begin() == a.end() || b.begin() == b.end()) return false;
-    const ContentPiece here = TokensIn(*left.doc, ByteSpan{a.begin(), a.end()});
-    const ContentPiece there =
-        TokensIn(*right.doc, ByteSpan{b.begin(), b.end()});
-    for (uint32_t t = here.first; t < here.end; ++t) {
-      if (there.first <= right_of[t] && right_of[t] < there.end) return true;
-    }
-    return false;
-  };
-  const v1::Attribution& a = left.claim->attribution();
-  const v1::Attribution& b = right.claim->attribution();
-  return share + kPartBonus * part_in_place(a.cue(), b.cue()) +
-         kPartBonus * part_in_place(a.source().span(), b.source().span());
-}
+// How far around a claim the two texts are held against each other, in words,
+// and how many of those must be shared.
+constexpr uint32_t kWindow = 50;
+constexpr uint32_t kFewestAround = 20;
 
 }  // namespace
 
 // A claim and where it stands in its article, of whatever other it is asked.
-struct Reprints::Place {
-  explicit Place(const ClaimView& of, const PrintedText& text)
+struct Reprints::ClaimPlace {
+  explicit ClaimPlace(const ClaimView& of, const PrintedText& text)
       : claim(&of), whole(WholeOf(of)), is_long_quotation(IsLongQuotation(of)) {
     const auto word_at = [&text](uint32_t token) {
       return static_cast<size_t>(
@@ -231,8 +41,8 @@ struct Reprints::Place {
 
 // Two articles, the claims of each, and the text they share.
 struct Reprints::Articles {
-  const std::vector<Place>& left;
-  const std::vector<Place>& right;
+  const std::vector<ClaimPlace>& left;
+  const std::vector<ClaimPlace>& right;
   const PrintedText& left_text;
   const PrintedText& right_text;
   const SharedText& text;
@@ -241,9 +51,10 @@ struct Reprints::Articles {
 Reprints::Reprints(const ReportView& view)
     : carried_(view.claims().size()),
       cut_(view.claims().size()),
+      places_(view.claims().size()),
       article_of_(view.claims().size()),
       counterparts_(view.claims().size()) {
-  std::vector<std::vector<Place>> articles;
+  std::vector<std::vector<ClaimPlace>> articles;
   std::map<const Document*, size_t> article_of;  // looked up in only
   for (const ClaimView& claim : view.claims()) {
     const auto [at, is_new] = article_of.emplace(claim.doc, articles.size());
@@ -293,12 +104,15 @@ double ReprintedAround(size_t first, size_t end,
 }  // namespace
 
 void Reprints::Compare(const Articles& both) {
-  const auto look = [&](const std::vector<Place>& places,
+  // Whether words of one article tell what stands in the other.
+  bool told_by_text = false;
+  const auto look = [&](const std::vector<ClaimPlace>& places,
                         const PrintedText& printed, const Partners& partners,
-                        const Document& other) {
+                        const ClaimView& in_other) {
+    const Document& other = *in_other.doc;
     std::vector<const ClaimView*> reprinted;
     const std::vector<uint32_t> shared = CountShared(printed, partners);
-    for (const Place& place : places) {
+    for (const ClaimPlace& place : places) {
       const ClaimView* claim = place.claim;
       const double around =
           ReprintedAround(place.first_word, place.end_word, shared);
@@ -309,6 +123,11 @@ void Reprints::Compare(const Articles& both) {
       }
       if (!is_reprint) continue;
       reprinted.push_back(claim);
+      std::vector<ContentPiece> there = PlaceOf(*claim, partners, other);
+      if (!there.empty() && !IsWordForWord(*claim, there, partners, other)) {
+        places_[claim->index].push_back({&in_other, std::move(there)});
+        told_by_text = true;
+      }
       if (around >= kNearlyAllAround &&
           IsCutOut(*claim, place.whole, partners, other)) {
         cut_[claim->index] = true;
@@ -316,10 +135,10 @@ void Reprints::Compare(const Articles& both) {
     }
     return reprinted;
   };
-  const std::vector<const ClaimView*> left =
-      look(both.left, both.left_text, both.text.right_of, *both.right_text.doc);
-  const std::vector<const ClaimView*> right =
-      look(both.right, both.right_text, both.text.left_of, *both.left_text.doc);
+  const std::vector<const ClaimView*> left = look(
+      both.left, both.left_text, both.text.right_of, *both.right.front().claim);
+  const std::vector<const ClaimView*> right = look(
+      both.right, both.right_text, both.text.left_of, *both.left.front().claim);
   struct Candidate {
     double score;
     const ClaimView* left;
@@ -332,7 +151,7 @@ void Reprints::Compare(const Articles& both) {
       if (score > 0) candidates.push_back({score, l, r});
     }
   }
-  if (candidates.empty()) return;
+  if (candidates.empty() && !told_by_text) return;
   // The surest first; ties by place in both, whatever their order.
   const auto key = [](const Candidate& c) {
     const uint32_t l = c.left->tokens.front(), r = c.right->tokens.front();
@@ -352,8 +171,8 @@ void Reprints::Compare(const Articles& both) {
     counterparts_[c.right->index].push_back(
         {article_of_[c.left->index], c.left->index});
   }
-  texts_.emplace(std::pair(article_of_[left.front()->index],
-                           article_of_[right.front()->index]),
+  texts_.emplace(std::pair(article_of_[both.left.front().claim->index],
+                           article_of_[both.right.front().claim->index]),
                  SharedRuns(both.text, both.left_text, both.right_text));
 }
 
@@ -369,6 +188,19 @@ bool Reprints::IsCarriedUnread(const ClaimView& claim,
   });
 }
 
+std::vector<std::pair<uint32_t, uint32_t>> Reprints::Counterparts() const {
+  std::vector<std::pair<uint32_t, uint32_t>> pairs;
+  for (uint32_t claim = 0; claim < counterparts_.size(); ++claim) {
+    for (const Counterpart& counterpart : counterparts_[claim]) {
+      if (claim < counterpart.claim) {
+        pairs.emplace_back(claim, counterpart.claim);
+      }
+    }
+  }
+  std::sort(pairs.begin(), pairs.end());
+  return pairs;
+}
+
 uint32_t Reprints::CounterpartOf(const ClaimView& claim,
                                  const ClaimView& other) const {
   const std::vector<Counterpart>& all = counterparts_[claim.index];
@@ -380,9 +212,10 @@ uint32_t Reprints::CounterpartOf(const ClaimView& claim,
                                                          : found->claim;
 }
 
-void Reprints::MarkReprint(PairView* pair) const {
-  const uint32_t a = article_of_[pair->left->index];
-  const uint32_t b = article_of_[pair->right->index];
+void Reprints::MarkReprint(const ClaimView& in_left, const ClaimView& in_right,
+                           PairView* pair) const {
+  const uint32_t a = article_of_[in_left.index];
+  const uint32_t b = article_of_[in_right.index];
   const SharedRuns& runs = texts_.at(std::minmax(a, b));
   const auto right_of = [&, this](uint32_t token) {
     return a < b ? runs.RightOf(token, printed_[a], printed_[b])
@@ -435,7 +268,7 @@ GroupView Reprints::Marked(const GroupView& group) const {
     const uint32_t of_left = CounterpartOf(*pair.left, *pair.right);
     const uint32_t of_right = CounterpartOf(*pair.right, *pair.left);
     if (of_left == pair.right->index) {
-      MarkReprint(&pair);
+      MarkReprint(*pair.left, *pair.right, &pair);
     } else {
       pair.misplaced = of_left != kNoToken || of_right != kNoToken;
     }
@@ -456,7 +289,7 @@ GroupView Reprints::Marked(const GroupView& group) const {
       PairView pair;
       pair.left = left;
       pair.right = claim_at[right];
-      MarkReprint(&pair);
+      MarkReprint(*left, *pair.right, &pair);
       marked.pairs.push_back(std::move(pair));
     }
   }

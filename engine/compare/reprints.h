@@ -31,10 +31,33 @@ class Reprints {
   // O(n log n) in the words of every two articles that share a run of words.
   explicit Reprints(const ReportView& view);
 
+  // Claims that stand in one place of two articles, the lower index first, in
+  // ascending order.
+  std::vector<std::pair<uint32_t, uint32_t>> Counterparts() const;
+
   // The group with its pairs marked (PairView::reprint and misplaced), and with
   // pairs for counterparts that were not aligned. Counterparts have the links
   // of the text.
   GroupView Marked(const GroupView& group) const;
+
+  // What stands in a claim's place in another article that prints its text.
+  struct Place {
+    const ClaimView* article = nullptr;  // a claim of the other article
+    std::vector<ContentPiece> pieces;
+  };
+  // One for each such article that has a claim, where it can be told and is not
+  // word for word the same.
+  const std::vector<Place>& ChangedPlacesOf(const ClaimView& claim) const {
+    return places_[claim.index];
+  }
+
+  // The counterpart in the other's article; kNoToken where there is none.
+  uint32_t CounterpartOf(const ClaimView& claim, const ClaimView& other) const;
+
+  // Marks the pair as a reprint, and links its sides as the texts are that the
+  // two claims stand in: its own, or others of the same articles.
+  void MarkReprint(const ClaimView& in_left, const ClaimView& in_right,
+                   PairView* pair) const;
 
   // Whether all words of the claim stand, in its place, in another article
   // that prints its text, or those of a quotation of five words or more in any
@@ -52,7 +75,7 @@ class Reprints {
   bool IsCut(const ClaimView& claim) const { return cut_[claim.index]; }
 
  private:
-  struct Place;
+  struct ClaimPlace;
   struct Articles;
 
   // A claim of another article that stands in one's place there.
@@ -62,14 +85,12 @@ class Reprints {
   };
 
   void Compare(const Articles& both);
-  // The counterpart in the other's article; kNoToken where there is none.
-  uint32_t CounterpartOf(const ClaimView& claim, const ClaimView& other) const;
-  void MarkReprint(PairView* pair) const;
 
   std::vector<std::vector<const Document*>> carried_;  // by which texts
   std::vector<bool> cut_;
+  std::vector<std::vector<Place>> places_;  // by claim
   std::vector<PrintedText> printed_;  // by article, in the order of claims
-  // What two of them share that have counterparts, the lower one left.
+  // What two of them share where it tells of a claim, the lower one left.
   std::map<std::pair<uint32_t, uint32_t>, SharedRuns> texts_;
   std::vector<uint32_t> article_of_;  // by claim
   // By claim, then by the other's article, ascending.

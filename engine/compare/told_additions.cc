@@ -54,17 +54,6 @@ bool StandsIn(const std::vector<uint64_t>& words, const Document& text) {
                           kNearlyAll * static_cast<double>(words.size());
 }
 
-// The one side with words, where every other has none; null elsewhere.
-const DraftSide* AdditionOf(const FindingDraft& draft) {
-  const DraftSide* with = nullptr;
-  for (const DraftSide& side : draft.sides) {
-    if (side.spans.empty()) continue;
-    if (with != nullptr) return nullptr;
-    with = &side;
-  }
-  return draft.kind == v1::FINDING_KIND_DETAIL ? with : nullptr;
-}
-
 // Whether the earlier drafts set words of the same place against the side.
 bool IsSaid(const std::vector<FindingDraft>& drafts, size_t before,
             const DraftSide& with, const DraftSide& without) {
@@ -82,6 +71,63 @@ bool IsSaid(const std::vector<FindingDraft>& drafts, size_t before,
       });
 }
 
+// An addition as its draft sets it against others.
+struct Addition {
+  size_t draft = 0;
+  const ClaimView* claim = nullptr;
+  ByteSpan span;
+  std::vector<uint64_t> words;
+};
+
+bool AreOne(const Addition& a, const Addition& b) {
+  return a.claim == b.claim ? a.span.Overlaps(b.span)
+                            : !a.words.empty() && a.words == b.words;
+}
+
+// Puts the sides of the one into the other, by claim, and the words that all
+// of them are set against.
+void Merge(const FindingDraft& from, FindingDraft* into) {
+  for (const DraftSide& side : from.sides) {
+    const auto known = std::find_if(
+        into->sides.begin(), into->sides.end(),
+        [&](const DraftSide& other) { return other.claim == side.claim; });
+    if (known == into->sides.end()) {
+      into->sides.push_back(side);
+    } else if (!side.spans.empty() && !known->spans.empty() &&
+               side.spans.back().end - side.spans.front().begin <
+                   known->spans.back().end - known->spans.front().begin) {
+      *known = side;
+    }
+  }
+  std::stable_sort(into->sides.begin(), into->sides.end(),
+                   [](const DraftSide& a, const DraftSide& b) {
+                     return a.claim->index < b.claim->index;
+                   });
+}
+
+// One draft for each addition.
+void MergeSame(std::vector<FindingDraft>* drafts) {
+  std::vector<Addition> additions;
+  for (size_t d = 0; d < drafts->size(); ++d) {
+    const DraftSide* with = AdditionOf((*drafts)[d]);
+    if (with == nullptr) continue;
+    const Document& doc = *with->claim->doc;
+    const ByteSpan span{with->spans.front().begin, with->spans.back().end};
+    const ContentPiece words = TokensIn(doc, span);
+    Addition addition{d, with->claim, span,
+                      KeysOf(doc, words.first, words.end)};
+    const auto same = std::find_if(
+        additions.begin(), additions.end(),
+        [&](const Addition& known) { return AreOne(known, addition); });
+    if (same == additions.end()) {
+      additions.push_back(std::move(addition));
+      continue;
+    }
+    Merge((*drafts)[d], &(*drafts)[same->draft]);
+    (*drafts)[d].sides.clear();
+  }
+}
+
 bool IsOfOnePiece(const ClaimView& claim, const ContentPiece& words) {
   return std::any_of(
       claim.pieces.begin(), claim.pieces.end(), [&](const ContentPiece& piece) {
@@ -90,6 +136,16 @@ bool IsOfOnePiece(const ClaimView& claim, const ContentPiece& words) {
 }
 
 }  // namespace
+
+const DraftSide* AdditionOf(const FindingDraft& draft) {
+  const DraftSide* with = nullptr;
+  for (const DraftSide& side : draft.sides) {
+    if (side.spans.empty()) continue;
+    if (with != nullptr) return nullptr;
+    with = &side;
+  }
+  return draft.kind == v1::FINDING_KIND_DETAIL ? with : nullptr;
+}
 
 std::vector<FindingDraft> WithoutTold(std::vector<FindingDraft> drafts) {
   for (size_t d = 0; d < drafts.size(); ++d) {
@@ -114,11 +170,16 @@ std::vector<FindingDraft> WithoutTold(std::vector<FindingDraft> drafts) {
         std::remove_if(draft.sides.begin(), draft.sides.end(), is_told),
         draft.sides.end());
   }
-  drafts.erase(std::remove_if(drafts.begin(), drafts.end(),
-                              [](const FindingDraft& draft) {
-                                return draft.sides.size() < 2;
-                              }),
-               drafts.end());
+  const auto erase_bare = [&] {
+    drafts.erase(std::remove_if(drafts.begin(), drafts.end(),
+                                [](const FindingDraft& draft) {
+                                  return draft.sides.size() < 2;
+                                }),
+                 drafts.end());
+  };
+  erase_bare();
+  MergeSame(&drafts);
+  erase_bare();
   return drafts;
 }
 

@@ -15,11 +15,17 @@
 
 namespace claimdiff {
 
+// The one side with words of a draft of DETAIL where every other has none; null
+// elsewhere.
+const DraftSide* AdditionOf(const FindingDraft& draft);
+
 // Takes from drafts of DETAIL that set the words of one side against nothing
 // those other sides whose article has most of the words, four or more in a row,
 // or against which an earlier draft sets them, and the draft where no other
 // side is left or the words are not of one piece of their claim: what lies
-// between is the reporter's. Linear in the articles of such drafts.
+// between is the reporter's. Drafts that set the same words against others, of
+// one claim in one place or of several tellings, become one with all sides.
+// Linear in the articles of such drafts.
 std::vector<FindingDraft> WithoutTold(std::vector<FindingDraft> drafts);
 
 }  // namespace claimdiff

@@ -53,6 +53,15 @@ bool SaysNo(std::string_view cue) {
   });
 }
 
+// Whether the cue is a phrase with a preposition, and its source is what that
+// one governs: no verb of which the source is the subject.
+bool GovernsSource(std::string_view cue, ByteSpan cue_span, ByteSpan source) {
+  if (source.empty() || source.begin < cue_span.end) return false;
+  const std::vector<std::string> words =
+      absl::StrSplit(absl::AsciiStrToLower(std::string(cue)), ' ');
+  return words.back() == "to" || words.back() == "of" || words.back() == "per";
+}
+
 // "via Harbour Wire via Marn Post"; empty where that is the telling anyway.
 StyledText RelaysOf(const v1::Attribution& attribution, std::string_view text,
                     const ClaimTextOptions& options) {
@@ -114,6 +123,8 @@ ClaimParts PartsOf(const v1::Article& article, const v1::Claim& claim,
       AddMarked(text, cue, Style::kDim, options.marks, &parts.cue);
       const bool silent = attribution.negated() && !SaysNo(cue.In(text));
       parts.cue.Add(Style::kDim, silent ? " (negated)" : "");
+      parts.cue_first = !options.show_source_as_written &&
+                        GovernsSource(cue.In(text), cue, written);
     }
   }
   for (const v1::TextSpan& piece : claim.content()) {
@@ -141,12 +152,21 @@ StyledText ClaimText(const v1::Article& article, const v1::Claim& claim,
   return ClaimText(PartsOf(article, claim, options));
 }
 
+std::vector<const StyledText*> WhoSays(const ClaimParts& parts) {
+  std::vector<const StyledText*> order = {&parts.speaker, &parts.cue};
+  if (parts.cue_first) std::swap(order[0], order[1]);
+  order.erase(
+      std::remove_if(order.begin(), order.end(),
+                     [](const StyledText* part) { return part->empty(); }),
+      order.end());
+  return order;
+}
+
 StyledText ClaimText(const ClaimParts& parts) {
   StyledText out;
-  for (const StyledText* part : {&parts.speaker, &parts.cue}) {
-    if (part->empty()) continue;
+  for (const StyledText* part : WhoSays(parts)) {
     AddInBraces(*part, &out);
-    out.Add(Style::kDim, kDash);
+    out.Add(Style::kDim, parts.cue_first && part == &parts.cue ? " " : kDash);
   }
   AddInBraces(parts.content, &out);
   if (!parts.relays.empty()) {

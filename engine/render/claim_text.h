@@ -4,6 +4,7 @@
 // One claim as a line of text: speaker — cue — content, and through whom.
 //
 //   Mira Holt — told reporters — "The bow doors were open" (via Marn Post)
+//   according to Mira Holt — the bow doors were open
 //   unnamed — reportedly — {12} people were hurt
 //
 // Cue and content are the article's own words; " … " stands between the pieces
@@ -48,7 +49,13 @@ struct ClaimParts {
   StyledText cue;      // "told reporters"; empty where there is none
   StyledText content;  // pieces joined by " … "
   StyledText relays;   // "via Marn Post"; empty where it came first-hand
+  // The cue reads before the speaker: "according to" Mira Holt.
+  bool cue_first = false;
 };
+// The speaker and the cue in the order in which they read; what is empty is
+// left out.
+std::vector<const StyledText*> WhoSays(const ClaimParts& parts);
+
 ClaimParts PartsOf(const v1::Article& article, const v1::Claim& claim,
                    const ClaimTextOptions& options);
 

@@ -62,6 +62,37 @@ TEST(ClaimTextTest, ShowsWhoSaysWhatThroughWhom) {
   }
 }
 
+// "according to" reads before its source, a verb behind it.
+TEST(ClaimTextTest, APrepositionStandsBeforeItsSource) {
+  struct Case {
+    const char* text;
+    uint32_t cue_begin, cue_end, source_begin, source_end;
+    const char* shown;
+  };
+  for (const Case& c : {
+           Case{"It was open, according to Mira Holt.", 13, 25, 26, 35,
+                "according to Mira Holt — It was open"},
+           Case{"It was open, in the words of Mira Holt.", 13, 28, 29, 38,
+                "in the words of Mira Holt — It was open"},
+           Case{"It was open, said Mira Holt.", 13, 17, 18, 27,
+                "Mira Holt — said — It was open"},
+           Case{"It was open, Mira Holt admitted to.", 23, 34, 13, 22,
+                "Mira Holt — admitted to — It was open"},
+       }) {
+    v1::Article article;
+    article.set_text(c.text);
+    v1::Claim claim;
+    claim.add_content()->set_end(11);
+    v1::Attribution* attribution = claim.mutable_attribution();
+    attribution->mutable_cue()->set_begin(c.cue_begin);
+    attribution->mutable_cue()->set_end(c.cue_end);
+    v1::TextSpan* source = attribution->mutable_source()->mutable_span();
+    source->set_begin(c.source_begin);
+    source->set_end(c.source_end);
+    EXPECT_EQ(Dump(ClaimText(article, claim, {})), c.shown);
+  }
+}
+
 TEST(ClaimTextTest, CutsNamesThatFillScreens) {
   const std::string text = TextOf("attribution { source { name: '" +
                                   std::string(10'000, 'x') + "' } }");

@@ -22,8 +22,11 @@ constexpr size_t kWordsAround = 4;  // a change in a quotation
 // "Reed denied: it left late (Gull)"
 std::string SideOf(const ReportIndex& index, const std::vector<int>& claims) {
   const ClaimParts parts = PartsOf(index, claims[0]);
-  return absl::StrCat(PlainText(parts.speaker), parts.cue.empty() ? "" : " ",
-                      PlainText(parts.cue), parts.speaker.empty() ? "" : ": ",
+  return absl::StrCat(absl::StrJoin(WhoSays(parts), " ",
+                                    [](std::string* out, const auto* part) {
+                                      out->append(PlainText(*part));
+                                    }),
+                      parts.speaker.empty() ? "" : ": ",
                       Shortened(PlainText(parts.content), kSideWidth), " (",
                       TellingNames(index, claims), ")");
 }

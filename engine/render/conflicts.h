@@ -20,8 +20,9 @@ struct Conflict {
   int item = -1;  // where it is shown; -1: a dispute about no claim at hand
 };
 
-// Of each differing item the most important difference (ties: the first), of
-// each dispute the most important finding. By importance; disputes before
+// Of each differing item the most important difference (ties: the first; none
+// where only disputes make it differ), of each dispute the most important
+// finding. By importance; disputes before
 // differences, then in the outline's order.
 std::vector<Conflict> ConflictsOf(const ReportIndex& index,
                                   const Outline& outline);

@@ -34,5 +34,19 @@ TEST(ConflictsTest, TakesTheHeaviestOfEachItemAndDispute) {
   EXPECT_EQ(found, "5@3 4@1 2@0 ");
 }
 
+TEST(ConflictsTest, ADisputeWithinARowIsOne) {
+  v1::ComparisonReport report =
+      testing::TestReport({{"Pier", "Holt", "said", "14 hours", 0},
+                           {"Gull", "Reed", "said", "no more than 10", 0}});
+  testing::AddFinding(v1::FINDING_KIND_DISPUTED, {"Gull#0", "Pier#0"}, "g0", .9,
+                      &report);
+  const ReportIndex index(report);
+  const std::vector<Conflict> conflicts =
+      ConflictsOf(index, MakeOutline(index));
+  ASSERT_EQ(conflicts.size(), 1u);
+  EXPECT_EQ(conflicts[0].finding, 0);
+  EXPECT_EQ(conflicts[0].item, 0);
+}
+
 }  // namespace
 }  // namespace claimdiff::render

@@ -78,7 +78,7 @@ void PutAgreed(const View& view) {
     const int claim = view.index.items()[items[i]].claims[0];
     const ClaimParts parts = PartsOf(view.index, claim);
     // Without its cue, a claim that was denied would read as one that was made.
-    StyledText line = parts.cue;
+    StyledText line = parts.cue_first ? StyledText() : parts.cue;
     line.Add(Style::kDim, line.empty() ? "" : " — ").Add(parts.content);
     view.page.PutCut(line, kCountIndent, Lead(PlainText(parts.speaker)));
   }

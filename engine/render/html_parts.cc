@@ -163,11 +163,14 @@ std::string ClaimHtml(const HtmlView& view, int claim,
   std::string html;
   const std::string tags = TagsOf(view, claim);
   if (!parts.speaker.empty() || !tags.empty()) {
-    absl::StrAppend(&html, "<p class=\"says\"><b>", RunsHtml(parts.speaker),
-                    "</b>");
-    if (!parts.cue.empty()) {
-      absl::StrAppend(&html, " <i>", RunsHtml(parts.cue), "</i>");
-    }
+    const std::string cue =
+        parts.cue.empty() ? ""
+                          : absl::StrCat("<i>", RunsHtml(parts.cue), "</i>");
+    absl::StrAppend(&html, "<p class=\"says\">",
+                    parts.cue_first ? absl::StrCat(cue, " ") : "", "<b>",
+                    RunsHtml(parts.speaker), "</b>",
+                    parts.cue_first || cue.empty() ? "" : " ",
+                    parts.cue_first ? "" : cue);
     if (!parts.relays.empty()) {
       absl::StrAppend(&html, " <span class=\"via\">", RunsHtml(parts.relays),
                       "</span>");
@@ -183,11 +186,13 @@ std::string ClaimHtml(const HtmlView& view, int claim,
 std::string ShortClaimHtml(const HtmlView& view, int claim) {
   const ClaimParts parts = PartsOf(view.index, claim);
   std::string html;
-  if (!parts.speaker.empty()) {
-    absl::StrAppend(&html, "<b>", RunsHtml(parts.speaker), "</b> ");
-  }
   // Without its cue, a claim that was denied would read as one that was made.
-  if (!parts.cue.empty()) absl::StrAppend(&html, RunsHtml(parts.cue), " ");
+  for (const StyledText* part : WhoSays(parts)) {
+    absl::StrAppend(&html, html.empty() ? "" : " ",
+                    part == &parts.speaker ? "<b>" : "", RunsHtml(*part),
+                    part == &parts.speaker ? "</b>" : "");
+  }
+  if (!html.empty()) html += parts.cue_first ? ": " : " ";
   absl::StrAppend(&html, "<span class=\"what\">",
                   parts.content.empty() ? "(no text)" : RunsHtml(parts.content),
                   "</span>");

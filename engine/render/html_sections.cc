@@ -31,6 +31,8 @@ std::string TellersHtml(const HtmlView& view, const Item& item) {
     absl::StrAppend(&html, " · <span class=\"how\">", agreement.label,
                     ":</span> ", PlacesHtml(view, agreement.claims));
   }
+  const std::string unread = ToldUnread(view.index, item);
+  if (!unread.empty()) absl::StrAppend(&html, " · ", unread);
   return html;
 }
 
@@ -154,17 +156,16 @@ void AppendThread(const HtmlView& view, const DisputeThread& thread,
   const std::vector<int> contradicted = Contradicted(view.index, thread);
   AppendSide(view, contradicted, out);
   out->append("<ul class=\"thread\">\n");
-  for (const int i : thread.findings) {
-    const v1::Finding& finding = view.index.finding(i);
-    const std::vector<int> against = Contradicting(view.index, finding);
+  for (const Contradiction& one : ContradictionsOf(view.index, thread)) {
+    const v1::Finding& finding = view.index.finding(one.finding);
     out->append("<li>");
     // The claims say it all, where the report has them.
-    if (contradicted.empty() || against.empty()) {
+    if (contradicted.empty() || one.claims.empty()) {
       absl::StrAppend(out, "<p class=\"finding-line\">",
                       ChipHtml(finding.kind()), " ",
                       Bdi(ExplanationOf(view.index, finding)), "</p>\n");
     }
-    AppendSide(view, against, out);
+    AppendSide(view, one.claims, out);
     out->append("</li>\n");
   }
   out->append("</ul>\n</article>\n");

@@ -40,7 +40,16 @@ std::string Headline(const HtmlView& view) {
     return absl::StrCat("What ", Bdi(tellings[0].name), " reports");
   }
   const Outline& outline = view.outline;
-  const size_t count = outline.differing.size() + outline.disputes.size();
+  // A dispute within a row that differs is counted with the row.
+  const size_t count =
+      outline.differing.size() +
+      static_cast<size_t>(std::count_if(
+          outline.disputes.begin(), outline.disputes.end(),
+          [&](const DisputeThread& thread) {
+            return thread.claim < 0 ||
+                   !IsDisputedWithin(
+                       view.index.items()[view.index.ItemOf(thread.claim)]);
+          }));
   std::string title = InWords(tellings.size());
   title[0] = absl::ascii_toupper(title[0]);
   return absl::StrCat(title, " tellings, ", InWords(count), " difference",

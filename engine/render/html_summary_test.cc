@@ -39,6 +39,25 @@ TEST(HtmlSummaryTest, OneScreenSaysWhatThereIs) {
       "The reports | Pier | Ferry late | 14 May 2024 | Gull | no headline");
 }
 
+// A row that differs by a dispute alone is one difference, not two.
+TEST(HtmlSummaryTest, CountsADisputeWithinARowOnce) {
+  v1::ComparisonReport report =
+      TestReport({{"Pier", "Holt", "said", "14 hours", 0},
+                  {"Gull", "Reed", "said", "no more than 10", 0},
+                  {"Gull", "Lunn", "denied", "it", 1}});
+  AddFinding(v1::FINDING_KIND_DISPUTED, {"Gull#0", "Pier#0"}, "g0", .9,
+             &report);
+  const auto title = [&] {
+    const std::string text = TextOf(HtmlSection(report).Print(AppendSummary));
+    return text.substr(0, text.find(" | 3 claims"));
+  };
+  EXPECT_EQ(title(), "Claims compared | Two tellings, one difference");
+  AddFinding(v1::FINDING_KIND_DISPUTED, {"Gull#1", "Pier#0"}, "", .8, &report);
+  EXPECT_EQ(title(), "Claims compared | Two tellings, one difference");
+  AddFinding(v1::FINDING_KIND_DISPUTED, {"Pier#0", "Gull#1"}, "", .8, &report);
+  EXPECT_EQ(title(), "Claims compared | Two tellings, two differences");
+}
+
 TEST(HtmlSummaryTest, CountsInWordsUpToTwelve) {
   std::vector<testing::ClaimRow> rows;
   for (int i = 0; i < 13; ++i) {

@@ -123,14 +123,12 @@ void PutSummary(const MarkdownView& view, std::string* out) {
 std::string RowTitle(const MarkdownView& view, const Item& item) {
   if (item.claims.empty()) return "";
   const render::ClaimParts parts = PartsOf(view.index, item.claims[0]);
-  std::string title = PlainText(parts.speaker);
-  for (const render::StyledText* part : {&parts.cue, &parts.content}) {
-    if (part->empty()) continue;
-    absl::StrAppend(&title,
-                    title.empty()            ? ""
-                    : part == &parts.content ? ": "
-                                             : " ",
-                    PlainText(*part));
+  std::string title = absl::StrJoin(
+      WhoSays(parts), " ",
+      [](std::string* out, auto* part) { out->append(PlainText(*part)); });
+  if (!parts.content.empty()) {
+    absl::StrAppend(&title, title.empty() ? "" : ": ",
+                    PlainText(parts.content));
   }
   return InertMarkdown(render::Shortened(title, kClaimWidth));
 }

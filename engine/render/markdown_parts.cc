@@ -15,10 +15,16 @@ void PutMarkdownHeading(const std::string& title, std::string* out) {
 
 std::string ClaimMarkdown(const ClaimParts& parts) {
   std::string line;
-  for (const StyledRun& run : parts.speaker.runs()) {
-    absl::StrAppend(&line, "**", InertMarkdown(run.text), "**");
+  for (const StyledText* part : WhoSays(parts)) {
+    if (!line.empty()) line += ' ';
+    if (part == &parts.cue) {
+      line += RunsMarkdown(parts.cue);
+      continue;
+    }
+    for (const StyledRun& run : parts.speaker.runs()) {
+      absl::StrAppend(&line, "**", InertMarkdown(run.text), "**");
+    }
   }
-  if (!parts.cue.empty()) absl::StrAppend(&line, " ", RunsMarkdown(parts.cue));
   absl::StrAppend(
       &line, line.empty() ? "" : ": ",
       parts.content.empty() ? "(no text)" : RunsMarkdown(parts.content));

@@ -31,6 +31,8 @@ void PutItem(const MarkdownView& view, int item_index, std::string* out) {
     absl::StrAppend(out, "; ", agreement.label, ": ",
                     PlacesMarkdown(view, agreement.claims));
   }
+  const std::string unread = ToldUnread(view.index, item);
+  if (!unread.empty()) absl::StrAppend(out, "; ", unread);
   const std::string origins = OriginsLine(view.index, item_index);
   if (!origins.empty()) absl::StrAppend(out, " — ", InertMarkdown(origins));
   out->append("\n");
@@ -132,18 +134,18 @@ void PutThread(const MarkdownView& view, const DisputeThread& thread,
         out, "- ", ClaimMarkdown(PartsOf(view.index, thread.claim)), " — ",
         PlacesMarkdown(view, Contradicted(view.index, thread)), "\n");
   }
-  for (const int f : thread.findings) {
-    const v1::Finding& finding = view.index.finding(f);
-    const std::vector<int> against = Contradicting(view.index, finding);
+  for (const Contradiction& one : ContradictionsOf(view.index, thread)) {
     // The claims say it all, where the report has them.
-    if (thread.claim < 0 || against.empty()) {
+    if (thread.claim < 0 || one.claims.empty()) {
       absl::StrAppend(out, thread.claim < 0 ? "- " : "  - ", "contradicted: ",
-                      InertMarkdown(ExplanationOf(view.index, finding)), "\n");
+                      InertMarkdown(ExplanationOf(
+                          view.index, view.index.finding(one.finding))),
+                      "\n");
     }
-    if (against.empty()) continue;
+    if (one.claims.empty()) continue;
     absl::StrAppend(out, "  - contradicted by ",
-                    ClaimMarkdown(PartsOf(view.index, against[0])), " — ",
-                    PlacesMarkdown(view, against), "\n");
+                    ClaimMarkdown(PartsOf(view.index, one.claims[0])), " — ",
+                    PlacesMarkdown(view, one.claims), "\n");
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -11,7 +12,7 @@ namespace claimdiff::render {
 namespace {
 
 bool Differs(const ReportIndex& index, const Item& item) {
-  return !item.is_group ||
+  return !item.is_group || IsDisputedWithin(item) ||
          std::any_of(item.findings.begin(), item.findings.end(), [&](int i) {
            return IsDifference(item, index.finding(i).kind());
          });
@@ -19,8 +20,11 @@ bool Differs(const ReportIndex& index, const Item& item) {
 
 double ImportanceOf(const ReportIndex& index, int item) {
   double importance = 0;
-  for (const int i : index.items()[item].findings) {
-    importance = std::max(importance, index.finding(i).importance());
+  for (const auto* findings :
+       {&index.items()[item].findings, &index.items()[item].disputes}) {
+    for (const int i : *findings) {
+      importance = std::max(importance, index.finding(i).importance());
+    }
   }
   return importance;
 }
@@ -101,6 +105,18 @@ bool IsDifference(const Item& item, v1::FindingKind kind) {
          (role == FindingRole::kOnlyIn && item.tellings.size() > 1);
 }
 
+bool IsToldUnread(const ReportIndex& index, const Item& item) {
+  return item.is_group && item.tellings.size() == 1 && !item.findings.empty() &&
+         index.tellings().size() > 1 &&
+         std::all_of(item.findings.begin(), item.findings.end(), [&](int i) {
+           return RoleOf(index.finding(i).kind()) == FindingRole::kAgreement;
+         });
+}
+
+bool IsDisputedWithin(const Item& item) {
+  return !item.disputes.empty() && item.tellings.size() > 1;
+}
+
 std::vector<int> Contradicting(const ReportIndex& index,
                                const v1::Finding& finding) {
   return ClaimsOf(index, finding, /*of_first_speaker=*/true);
@@ -123,14 +139,36 @@ std::vector<int> Contradicted(const ReportIndex& index,
   return contradicted;
 }
 
+std::vector<Contradiction> ContradictionsOf(const ReportIndex& index,
+                                            const DisputeThread& thread) {
+  std::vector<Contradiction> contradictions;
+  std::unordered_map<int, size_t> by_claim;
+  for (const int i : thread.findings) {
+    const std::vector<int> claims = Contradicting(index, index.finding(i));
+    size_t place = contradictions.size();
+    for (const int claim : claims) {
+      const auto known = by_claim.find(claim);
+      if (known != by_claim.end()) place = std::min(place, known->second);
+    }
+    if (place == contradictions.size()) contradictions.push_back({i, {}});
+    for (const int claim : claims) {
+      if (!by_claim.emplace(claim, place).second) continue;
+      contradictions[place].claims.push_back(claim);
+    }
+  }
+  return contradictions;
+}
+
 std::vector<int> ComparedItems(const ReportIndex& index,
                                const Outline& outline) {
   std::vector<int> items;
-  for (const int item : outline.differing) {
-    if (index.items()[item].is_group) items.push_back(item);
-  }
-  for (const auto* alike : {&outline.told_by_all, &outline.told_by_several}) {
-    items.insert(items.end(), alike->begin(), alike->end());
+  for (const auto* part :
+       {&outline.differing, &outline.told_by_all, &outline.told_by_several}) {
+    std::copy_if(part->begin(), part->end(), std::back_inserter(items),
+                 [&](int i) {
+                   const Item& item = index.items()[i];
+                   return item.is_group && item.tellings.size() > 1;
+                 });
   }
   return items;
 }
@@ -146,6 +184,7 @@ std::vector<int> DifferencesOf(const ReportIndex& index, const Item& item) {
 std::vector<v1::FindingKind> KindsOf(const ReportIndex& index,
                                      const Item& item) {
   std::vector<v1::FindingKind> kinds;
+  if (IsDisputedWithin(item)) kinds.push_back(v1::FINDING_KIND_DISPUTED);
   for (const int i : DifferencesOf(index, item)) {
     const v1::FindingKind kind = index.finding(i).kind();
     if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end()) {
@@ -172,11 +211,14 @@ Outline MakeOutline(const ReportIndex& index) {
   for (int i = 0; i < items; ++i) {
     const Item& item = index.items()[i];
     if (outline.part_of[i] == Part::kSkipped) continue;
+    // One more than were read to tell it, at least.
+    const size_t tellings =
+        item.tellings.size() + (IsToldUnread(index, item) ? 1 : 0);
     if (Differs(index, item)) {
       outline.differing.push_back(i);
-    } else if (item.tellings.size() == 1) {
+    } else if (tellings == 1) {
       only_in[item.tellings[0]].push_back(i);
-    } else if (item.tellings.size() == index.tellings().size()) {
+    } else if (tellings == index.tellings().size()) {
       outline.told_by_all.push_back(i);
     } else if (!item.tellings.empty()) {
       outline.told_by_several.push_back(i);

@@ -9,9 +9,13 @@
 //   ... "12 hurt" here, "15 hurt" there                     differing
 //   ... in one of them                                      only_in
 //
+// What one telling alone was read to say, and another text has all the same, is
+// told by several, or by all of two.
+//
 // Every item is in exactly one of the four, or in `skipped`: claims that the
-// comparison left out. A dispute ties claims that stand there; it takes none
-// away.
+// comparison left out. A dispute ties claims that stand there and takes none
+// away, but an item whose own claims are disputed among them is one that
+// differs.
 
 #include <string>
 #include <utility>
@@ -54,10 +58,18 @@ struct Skipped {
 // or what one of several tellings of the item has and the others leave out.
 bool IsDifference(const Item& item, v1::FindingKind kind);
 
+// Whether the item has claims of one telling alone, and findings of nothing but
+// agreement with a text in which no claim was read.
+bool IsToldUnread(const ReportIndex& index, const Item& item);
+
+// Whether one of several tellings of the item has a claim in it that another
+// of its claims contradicts.
+bool IsDisputedWithin(const Item& item);
+
 struct Outline {
-  std::vector<int> told_by_all;      // in the report's order
-  std::vector<int> told_by_several;  // two tellings or more, in that order too
-  std::vector<int> differing;        // as OnlyIn::items
+  std::vector<int> told_by_all;         // in the report's order
+  std::vector<int> told_by_several;     // in that order too
+  std::vector<int> differing;           // as OnlyIn::items
   std::vector<DisputeThread> disputes;  // as OnlyIn::items
   std::vector<OnlyIn> only_in;   // one a telling that has any, in their order
   std::vector<Skipped> skipped;  // in the report's order
@@ -71,15 +83,16 @@ struct Outline {
 // Linear but for sorting.
 Outline MakeOutline(const ReportIndex& index);
 
-// The items that two tellings or more have, as a table shows them: what differs
-// first, for that is what the table is looked at for.
+// The items that two tellings or more were read to have, as a table shows them:
+// what differs first, for that is what the table is looked at for.
 std::vector<int> ComparedItems(const ReportIndex& index,
                                const Outline& outline);
 
 // What an item that differs says: its findings of difference, or all of them
-// where it is no group. In the report's order.
+// where it is no group. In the report's order, without disputes: they have a
+// section of their own.
 std::vector<int> DifferencesOf(const ReportIndex& index, const Item& item);
-// Their kinds, each once.
+// Their kinds, each once, and DISPUTED before them where IsDisputedWithin.
 std::vector<v1::FindingKind> KindsOf(const ReportIndex& index,
                                      const Item& item);
 
@@ -93,6 +106,16 @@ std::vector<int> Contradicted(const ReportIndex& index,
 // Those of all findings of a thread, each once.
 std::vector<int> Contradicted(const ReportIndex& index,
                               const DisputeThread& thread);
+
+// One who contradicts, in all tellings.
+struct Contradiction {
+  int finding = 0;          // the first that says so
+  std::vector<int> claims;  // each once; empty: of none in the report
+};
+// In the order of the thread's findings; those that share a contradicting claim
+// are one: "Reed disputes Holt" and "Reed disputes the port".
+std::vector<Contradiction> ContradictionsOf(const ReportIndex& index,
+                                            const DisputeThread& thread);
 
 }  // namespace claimdiff::render
 

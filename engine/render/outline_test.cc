@@ -76,6 +76,50 @@ TEST(OutlineTest, AClaimOfOneTellingInASharedItemMakesItDiffer) {
   EXPECT_FALSE(IsDifference(index.items()[3], v1::FINDING_KIND_ONLY_IN));
 }
 
+// Only in one telling is what no other text has, read as a claim or not.
+TEST(OutlineTest, WhatAnotherTextHasUnreadIsToldBySeveral) {
+  v1::ComparisonReport report = Ferry();
+  AddFinding(v1::FINDING_KIND_COPIED, {"Pier#3"}, "g3", .1, &report);
+  AddFinding(v1::FINDING_KIND_COPIED, {"Pier#4"}, "g4", .1, &report);
+  AddFinding(v1::FINDING_KIND_ONLY_IN, {"Pier#4"}, "g4", .1, &report);
+  AddFinding(v1::FINDING_KIND_REWORDED, {"Radio#1"}, "g5", .1, &report);
+  AddFinding(v1::FINDING_KIND_NUMBER, {"Radio#1"}, "g5", .1, &report);
+  const ReportIndex index(report);
+  const Outline outline = MakeOutline(index);
+  EXPECT_EQ(Dump(outline),
+            "all 1; several 0 2 3; differing 5; only 0(4); disputes ; "
+            "numbers 2 1 3 4 6 5");
+  // The row of a table would say that the others leave it out.
+  EXPECT_THAT(ComparedItems(index, outline), ElementsAre(1, 0, 2));
+
+  v1::ComparisonReport two = TestReport(
+      {{"Pier", "Firm", "said", "so", 0}, {"Gull", "Holt", "said", "no", 1}});
+  AddFinding(v1::FINDING_KIND_COPIED, {"Pier#0"}, "g0", .1, &two);
+  EXPECT_EQ(Dump(MakeOutline(ReportIndex(two))),
+            "all 0; several ; differing ; only 1(1); disputes ; numbers 1 2");
+}
+
+// Claims of one row that contradict each other are no agreement, but for one
+// telling's own; a dispute between rows leaves both where they are.
+TEST(OutlineTest, ADisputeWithinASharedItemMakesItDiffer) {
+  v1::ComparisonReport report = Ferry();
+  const auto dispute = [&](const std::vector<std::string>& claims,
+                           const char* group, double importance) {
+    AddFinding(v1::FINDING_KIND_DISPUTED, claims, group, importance, &report);
+  };
+  AddFinding(v1::FINDING_KIND_NAME, {"Pier#2", "Gull#2"}, "g2", .5, &report);
+  dispute({"Radio#0", "Pier#1"}, "g1", .9);
+  dispute({"Pier#3", "Pier#0"}, "", .9);
+  dispute({"Pier#4", "Pier#3"}, "g4", .9);  // the group of one of them
+  const ReportIndex index(report);
+  EXPECT_EQ(Dump(MakeOutline(index)),
+            "all ; several 0; differing 1 2; only 0(3 4) 2(5); disputes "
+            "1(1) 0(2) 3(3); numbers 1 2 3 4 5 6");
+  EXPECT_THAT(KindsOf(index, index.items()[1]),
+              ElementsAre(v1::FINDING_KIND_DISPUTED));
+  EXPECT_THAT(DifferencesOf(index, index.items()[1]), ElementsAre());
+}
+
 // Most important first, ties in the report's order; a difference within one
 // telling is one all the same, and so is a finding of no group.
 TEST(OutlineTest, SortsDifferencesByImportance) {
@@ -131,6 +175,27 @@ TEST(OutlineTest, ThreadsDisputesByWhatIsContradicted) {
   EXPECT_EQ(Dump(MakeOutline(index)),
             "all 1; several 0 2; differing ; only 0(3 4) 2(5); disputes "
             "0(1 2) 3(0) -1(3) -1(4); numbers 2 1 3 4 5 6");
+}
+
+// Who contradicts two speakers of one row with one claim does so once.
+TEST(OutlineTest, TellsEachContradictionOfAThreadOnce) {
+  v1::ComparisonReport report = Ferry();
+  const auto dispute = [&](const std::vector<std::string>& claims) {
+    AddFinding(v1::FINDING_KIND_DISPUTED, claims, "", .9, &report);
+  };
+  dispute({"Pier#2", "Pier#0"});
+  dispute({"Pier#3", "Pier#0"});
+  dispute({"Pier#2", "Gull#2", "Gull#0"});
+  dispute({"Lost#1"});
+  const ReportIndex index(report);
+  DisputeThread thread;
+  thread.findings = {0, 1, 2, 3};
+  std::string dump;
+  for (const Contradiction& one : ContradictionsOf(index, thread)) {
+    absl::StrAppend(&dump, one.finding, "(", absl::StrJoin(one.claims, " "),
+                    ") ");
+  }
+  EXPECT_EQ(dump, "0(2 7) 1(3) 3() ");
 }
 
 // Whoever speaks first contradicts, in all tellings; all others are

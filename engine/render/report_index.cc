@@ -149,11 +149,17 @@ void ReportIndex::IndexFindings() {
       claims.push_back(claim);
     }
     const FindingRole role = RoleOf(finding.kind());
+    int item = Find(group_by_id, finding.group_id());
     if (role == FindingRole::kDispute) {
       disputes_.push_back(i);
+      if (item != kNone &&
+          std::count_if(claims.begin(), claims.end(), [&](int claim) {
+            return item_of_[claim] == item;
+          }) > 1) {
+        items_[item].disputes.push_back(i);
+      }
       continue;
     }
-    int item = Find(group_by_id, finding.group_id());
     if (item == kNone && role == FindingRole::kAgreement) {
       apart_.push_back(i);
       continue;

@@ -66,7 +66,8 @@ struct SideRef {
 // Claims shown together: a group, or a finding without one.
 struct Item {
   std::vector<int> claims;    // in the group's order
-  std::vector<int> findings;  // in the report's order
+  std::vector<int> findings;  // in the report's order, without disputes
+  std::vector<int> disputes;  // between its claims, in that order too
   std::vector<int> tellings;  // distinct, ascending
   bool is_group = true;
 };

@@ -29,6 +29,8 @@ std::string WhoTells(const ReportIndex& index, const Item& item) {
     absl::StrAppend(&who, " · ", agreement.label, ": ",
                     Places(index, agreement.claims));
   }
+  const std::string unread = ToldUnread(index, item);
+  if (!unread.empty()) absl::StrAppend(&who, " · ", unread);
   return who;
 }
 
@@ -65,17 +67,16 @@ void PutThread(const View& view, const DisputeThread& thread) {
   const int indent = view.indent;
   const std::vector<int> contradicted = Contradicted(view.index, thread);
   PutDisputed(view, contradicted, "", indent);
-  for (const int i : thread.findings) {
-    const v1::Finding& finding = view.index.finding(i);
-    const std::vector<int> against = Contradicting(view.index, finding);
-    PutDisputed(view, against, "contradicted by ",
+  for (const Contradiction& one : ContradictionsOf(view.index, thread)) {
+    PutDisputed(view, one.claims, "contradicted by ",
                 contradicted.empty() ? indent : 2 * indent);
     // The claims say it all, where the report has them.
-    if (!contradicted.empty() && !against.empty()) continue;
-    view.page.Put(StyledText()
-                      .Add(Style::kDispute, "disputed: ")
-                      .Add(Style::kPlain, finding.explanation()),
-                  indent + 2, absl::StrCat(std::string(indent, ' '), "→"));
+    if (!contradicted.empty() && !one.claims.empty()) continue;
+    view.page.Put(
+        StyledText()
+            .Add(Style::kDispute, "disputed: ")
+            .Add(Style::kPlain, view.index.finding(one.finding).explanation()),
+        indent + 2, absl::StrCat(std::string(indent, ' '), "→"));
   }
 }
 

@@ -90,6 +90,12 @@ std::vector<Agreement> AgreementsOf(const ReportIndex& index,
   return agreements;
 }
 
+std::string ToldUnread(const ReportIndex& index, const Item& item) {
+  if (!IsToldUnread(index, item)) return "";
+  return absl::StrCat(LabelOf(index.finding(item.findings[0]).kind()),
+                      " in another text");
+}
+
 std::vector<Cell> CellsOf(const ReportIndex& index, const Item& item) {
   std::vector<Cell> cells(index.tellings().size());
   for (const int claim : item.claims) {
@@ -99,6 +105,11 @@ std::vector<Cell> CellsOf(const ReportIndex& index, const Item& item) {
     for (const SideRef& ref : index.SidesOf(claim)) {
       const v1::Finding& finding = index.finding(ref.finding);
       const v1::FindingKind kind = finding.kind();
+      if (IsDisputedWithin(item) &&
+          std::count(item.disputes.begin(), item.disputes.end(), ref.finding) >
+              0) {
+        cell.standing = Standing::kDiffers;
+      }
       // The item's first claim is what the others are the same as.
       const bool first = claim == item.claims[0];
       if (first && RoleOf(kind) == FindingRole::kAgreement) continue;
@@ -122,6 +133,8 @@ std::string LabelOf(const Cell& cell) {
                           [](std::string* out, v1::FindingKind kind) {
                             out->append(LabelOf(kind));
                           });
+  } else if (cell.disputed && cell.standing == Standing::kDiffers) {
+    return LabelOf(v1::FINDING_KIND_DISPUTED);
   }
   return cell.disputed ? absl::StrCat(label, ", disputed") : label;
 }

@@ -21,7 +21,7 @@ enum class Standing : unsigned char {
   kTells,     // has it; nothing says how it stands to the others
   kSame,      // in the same words as the item's first claim
   kReworded,  // in other words
-  kDiffers,   // a finding of difference names it
+  kDiffers,   // a finding of difference names it, or a dispute of the item
 };
 
 struct Cell {
@@ -49,10 +49,14 @@ struct Agreement {
 // In the order of the item's claims.
 std::vector<Agreement> AgreementsOf(const ReportIndex& index, const Item& item);
 
+// "same words in another text" of an item with IsToldUnread, else nothing.
+std::string ToldUnread(const ReportIndex& index, const Item& item);
+
 // "≠", "≈", "=", "●", "–": what a cell shows beside its label and color.
 const char* SignOf(Standing standing);
 
-// "number, other relay", "same words", "leaves it out"; ", disputed" where so.
+// "number, other relay", "same words", "leaves it out"; ", disputed" where so,
+// and no more than that where nothing else differs.
 std::string LabelOf(const Cell& cell);
 
 }  // namespace claimdiff::render

@@ -87,11 +87,35 @@ TEST(StandingTest, SaysHowOthersAgree) {
   EXPECT_EQ(dump, "same words: 1 3; reworded: 2; also: 4; ");
 }
 
+TEST(StandingTest, SaysWhatAnotherTextHasUnread) {
+  v1::ComparisonReport report = ThreeOutlets();
+  const auto unread = [&](int item) {
+    const ReportIndex index(report);
+    return ToldUnread(index, index.items()[item]);
+  };
+  EXPECT_EQ(unread(1), "");
+  testing::AddFinding(v1::FINDING_KIND_COPIED, {"Pier#0", "Gull#0"}, "g0", .1,
+                      &report);
+  testing::AddFinding(v1::FINDING_KIND_COPIED, {"Marn#0"}, "g1", .1, &report);
+  EXPECT_EQ(unread(0), "");
+  EXPECT_EQ(unread(1), "copied in another text");
+}
+
 TEST(StandingTest, DisputesAreSaidBeside) {
   v1::ComparisonReport report = ThreeOutlets();
   testing::AddFinding(v1::FINDING_KIND_DISPUTED, {"Marn#0", "Gull#0"}, "", .9,
                       &report);
   EXPECT_EQ(Row(report), "●tells it |●tells it, disputed |–leaves it out |");
+}
+
+// Of a row whose own claims are disputed among them it is what differs.
+TEST(StandingTest, ADisputeWithinTheRowIsADifference) {
+  v1::ComparisonReport report = ThreeOutlets();
+  testing::AddFinding(v1::FINDING_KIND_DISPUTED, {"Pier#0", "Gull#0"}, "g0", .9,
+                      &report);
+  EXPECT_EQ(Row(report), "≠disputed |≠disputed |–leaves it out |");
+  testing::AddFinding(v1::FINDING_KIND_FRAMING, {"Pier#0"}, "g0", .2, &report);
+  EXPECT_EQ(Row(report), "≠framing, disputed |≠disputed |–leaves it out |");
 }
 
 }  // namespace

@@ -105,16 +105,26 @@ std::vector<ByteSpan> Without(std::vector<ByteSpan> words,
   return words;
 }
 
+bool IsDisputeOf(const Item& item, int finding) {
+  return std::find(item.disputes.begin(), item.disputes.end(), finding) !=
+         item.disputes.end();
+}
+
 // Whether a difference of the item says in which words it lies.
 bool NamesWords(const ReportIndex& index, const Item& item) {
-  return std::any_of(item.findings.begin(), item.findings.end(), [&](int i) {
-    const v1::Finding& finding = index.finding(i);
-    return RoleOf(finding.kind()) == FindingRole::kDifference &&
-           std::any_of(finding.sides().begin(), finding.sides().end(),
-                       [](const v1::FindingSide& side) {
-                         return !side.spans().empty();
-                       });
-  });
+  const auto names = [&](int i) {
+    const auto& sides = index.finding(i).sides();
+    return std::any_of(
+        sides.begin(), sides.end(),
+        [](const v1::FindingSide& side) { return !side.spans().empty(); });
+  };
+  return std::any_of(item.findings.begin(), item.findings.end(),
+                     [&](int i) {
+                       return RoleOf(index.finding(i).kind()) ==
+                                  FindingRole::kDifference &&
+                              names(i);
+                     }) ||
+         std::any_of(item.disputes.begin(), item.disputes.end(), names);
 }
 
 }  // namespace
@@ -138,7 +148,10 @@ WordMarks DifferingWords(const ReportIndex& index, const Item& item,
   std::vector<ByteSpan> named;
   for (const SideRef& ref : index.SidesOf(claim)) {
     const v1::Finding& finding = index.finding(ref.finding);
-    if (RoleOf(finding.kind()) != FindingRole::kDifference) continue;
+    if (RoleOf(finding.kind()) != FindingRole::kDifference &&
+        !IsDisputeOf(item, ref.finding)) {
+      continue;
+    }
     for (const v1::TextSpan& span : finding.sides(ref.side).spans()) {
       named.push_back(Clamp(span, text));
     }

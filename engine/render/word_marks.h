@@ -8,10 +8,11 @@
 //   Daily Gull      "at least 15 people were hurt"  {at least 15} people were
 //                                                   hurt
 //
-// Braces: a finding names the words (kMark). Underlined: no other telling has
-// them (kOwn). Where hardly a word is shared, lines under nearly everything
-// would say nothing: then what findings name is marked alone. Where no finding
-// names words, those that others lack are all there is: kMark.
+// Braces: a difference, or a dispute within the row, names the words (kMark).
+// Underlined: no other telling has them (kOwn). Where hardly a word is shared,
+// lines under nearly everything would say nothing: then what findings name is
+// marked alone. Where no finding names words, those that others lack are all
+// there is: kMark.
 
 #include <vector>
 
