@@ -52,8 +52,9 @@ double WorkOf(const Engine& engine, const ArticlePile& pile) {
          (report.claims_size() + report.copies_size());
 }
 
-// Four times the articles; a step that asks every two of something is sixteen
-// times the work.
+// Four times the articles. A claim has more others to be held against then, up
+// to what candidates.h keeps; a step that asks every two of something would
+// make it four times the work.
 TEST(LargeEventWorkTest, GrowsWithTheReport) {
   const auto engine = Engine::Create({});
   ASSERT_TRUE(engine.ok()) << engine.status();
@@ -61,7 +62,7 @@ TEST(LargeEventWorkTest, GrowsWithTheReport) {
   for (const uint32_t most_of_event : {9u, kOneEvent}) {
     const double few = WorkOf(*engine, ArticlePile(100, 1, most_of_event));
     const double many = WorkOf(*engine, ArticlePile(400, 1, most_of_event));
-    EXPECT_LT(many, 1.4 * few) << "events of " << most_of_event;
+    EXPECT_LT(many, 2 * few) << "events of " << most_of_event;
   }
 }
 
