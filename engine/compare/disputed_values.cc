@@ -1,6 +1,7 @@
 #include "engine/compare/disputed_values.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <string>
 
 #include "engine/base/span.h"
