@@ -26,7 +26,7 @@ struct PreparedEvent {
   std::vector<uint32_t> report_index;  // into report.claims()
   std::vector<uint32_t> article;       // into documents
   std::vector<uint32_t> telling;       // into report.tellings()
-  std::vector<ClaimText> texts;  // without their character shingles
+  std::vector<ClaimText> texts;        // without their character shingles
   std::vector<ClaimVectors> vectors;
 
   uint32_t size() const { return static_cast<uint32_t>(texts.size()); }
