@@ -86,8 +86,10 @@ std::vector<v1::PairEvidence> ExplainPair(const PreparedEvent& event,
     for (double& share : shares) share *= spoken.weight(kWording);
     shares[kSameSpeaker] += spoken.weight(kOneSpeaker) * f[kOneSpeaker];
     shares[kOtherSpeaker] += spoken.weight(kTwoPeople) * f[kTwoPeople];
-    shares[kPairFeatureCount + kThirdSum] +=
-        spoken.weight(kThirdClaims) * f[kThirdClaims];
+    if (event.tellings > 2) {
+      shares[kPairFeatureCount + kThirdBest] +=
+          spoken.weight(kThirdClaim) * f[kThirdClaim];
+    }
     words += spoken.weight(kSharedWeight) * f[kSharedWeight] +
              spoken.weight(kCosine) * f[kCosine];
   }

@@ -22,6 +22,7 @@ PreparedEvent PrepareEvent(const BackgroundTables& background,
                            v1::ComparisonReport* report) {
   PreparedEvent event;
   const std::vector<uint32_t> telling_of = AssignTellings(report);
+  event.tellings = static_cast<uint32_t>(report->tellings_size());
   std::map<std::string_view, uint32_t> article_of;
   std::vector<uint64_t> fingerprints;
   for (const v1::Article& article : report->articles()) {

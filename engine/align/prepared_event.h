@@ -26,6 +26,7 @@ struct PreparedEvent {
   std::vector<uint32_t> report_index;  // into report.claims()
   std::vector<uint32_t> article;       // into documents
   std::vector<uint32_t> telling;       // into report.tellings()
+  uint32_t tellings = 0;               // how many of them there are
   std::vector<ClaimText> texts;        // without their character shingles
   std::vector<ClaimVectors> vectors;
 

@@ -19,7 +19,8 @@ namespace {
 
 // Beyond it a pair is as sure as it gets.
 constexpr double kSurest = 4;
-constexpr float kMostThirdClaims = 4;
+// How like a third claim is in the mean, where there is a third telling to ask.
+constexpr float kTypicalThird = 0.28f;
 
 double Logit(double p) {
   if (p <= 0) return -kSurest;
@@ -44,7 +45,7 @@ float WeightShared(const SparseVector& left, const SparseVector& right) {
 std::string_view SpokenFeatureName(SpokenFeature feature) {
   static constexpr std::array<std::string_view, kSpokenFeatureCount> kNames = {
       "wording",       "one-speaker", "two-people",
-      "shared-weight", "cosine",      "third-claims"};
+      "shared-weight", "cosine",      "third-claim"};
   return kNames[feature];
 }
 
@@ -66,7 +67,7 @@ SpokenFeatures ComputeSpokenFeatures(const PreparedEvent& event,
                   left_text.negated == right_text.negated;
   f[kSharedWeight] = std::log1p(WeightShared(left.stems, right.stems));
   f[kCosine] = Dot(left.stem_tfidf, right.stem_tfidf);
-  f[kThirdClaims] = std::min(of_event[kThirdSum], kMostThirdClaims);
+  f[kThirdClaim] = event.tellings > 2 ? of_event[kThirdBest] : kTypicalThird;
   return f;
 }
 

@@ -37,9 +37,9 @@ enum SpokenFeature : size_t {
   kTwoPeople,
   kSharedWeight,  // ln(1 + idf of the shared stems, added up)
   kCosine,        // of weighted stems
-  // How like both are to the same claims of third tellings (kThirdSum of
-  // event_features.h), up to 4; 0 for two claims alone.
-  kThirdClaims,
+  // How like both are to one claim of a third telling (kThirdBest of
+  // event_features.h); what is usual where there are but two tellings.
+  kThirdClaim,
   kSpokenFeatureCount
 };
 

@@ -110,7 +110,7 @@ TEST(SpokenModelTest, RefusesBrokenTables) {
       {"bias\t0\nwording\t1\none-speaker\t1\ntwo-people\t1\n",
        "spoken weights: the wrong sign in row two-people"},
       {"bias\t0\nwording\t1\none-speaker\t1\ntwo-people\t-1\n"
-       "shared-weight\t1\ncosine\t1\nthird-claims\t1\nmood\t1\n",
+       "shared-weight\t1\ncosine\t1\nthird-claim\t1\nmood\t1\n",
        "spoken weights: unknown row mood"},
   };
   for (const auto& c : kCases) {

@@ -120,9 +120,9 @@ std::string ClaimWords(const ClaimView& claim, size_t max_bytes) {
   } else if (attribution.source().name().empty()) {
     // "Nobody" is no speaker, and without it the claim would say the contrary.
     const v1::TextSpan& written = attribution.source().span();
-    who = OneLine(
-        ByteSpan{written.begin(), written.end()}.In(claim.doc->text()),
-        kMaxName);
+    who =
+        OneLine(ByteSpan{written.begin(), written.end()}.In(claim.doc->text()),
+                kMaxName);
     while (!who.empty() && IsMark(who.back())) who.pop_back();
   }
   const bool plain = std::find(std::begin(kPlainCues), std::end(kPlainCues),

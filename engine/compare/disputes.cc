@@ -259,20 +259,13 @@ class Finder {
     }
   }
 
-  // Whether the other claim states, of the same subject, what is not so. What
-  // stands in one group is told by AddNegated.
+  // Whether the other claim, which has the subject and what is not so of it,
+  // states it. What stands in one group is told by AddNegated.
   bool States(const ClaimView& other, const NegatedStatement& statement) {
-    const ClaimView& claim = *statement.matter.claim;
-    const auto has = [&](uint32_t token) {
-      const std::vector<MatterWord> words =
-          MatterWords(claim, token, token + 1);
-      return !words.empty() && Contains(keys_[other.index], words[0].key);
-    };
     if (!named_[other.index] || !other.negations.empty() ||
         other.claim->attribution().negated() ||
-        group_of_[claim.index] == group_of_[other.index] ||
-        !MayDispute(statement.matter, other) || !has(statement.subject) ||
-        !has(statement.negated)) {
+        group_of_[statement.matter.claim->index] == group_of_[other.index] ||
+        !MayDispute(statement.matter, other)) {
       return false;
     }
     const MatterOverlap overlap = OverlapOf(statement.matter, other);
@@ -285,11 +278,20 @@ class Finder {
   void AddStatements(const ClaimView& claim) {
     if (!named_[claim.index]) return;
     for (const NegatedStatement& one : FindNegatedStatements(claim)) {
-      for (const Document* article : articles_) {
+      const std::vector<MatterWord> subject =
+          MatterWords(claim, one.subject, one.subject + 1);
+      const std::vector<MatterWord> negated =
+          MatterWords(claim, one.negated, one.negated + 1);
+      if (subject.empty() || negated.empty()) continue;
+      for (const std::vector<const ClaimView*>& article : articles_) {
         Target best;
-        for (const ClaimView& other : view_.claims()) {
-          if (other.doc != article || !States(other, one)) continue;
-          const Target target{&other, OverlapOf(one.matter, other).share};
+        for (const ClaimView* other : article) {
+          if (!Contains(keys_[other->index], subject[0].key) ||
+              !Contains(keys_[other->index], negated[0].key) ||
+              !States(*other, one)) {
+            continue;
+          }
+          const Target target{other, OverlapOf(one.matter, *other).share};
           if (IsBetter(target, best)) best = target;
         }
         if (best.claim == nullptr) continue;
