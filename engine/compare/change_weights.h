@@ -3,8 +3,8 @@
 
 // Which classes of word changes (see word_changes.h) change what a claim says.
 //
-//   ChangesMeaning("replaced/brother-thing")  true
-//   ChangesMeaning("replaced/verb")                 false
+//   ChangesMeaning("added/number")  true
+//   ChangesMeaning("added/place")   false
 //
 // data/change_weights.tsv: a class, its weight and whether it is shown, fitted
 // to graded pairs of sentences by tools/train:change_weights. Weights are

@@ -24,18 +24,38 @@ constexpr double kImportance = 0.7;
 constexpr int kHalfDay = 12 * 60;  // minutes
 constexpr int kRounded = 15;       // minutes that "about" may be off
 
-// "p.m.", "gmt": the word after the digits; empty where none says more.
-std::string_view MarkOf(const ClaimView& claim, const Quantity& q) {
-  if (!claim.Holds(q.end_token)) return {};
-  const std::string_view word = claim.norm(q.end_token);
-  return FindQuantityWord(word, QuantityRole::kClock) == nullptr
-             ? std::string_view()
-             : word;
-}
-
 bool IsHalf(std::string_view mark) {
   return !mark.empty() && (mark.front() == 'a' || mark.front() == 'p') &&
          mark.find('m') != std::string_view::npos;
+}
+
+// The words after the digits that say more: "p.m.", "gmt"; empty where none
+// does.
+struct Marks {
+  std::string_view half;
+  std::string_view zone;
+  uint32_t end = 0;  // the token after digits and words
+};
+
+Marks MarksOf(const ClaimView& claim, const Quantity& q) {
+  Marks marks{{}, {}, q.end_token};
+  while (claim.Holds(marks.end)) {
+    const std::string_view word = claim.norm(marks.end);
+    if (FindQuantityWord(word, QuantityRole::kClock) == nullptr) break;
+    const bool is_oclock = word.front() == 'o';
+    std::string_view& mark = IsHalf(word) ? marks.half : marks.zone;
+    if (!mark.empty()) break;
+    if (!is_oclock) mark = word;
+    ++marks.end;
+    if (is_oclock) break;
+  }
+  return marks;
+}
+
+// Of "9:30 p.m." and "1430 GMT" nobody can say how far they are apart.
+bool MayBeOfTwoZones(const Marks& a, const Marks& b) {
+  if (!a.zone.empty() && !b.zone.empty()) return a.zone != b.zone;
+  return a.zone.empty() != b.zone.empty() && a.half.empty() != b.half.empty();
 }
 
 QuantityRelation JudgeClocks(const PairView& pair, const Quantity& a,
@@ -47,13 +67,14 @@ QuantityRelation JudgeClocks(const PairView& pair, const Quantity& a,
   const std::optional<int> right = MinutesFromMidnight(*pair.right->doc, b);
   if (!left.has_value() || !right.has_value()) return QuantityRelation::kUnlike;
   if (*left == *right) return QuantityRelation::kSame;
-  const std::string_view mark = MarkOf(*pair.left, a);
-  const std::string_view other = MarkOf(*pair.right, b);
-  const bool halves = IsHalf(mark) && IsHalf(other);
-  const bool zones = !mark.empty() && !other.empty() && !halves;
-  if (zones && mark != other) return QuantityRelation::kUnlike;
-  int apart = std::abs(*left - *right);
-  if (!halves) apart = std::min(apart % kHalfDay, kHalfDay - apart % kHalfDay);
+  const Marks marks = MarksOf(*pair.left, a);
+  const Marks others = MarksOf(*pair.right, b);
+  if (MayBeOfTwoZones(marks, others)) return QuantityRelation::kUnlike;
+  // Five to twelve at night is near five past.
+  const int round =
+      marks.half.empty() || others.half.empty() ? kHalfDay : 2 * kHalfDay;
+  const int off = std::abs(*left - *right) % round;
+  const int apart = std::min(off, round - off);
   const bool rounded =
       a.bound != QuantityBound::kExact || b.bound != QuantityBound::kExact;
   return apart <= (rounded ? kRounded : 0) ? QuantityRelation::kCompatible
@@ -62,7 +83,7 @@ QuantityRelation JudgeClocks(const PairView& pair, const Quantity& a,
 
 // The digits with the word that says more: "7:25 p.m.".
 std::string Written(const ClaimView& claim, const Quantity& q) {
-  const uint32_t end = q.end_token + (MarkOf(claim, q).empty() ? 0 : 1);
+  const uint32_t end = MarksOf(claim, q).end;
   return OneLine(claim.doc->SpanOf(q.first_token, end).In(claim.doc->text()));
 }
 

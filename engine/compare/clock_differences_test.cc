@@ -40,6 +40,10 @@ TEST(ClockDifferencesTest, NoOtherTimes) {
       // rounded, in another zone
       {"[the ferry left the pier at about 7:30 with the mail]1",
        "[the ferry left the pier at 7:25 with the mail]1", ""},
+      {"[the ferry left the pier at 9:30 a.m. EST with the mail]1",
+       "[the ferry left the pier at 2:30 p.m. GMT with the mail]1", ""},
+      {"[the ferry left the pier at about 11:55 p.m. with the mail]1",
+       "[the ferry left the pier at 12:05 a.m. with the mail]1", ""},
       {"[the ferry left the pier at 1430 GMT with the mail]1",
        "[the ferry left the pier at 9:30 EST with the mail]1", ""},
       // in the other claim too

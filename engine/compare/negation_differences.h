@@ -12,11 +12,13 @@
 // (see IsSameClaim) and share half of the longer one, words around both are
 // linked, and neither sentence negates anything else that the other does not:
 // softer cues and a denying attribution count ("denied it had paid" is "had not
-// paid"). In a text that both print (see reprints.h) every hard cue that only
-// one side has counts, and every "not" where it is all that is put in ("not
-// just", "not more than"). Nothing where the negation reaches less far than the
-// word ("will not end before the spring"), turns a bound round ("no crew worked
-// more than 10 hours"), or faces a word that says no by itself ("rejected it").
+// paid"). A soft cue that is put in where all else is told alike counts too
+// ("failed to pay"; see inserted_negations.h). In a text that both print (see
+// reprints.h) every hard cue that only one side has counts, and every "not"
+// where it is all that is put in ("not just", "not more than"). Nothing where
+// the negation reaches less far than the word ("will not end before the
+// spring"), turns a bound round ("no crew worked more than 10 hours"), or faces
+// a word that says no by itself ("rejected it").
 
 #include <vector>
 
@@ -32,8 +34,8 @@ namespace claimdiff {
 std::vector<FindingDraft> FindNegationDifferences(const GroupView& group);
 
 // The words that one claim of the pair negates and the other affirms (edges
-// that differ), or that both negate. Items are token indices of the words, or
-// of the cue's first word.
+// that differ), or that both negate; of a pair with a negation put in only that
+// one. Items are token indices of the words, or of the cue's first word.
 std::vector<SlotEdge> NegationEdges(const PairView& pair);
 
 // The side of a claim in a finding about that negated or affirmed word.

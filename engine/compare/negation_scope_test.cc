@@ -13,7 +13,7 @@ using testing::MakeReport;
 
 TEST(NegationScopeTest, WordsThatBoundWhatIsNegated) {
   const struct {
-    const char* claim;  // the negation is its third word
+    const char* claim;  // asked from its third word on
     const char* other;
     bool anywhere;  // such a word follows
     bool only_here;

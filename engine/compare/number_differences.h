@@ -13,8 +13,9 @@
 // say one thing (see IsSameClaim) or, where the numbers count linked words,
 // nearly so. A bound under a negation is turned round ("no more than", "no crew
 // worked more than 10 hours"). Dates and times of day are no numbers (see
-// date_differences.h), but "35 years ago" and "25 years ago" are told apart by
-// their numbers; "three years ago" and "two years ago" may be one time.
+// date_differences.h, clock_differences.h), but "35 years ago" and "25 years
+// ago" are told apart by their numbers; "three years ago" and "two years ago"
+// may be one time.
 
 #include <vector>
 
@@ -43,7 +44,7 @@ bool IsBoundNegated(const ClaimView& claim, const Quantity& quantity);
 // counted.
 bool TurnsABound(const ClaimView& claim, const Negation& negation);
 
-// True where the two numbers of such a slot differ and one of two speakers says
+// True where two numbers of one slot differ and one of two speakers says
 // that it was not so many: that is a dispute between the two (disputes.h).
 bool IsNumberDisputed(const SlotItem& a, const SlotItem& b);
 

@@ -76,7 +76,7 @@ struct PairView {
   std::vector<TokenLink> links;  // ascending by left token
   double similarity = 0;         // as aligned, 0..1
   // In articles that print one text (see reprints.h): the two stand in one
-  // place of it, and what words it has for the source there.
+  // place of it, and how the words for the source there differ.
   bool reprint = false;
   SourceChange source_change = SourceChange::kNone;
   // One of the two has its counterpart elsewhere in the other's article.

@@ -32,13 +32,14 @@ bool BeginAlike(std::string_view a, std::string_view b) {
 
 WordLikeness CompareWords(std::string_view a, std::string_view b) {
   const LexicalRelation relation = RelateWords(a, b);
+  // "powerful" and "powerless" begin alike.
+  if (relation == LexicalRelation::kAntonym) return WordLikeness::kOther;
   const bool phrases = a.find(' ') != std::string_view::npos ||
                        b.find(' ') != std::string_view::npos;
   if (!phrases && (WordKey(a) == WordKey(b) || BeginAlike(a, b) ||
                    StemWord(a) == StemWord(b))) {
     return WordLikeness::kSame;
   }
-  if (relation == LexicalRelation::kAntonym) return WordLikeness::kOther;
   if (relation != LexicalRelation::kNone &&
       relation != LexicalRelation::kNear) {
     return WordLikeness::kSame;

@@ -30,6 +30,7 @@ TEST(WordLikenessTest, SaysWhatCanStandForWhat) {
       // Others, and opposites.
       {"jetty", "hangar", kOther},
       {"rose", "fell", kOther},
+      {"powerful", "powerless", kOther},
       {"stepped down", "stepped up", kOther},
   };
   for (const auto& c : kCases) {
