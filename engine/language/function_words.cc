@@ -1,30 +1,28 @@
 #include "engine/language/function_words.h"
 
-#include <algorithm>
 #include <string_view>
-#include <vector>
 
+#include "absl/container/flat_hash_set.h"
 #include "engine/language/function_words_data.h"
 #include "engine/language/tsv.h"
 
 namespace claimdiff {
 namespace {
 
-std::vector<std::string_view> SortedWords() {
-  std::vector<std::string_view> words;
-  for (const TsvRow& row : ParseTsv(FunctionWordsData())) {
-    words.push_back(row[0]);
-  }
-  std::sort(words.begin(), words.end());
+// Asked of every word of every pair of claims; never gone through.
+using Words = absl::flat_hash_set<std::string_view>;
+
+Words ReadWords() {
+  Words words;
+  for (const TsvRow& row : ParseTsv(FunctionWordsData())) words.insert(row[0]);
   return words;
 }
 
 }  // namespace
 
 bool IsFunctionWord(std::string_view norm) {
-  static const auto& words =
-      *new const std::vector<std::string_view>(SortedWords());
-  return std::binary_search(words.begin(), words.end(), norm);
+  static const Words& words = *new const Words(ReadWords());
+  return words.contains(norm);
 }
 
 }  // namespace claimdiff
