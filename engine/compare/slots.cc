@@ -84,16 +84,21 @@ class Merger {
   std::vector<Slot> slots_;
 };
 
-}  // namespace
-
-std::vector<SlotEdge> TakeSurest(std::vector<SlotEdge> edges) {
+// Ties by place in both, whatever their order.
+void SortSurestFirst(std::vector<SlotEdge>* edges) {
   const auto key = [](const SlotEdge& e) {
     return std::tuple(-e.score, std::min(e.a.place, e.b.place),
                       std::max(e.a.place, e.b.place));
   };
   std::stable_sort(
-      edges.begin(), edges.end(),
+      edges->begin(), edges->end(),
       [&](const SlotEdge& x, const SlotEdge& y) { return key(x) < key(y); });
+}
+
+}  // namespace
+
+std::vector<SlotEdge> TakeSurest(std::vector<SlotEdge> edges) {
+  SortSurestFirst(&edges);
   std::set<uint32_t> left, right;
   std::vector<SlotEdge> taken;
   for (const SlotEdge& edge : edges) {
@@ -107,13 +112,7 @@ std::vector<SlotEdge> TakeSurest(std::vector<SlotEdge> edges) {
 
 std::vector<std::vector<SlotItem>> MergeSlots(std::vector<SlotEdge> edges) {
   Merger merger(edges);
-  const auto key = [](const SlotEdge& e) {
-    return std::tuple(-e.score, std::min(e.a.place, e.b.place),
-                      std::max(e.a.place, e.b.place));
-  };
-  std::stable_sort(
-      edges.begin(), edges.end(),
-      [&](const SlotEdge& x, const SlotEdge& y) { return key(x) < key(y); });
+  SortSurestFirst(&edges);
   for (const SlotEdge& edge : edges) merger.Join(edge);
   return std::move(merger).Differing();
 }
