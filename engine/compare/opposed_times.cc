@@ -38,12 +38,22 @@ bool IsTime(const ClaimView& claim, uint32_t t) {
                       }));
 }
 
+// The word of the right side that is this one; kNoToken where there is none. A
+// word that only stands in its place is another time.
+uint32_t SameOnTheRight(const PairView& pair, uint32_t left) {
+  const auto link = std::find_if(
+      pair.links.begin(), pair.links.end(), [left](const TokenLink& l) {
+        return l.left == left && l.kind != LinkKind::kSlot;
+      });
+  return link == pair.links.end() ? kNoToken : link->right;
+}
+
 }  // namespace
 
 std::vector<WordSwap> FindOpposedTimes(const PairView& pair,
                                        const WordRegion& region) {
   for (const uint32_t left : region.left) {
-    const uint32_t time = pair.RightOf(left + 1);
+    const uint32_t time = SameOnTheRight(pair, left + 1);
     if (!IsTime(*pair.left, left + 1) || time == kNoToken ||
         !IsTime(*pair.right, time)) {
       continue;

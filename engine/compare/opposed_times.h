@@ -17,7 +17,7 @@ namespace claimdiff {
 
 // The words of the region that put what both claims say on two sides of one
 // time: each stands right before a word of a date or year, and those two are
-// linked. At most one.
+// linked as the same. At most one.
 std::vector<WordSwap> FindOpposedTimes(const PairView& pair,
                                        const WordRegion& region);
 

@@ -1,0 +1,45 @@
+#include "engine/compare/negative_words.h"
+
+#include <string>
+
+#include "claimdiff/v1/report.pb.h"
+#include "engine/compare/report_view.h"
+#include "engine/compare/testing_report.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff {
+namespace {
+
+// Of the one negation of the first claim.
+TEST(NegativeWordsTest, AWordThatSaysNoWhereTheCueStands) {
+  const struct {
+    const char* negated;
+    const char* other;
+    bool faced;
+  } kCases[] = {
+      {"the council said no to the bid", "the council rejected the bid", true},
+      {"the crew had no fuel", "the crew ran out of fuel", true},
+      {"the crew had no fuel", "the crew bought fuel", false},
+      {"the crew had no fuel", "the crew had fuel", false},
+      // It says no, but elsewhere.
+      {"the crew that fled had no fuel and wept",
+       "the crew that fled had fuel and refused", false},
+  };
+  for (const auto& c : kCases) {
+    for (const bool on_left : {true, false}) {
+      const std::string a = "[" + std::string(c.negated) + "]1";
+      const std::string b = "[" + std::string(c.other) + "]1";
+      const v1::ComparisonReport report =
+          testing::MakeReport({{"A", on_left ? a : b}, {"B", on_left ? b : a}});
+      const ReportView view(report);
+      const PairView& pair = view.groups()[0].pairs[0];
+      const ClaimView& claim = on_left ? *pair.left : *pair.right;
+      ASSERT_EQ(claim.negations.size(), 1u) << c.negated;
+      EXPECT_EQ(IsFacedByNegative(pair, on_left, claim.negations[0]), c.faced)
+          << c.negated << " / " << c.other;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace claimdiff
