@@ -56,8 +56,6 @@ std::vector<uint64_t> OwnSequence(const CopyPassage& passage, uint64_t quoted) {
   return own;
 }
 
-bool Meet(ByteSpan a, ByteSpan b) { return a.begin < b.end && b.begin < a.end; }
-
 // Those of two paragraphs.
 std::vector<CopiedSentences> OfParagraphs(const Document& left_doc,
                                           const CopyPassage& left,
@@ -80,8 +78,8 @@ std::vector<CopiedSentences> OfParagraphs(const Document& left_doc,
                       kFarthestOfRun)) {
     const CopiedSentences sentences = describe(run);
     if (sentences.overlap < kLeastRunOverlap) continue;
-    if (!found.empty() && Meet(found.back().left, sentences.left) &&
-        Meet(found.back().right, sentences.right) &&
+    if (!found.empty() && found.back().left.Overlaps(sentences.left) &&
+        found.back().right.Overlaps(sentences.right) &&
         last.right_end <= run.right_begin) {
       last.left_end = run.left_end;
       last.right_end = run.right_end;
@@ -114,8 +112,8 @@ std::vector<CopiedSentences> FindCopiedSentences(
   for (const CopiedSentences& next : all) {
     if (std::none_of(kept.begin(), kept.end(),
                      [&](const CopiedSentences& other) {
-                       return Meet(other.left, next.left) ||
-                              Meet(other.right, next.right);
+                       return other.left.Overlaps(next.left) ||
+                              other.right.Overlaps(next.right);
                      })) {
       kept.push_back(next);
     }

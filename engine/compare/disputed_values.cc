@@ -4,17 +4,8 @@
 #include <cstddef>
 #include <string>
 
-#include "engine/base/span.h"
-
 namespace claimdiff {
 namespace {
-
-bool Meet(const DraftSide& a, const DraftSide& b) {
-  return std::any_of(a.spans.begin(), a.spans.end(), [&](ByteSpan x) {
-    return std::any_of(b.spans.begin(), b.spans.end(),
-                       [&](ByteSpan y) { return x.Overlaps(y); });
-  });
-}
 
 // Whether the draft gives that value where the side of a dispute stands.
 bool Gives(const FindingDraft& draft, const std::string& value,
@@ -22,7 +13,7 @@ bool Gives(const FindingDraft& draft, const std::string& value,
   return std::any_of(
       draft.sides.begin(), draft.sides.end(), [&](const DraftSide& side) {
         return side.value == value && side.claim == disputed.claim &&
-               (!by_words || Meet(side, disputed));
+               (!by_words || SpansMeet(side, disputed));
       });
 }
 

@@ -67,6 +67,14 @@ std::string Explanation(const FindingDraft& draft, const ReportView& view) {
 
 }  // namespace
 
+bool SpansMeet(const DraftSide& a, const DraftSide& b) {
+  return a.claim->doc == b.claim->doc &&
+         std::any_of(a.spans.begin(), a.spans.end(), [&](ByteSpan x) {
+           return std::any_of(b.spans.begin(), b.spans.end(),
+                              [&](ByteSpan y) { return x.Overlaps(y); });
+         });
+}
+
 bool Names(const std::vector<FindingDraft>& drafts, const ClaimView& claim) {
   return std::any_of(
       drafts.begin(), drafts.end(), [&](const FindingDraft& draft) {

@@ -42,6 +42,9 @@ struct FindingDraft {
   bool side_by_side = false;
 };
 
+// Whether words of the two sides are the same words of one text.
+bool SpansMeet(const DraftSide& a, const DraftSide& b);
+
 // Whether the claim is a side of any of the drafts.
 bool Names(const std::vector<FindingDraft>& drafts, const ClaimView& claim);
 

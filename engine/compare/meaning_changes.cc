@@ -94,17 +94,11 @@ std::vector<FindingDraft> FindAdded(const GroupView& group) {
 
 // Whether two findings speak of the same words.
 bool Meet(const FindingDraft& a, const FindingDraft& b) {
-  for (const DraftSide& x : a.sides) {
-    for (const DraftSide& y : b.sides) {
-      if (x.claim != y.claim) continue;
-      for (const ByteSpan& left : x.spans) {
-        for (const ByteSpan& right : y.spans) {
-          if (left.begin < right.end && right.begin < left.end) return true;
-        }
-      }
-    }
-  }
-  return false;
+  return std::any_of(a.sides.begin(), a.sides.end(), [&](const DraftSide& x) {
+    return std::any_of(b.sides.begin(), b.sides.end(), [&](const DraftSide& y) {
+      return x.claim == y.claim && SpansMeet(x, y);
+    });
+  });
 }
 
 bool HasClaim(const FindingDraft& draft, const ClaimView* claim) {

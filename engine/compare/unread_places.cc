@@ -33,22 +33,15 @@ bool Covers(const ClaimView& claim, const std::vector<ContentPiece>& pieces) {
   return true;
 }
 
-bool Meet(const DraftSide& a, const DraftSide& b) {
-  if (a.claim->doc != b.claim->doc) return false;
-  return std::any_of(a.spans.begin(), a.spans.end(), [&](ByteSpan x) {
-    return std::any_of(b.spans.begin(), b.spans.end(),
-                       [&](ByteSpan y) { return x.Overlaps(y); });
-  });
-}
-
 bool SaysAgain(const FindingDraft& draft, const FindingDraft& known) {
   return draft.kind == known.kind &&
-         std::any_of(draft.sides.begin(), draft.sides.end(),
-                     [&](const DraftSide& side) {
-                       return std::any_of(
-                           known.sides.begin(), known.sides.end(),
-                           [&](const DraftSide& k) { return Meet(side, k); });
-                     });
+         std::any_of(
+             draft.sides.begin(), draft.sides.end(),
+             [&](const DraftSide& side) {
+               return std::any_of(
+                   known.sides.begin(), known.sides.end(),
+                   [&](const DraftSide& k) { return SpansMeet(side, k); });
+             });
 }
 
 bool SaysAgain(const FindingDraft& draft,
