@@ -7,6 +7,10 @@
 namespace claimdiff::render {
 namespace {
 
+// What weighs less stands with its row only: that claims are on one matter and
+// no one claim, that a text has what nobody read there.
+constexpr double kLeastImportance = 0.2;
+
 // The most important of `findings` in that role (in any, where `role` is
 // null), -1 where there is none.
 int Heaviest(const ReportIndex& index, const std::vector<int>& findings,
@@ -37,7 +41,10 @@ std::vector<Conflict> ConflictsOf(const ReportIndex& index,
     const FindingRole difference = FindingRole::kDifference;
     const int finding =
         Heaviest(index, item.findings, item.is_group ? &difference : nullptr);
-    if (finding >= 0) conflicts.push_back({finding, i});
+    if (finding < 0 || index.finding(finding).importance() < kLeastImportance) {
+      continue;
+    }
+    conflicts.push_back({finding, i});
   }
   std::stable_sort(conflicts.begin(), conflicts.end(),
                    [&](const Conflict& a, const Conflict& b) {

@@ -21,7 +21,8 @@ struct Conflict {
 };
 
 // Of each differing item the most important difference (ties: the first; none
-// where only disputes make it differ), of each dispute the most important
+// where only disputes make it differ, or none
+// weighs .2), of each dispute the most important
 // finding. By importance; disputes before
 // differences, then in the outline's order.
 std::vector<Conflict> ConflictsOf(const ReportIndex& index,

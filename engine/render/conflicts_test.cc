@@ -48,5 +48,20 @@ TEST(ConflictsTest, ADisputeWithinARowIsOne) {
   EXPECT_EQ(conflicts[0].item, 0);
 }
 
+// That two claims are on one matter is no conflict.
+TEST(ConflictsTest, LeavesWhatWeighsNextToNothingToItsRow) {
+  for (const double weight : {.05, .19, .2}) {
+    v1::ComparisonReport report =
+        testing::TestReport({{"Pier", "Holt", "said", "12 were hurt", 0},
+                             {"Gull", "Holt", "said", "help came late", 0}});
+    testing::AddFinding(v1::FINDING_KIND_FRAMING, {"Pier#0", "Gull#0"}, "g0",
+                        weight, &report);
+    const ReportIndex index(report);
+    EXPECT_EQ(ConflictsOf(index, MakeOutline(index)).size(),
+              weight < .2 ? 0u : 1u)
+        << weight;
+  }
+}
+
 }  // namespace
 }  // namespace claimdiff::render

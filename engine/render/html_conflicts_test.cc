@@ -76,7 +76,7 @@ TEST(HtmlConflictsTest, TheHeaviestFiveAreShown) {
   v1::ComparisonReport report = TestReport(rows);
   for (int i = 0; i < 7; ++i) {
     AddFinding(v1::FINDING_KIND_NUMBER, {absl::StrCat("Pier#", i)},
-               absl::StrCat("g", i), i, &report);
+               absl::StrCat("g", i), i + 1, &report);
   }
   const std::string text = Text(report);
   EXPECT_TRUE(absl::StrContains(text, "| number 1 Holt said it was 6 |"));

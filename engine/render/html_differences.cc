@@ -44,14 +44,16 @@ void AppendEdits(const HtmlView& view, const v1::Finding& finding,
   }
 }
 
-void AppendFinding(const HtmlView& view, const v1::Finding& finding,
-                   std::string* out) {
+void AppendFinding(const HtmlView& view, const Item& item,
+                   const v1::Finding& finding, std::string* out) {
   const std::string explanation = ExplanationOf(view.index, finding);
   const bool is_quote = finding.kind() == v1::FINDING_KIND_QUOTE_ALTERED;
   const std::vector<SideValue> values =
       is_quote ? std::vector<SideValue>() : ValuesOf(view.index, finding);
-  absl::StrAppend(out, "<div class=\"finding\">", ChipHtml(finding.kind()),
-                  "<div>\n");
+  absl::StrAppend(
+      out, "<div class=\"finding\">",
+      ChipHtml(finding.kind(), DifferenceLabel(item, finding.kind())),
+      "<div>\n");
   // Set against each other, the values need no line that repeats them.
   if (!SayTheSame(values, explanation)) {
     absl::StrAppend(out, "<p>", Bdi(explanation), "</p>\n");
@@ -67,7 +69,7 @@ void AppendItem(const HtmlView& view, int item_index, std::string* out) {
                   view.outline.number_of[item_index], "\">\n<h3>",
                   NumberHtml(view, item_index));
   for (const v1::FindingKind kind : KindsOf(view.index, item)) {
-    absl::StrAppend(out, " ", ChipHtml(kind));
+    absl::StrAppend(out, " ", ChipHtml(kind, DifferenceLabel(item, kind)));
   }
   const std::string origins = OriginsLine(view.index, item_index);
   if (!origins.empty()) {
@@ -77,7 +79,7 @@ void AppendItem(const HtmlView& view, int item_index, std::string* out) {
   AppendVersions(view, item, out);
   // Who tells it alike, the versions show.
   for (const int i : DifferencesOf(view.index, item)) {
-    AppendFinding(view, view.index.finding(i), out);
+    AppendFinding(view, item, view.index.finding(i), out);
   }
   AppendBasis(view, item, out);
   out->append("</article>\n");

@@ -118,8 +118,12 @@ std::string NumberHtml(const HtmlView& view, int item) {
 }
 
 std::string ChipHtml(v1::FindingKind kind) {
+  return ChipHtml(kind, LabelOf(kind));
+}
+
+std::string ChipHtml(v1::FindingKind kind, const char* label) {
   return absl::StrCat("<span class=\"chip ", ClassOf(RoleOf(kind)), "\">",
-                      LabelOf(kind), "</span>");
+                      label, "</span>");
 }
 
 std::string ClaimLink(const HtmlView& view, int claim) {

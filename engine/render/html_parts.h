@@ -58,8 +58,9 @@ std::string ItemLink(const HtmlView& view, int item);
 // The item's number as a link to it.
 std::string NumberHtml(const HtmlView& view, int item);
 
-// A colored label: "number", "disputed".
+// A colored label: "number", "disputed"; the kind's own where none is given.
 std::string ChipHtml(v1::FindingKind kind);
+std::string ChipHtml(v1::FindingKind kind, const char* label);
 
 // "#c12", or "#a0" for a claim that cannot be marked in its article (see
 // marked_text.h); empty where its article is not in the report.

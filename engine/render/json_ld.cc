@@ -1,8 +1,10 @@
 #include "engine/render/json_ld.h"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "absl/time/time.h"
@@ -228,6 +230,16 @@ void PutPlaces(const ReportIndex& index, const AllPositions& positions,
   json->EndArray().EndObject();
 }
 
+// "number: Pier: 12; Gull: 15"; the explanation alone where it opens with what
+// the kind is called ("Only in Pier: ...").
+std::string BodyOf(const ReportIndex& index, const v1::Finding& finding) {
+  const std::string label = render::LabelOf(finding.kind());
+  const std::string explanation = ExplanationOf(index, finding);
+  return absl::StartsWithIgnoreCase(explanation, label)
+             ? explanation
+             : absl::StrCat(label, ": ", explanation);
+}
+
 void PutFinding(const ReportIndex& index, const AllPositions& positions,
                 const v1::Finding& finding, JsonText* json) {
   json->BeginObject();
@@ -235,8 +247,7 @@ void PutFinding(const ReportIndex& index, const AllPositions& positions,
   PutReference("oa:motivatedBy", "oa:describing", json);
   json->Key("oa:hasBody").BeginObject();
   json->Field("@type", "oa:TextualBody")
-      .Field("rdf:value", absl::StrCat(render::LabelOf(finding.kind()), ": ",
-                                       ExplanationOf(index, finding)))
+      .Field("rdf:value", BodyOf(index, finding))
       .EndObject();
   json->Key("oa:hasTarget").BeginArray();
   for (const v1::FindingSide& side : finding.sides()) {

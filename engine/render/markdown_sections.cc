@@ -8,7 +8,6 @@
 #include "engine/render/altered_quotes.h"
 #include "engine/render/copies.h"
 #include "engine/render/explanation.h"
-#include "engine/render/labels.h"
 #include "engine/render/markdown_text.h"
 #include "engine/render/notes.h"
 #include "engine/render/standing.h"
@@ -104,8 +103,8 @@ void PutDiffering(const MarkdownView& view, int item_index, std::string* out) {
   PutMarkdownHeading(
       absl::StrCat("### ", view.outline.number_of[item_index], ". ",
                    absl::StrJoin(KindsOf(view.index, item), ", ",
-                                 [](std::string* title, v1::FindingKind kind) {
-                                   title->append(LabelOf(kind));
+                                 [&](std::string* title, v1::FindingKind kind) {
+                                   title->append(DifferenceLabel(item, kind));
                                  })),
       out);
   for (const Wording& wording : WordingsOf(view.index, item)) {
@@ -114,7 +113,7 @@ void PutDiffering(const MarkdownView& view, int item_index, std::string* out) {
   }
   for (const int i : DifferencesOf(view.index, item)) {
     const v1::Finding& finding = view.index.finding(i);
-    absl::StrAppend(out, "- *", LabelOf(finding.kind()),
+    absl::StrAppend(out, "- *", DifferenceLabel(item, finding.kind()),
                     "*: ", InertMarkdown(ExplanationOf(view.index, finding)),
                     "\n");
     if (finding.kind() == v1::FINDING_KIND_QUOTE_ALTERED) {

@@ -105,6 +105,12 @@ bool IsDifference(const Item& item, v1::FindingKind kind) {
          (role == FindingRole::kOnlyIn && item.tellings.size() > 1);
 }
 
+const char* DifferenceLabel(const Item& item, v1::FindingKind kind) {
+  return RoleOf(kind) == FindingRole::kOnlyIn && item.tellings.size() > 1
+             ? "one tells more"
+             : LabelOf(kind);
+}
+
 bool IsToldUnread(const ReportIndex& index, const Item& item) {
   return item.is_group && item.tellings.size() == 1 && !item.findings.empty() &&
          index.tellings().size() > 1 &&

@@ -58,6 +58,11 @@ struct Skipped {
 // or what one of several tellings of the item has and the others leave out.
 bool IsDifference(const Item& item, v1::FindingKind kind);
 
+// What such a finding is called beside the item: LabelOf(kind), but "one tells
+// more" for what one of several tellings has of its own: "only in" is the
+// section of what one has alone.
+const char* DifferenceLabel(const Item& item, v1::FindingKind kind);
+
 // Whether the item has claims of one telling alone, and findings of nothing but
 // agreement with a text in which no claim was read.
 bool IsToldUnread(const ReportIndex& index, const Item& item);

@@ -76,6 +76,17 @@ TEST(OutlineTest, AClaimOfOneTellingInASharedItemMakesItDiffer) {
   EXPECT_FALSE(IsDifference(index.items()[3], v1::FINDING_KIND_ONLY_IN));
 }
 
+TEST(OutlineTest, WhatOneOfSeveralHasOfItsOwnIsNotCalledOnlyIn) {
+  const v1::ComparisonReport report = Ferry();
+  const ReportIndex index(report);
+  const Item& shared = index.items()[0];
+  const Item& alone = index.items()[3];
+  EXPECT_STREQ(DifferenceLabel(shared, v1::FINDING_KIND_ONLY_IN),
+               "one tells more");
+  EXPECT_STREQ(DifferenceLabel(shared, v1::FINDING_KIND_NUMBER), "number");
+  EXPECT_STREQ(DifferenceLabel(alone, v1::FINDING_KIND_ONLY_IN), "only in");
+}
+
 // Only in one telling is what no other text has, read as a claim or not.
 TEST(OutlineTest, WhatAnotherTextHasUnreadIsToldBySeveral) {
   v1::ComparisonReport report = Ferry();

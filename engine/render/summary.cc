@@ -1,6 +1,7 @@
 #include "engine/render/summary.h"
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -8,41 +9,33 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "engine/render/count.h"
-#include "engine/render/labels.h"
 #include "engine/render/outline.h"
 
 namespace claimdiff::render {
 namespace {
 
-// What a claim that one telling has of its own is called among the differences
-// of an item that several tell: "only in" is the section of what one has alone.
-constexpr const char* kOneTellsMore = "one tells more";
-
 // "number 2, quote altered 1": findings of the differing items by label, most
 // frequent first, ties by kind.
 std::string DifferencesByKind(const View& view) {
-  std::vector<std::pair<int, int>> counts;  // minus the count, kind
-  counts.reserve(v1::FindingKind_ARRAYSIZE);
-  for (int kind = 0; kind < v1::FindingKind_ARRAYSIZE; ++kind) {
-    counts.emplace_back(0, kind);
-  }
+  std::map<std::pair<int, std::string>, int> counts;
   for (const int i : view.outline.differing) {
     const Item& item = view.index.items()[i];
     for (const int f : DifferencesOf(view.index, item)) {
       const v1::FindingKind kind = view.index.finding(f).kind();
-      --counts[v1::FindingKind_IsValid(kind) ? kind : 0].first;
+      ++counts[{v1::FindingKind_IsValid(kind) ? kind : 0,
+                DifferenceLabel(item, kind)}];
     }
   }
-  std::sort(counts.begin(), counts.end());
-  std::vector<std::string> parts;
-  for (const auto& [minus_count, kind] : counts) {
-    if (minus_count == 0) break;
-    const char* label = kind == v1::FINDING_KIND_ONLY_IN
-                            ? kOneTellsMore
-                            : LabelOf(static_cast<v1::FindingKind>(kind));
-    parts.push_back(absl::StrCat(label, " ", -minus_count));
+  std::vector<std::pair<int, std::string>> parts;
+  for (const auto& [kind, count] : counts) {
+    parts.emplace_back(-count, absl::StrCat(kind.second, " ", count));
   }
-  return absl::StrJoin(parts, ", ");
+  std::stable_sort(
+      parts.begin(), parts.end(),
+      [](const auto& one, const auto& two) { return one.first < two.first; });
+  return absl::StrJoin(parts, ", ", [](std::string* out, const auto& part) {
+    out->append(part.second);
+  });
 }
 
 }  // namespace

@@ -8,7 +8,6 @@
 #include "absl/strings/str_join.h"
 #include "engine/render/claim_text.h"
 #include "engine/render/explanation.h"
-#include "engine/render/labels.h"
 #include "engine/render/outline.h"
 #include "engine/render/wordings.h"
 
@@ -52,13 +51,14 @@ void PutVersions(const View& view, const std::vector<Wording>& versions) {
 
 void PutItem(const View& view, int item_index) {
   const Item& item = view.index.items()[item_index];
-  PutNumbered(view.outline.number_of[item_index],
-              StyledText().Add(Style::kDifference,
-                               absl::StrJoin(KindsOf(view.index, item), " · ",
-                                             [](std::string* out, auto kind) {
-                                               out->append(LabelOf(kind));
-                                             })),
-              view.indent, &view.page);
+  PutNumbered(
+      view.outline.number_of[item_index],
+      StyledText().Add(Style::kDifference,
+                       absl::StrJoin(KindsOf(view.index, item), " · ",
+                                     [&](std::string* out, auto kind) {
+                                       out->append(DifferenceLabel(item, kind));
+                                     })),
+      view.indent, &view.page);
   PutVersions(view, WordingsOf(view.index, item));
   const std::string origins = OriginsLine(view.index, item_index);
   if (!origins.empty()) {
@@ -68,11 +68,12 @@ void PutItem(const View& view, int item_index) {
   // Who tells it alike, the versions show.
   for (const int i : DifferencesOf(view.index, item)) {
     const v1::Finding& finding = view.index.finding(i);
-    view.page.Put(StyledText()
-                      .Add(Style::kDifference,
-                           absl::StrCat(LabelOf(finding.kind()), ": "))
-                      .Add(Style::kPlain, ExplanationOf(view.index, finding)),
-                  view.indent + 2, arrow);
+    view.page.Put(
+        StyledText()
+            .Add(Style::kDifference,
+                 absl::StrCat(DifferenceLabel(item, finding.kind()), ": "))
+            .Add(Style::kPlain, ExplanationOf(view.index, finding)),
+        view.indent + 2, arrow);
   }
 }
 
