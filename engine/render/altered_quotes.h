@@ -21,8 +21,9 @@ struct AlteredQuote {
 };
 
 // One entry a wording of the finding's other sides that is not the first's, in
-// their order. Of a claim's content counts what stands in quotation marks, all
-// of it where nothing does.
+// their order; none where all sides point at the same words, quoted here and
+// not there: what else the claims say was not altered. Of a claim's content
+// counts what stands in quotation marks, all of it where nothing does.
 std::vector<AlteredQuote> AlteredQuotes(const ReportIndex& index,
                                         const v1::Finding& finding);
 
