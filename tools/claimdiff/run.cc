@@ -1,5 +1,6 @@
 #include "tools/claimdiff/run.h"
 
+#include <cstddef>
 #include <optional>
 #include <utility>
 
@@ -10,10 +11,18 @@
 #include "tools/claimdiff/ordered_pipeline.h"
 
 namespace claimdiff {
+namespace {
+
+// A report grows with the pairs of its claims: one of 20,000 claims takes
+// hundreds of megabytes. A message of protobuf may have 2 GiB.
+constexpr size_t kMaxReportBytes = size_t{1} << 30;
+
+}  // namespace
 
 InputSequence OpenInputs(const CommandLine& command, InputKind binary_kind) {
   ReadOptions options;
   options.binary_kind = binary_kind;
+  if (binary_kind == InputKind::kReport) options.max_bytes = kMaxReportBytes;
   options.format = command.input_format;
   if (command.timeout_seconds >= 0) {
     options.deadline = absl::Now() + absl::Seconds(command.timeout_seconds);

@@ -1,5 +1,9 @@
 #include "tools/claimdiff/run_print.h"
 
+#include <cstddef>
+#include <string>
+
+#include "absl/strings/str_cat.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 #include "tools/claimdiff/test_run.h"
@@ -8,6 +12,7 @@ namespace claimdiff {
 namespace {
 
 using ::testing::ElementsAre;
+using ::testing::IsEmpty;
 
 TEST(RunPrintTest, WritesStoredResultsInTheFormatAskedFor) {
   TestRun run;
@@ -39,6 +44,17 @@ TEST(RunPrintTest, TakesOnlyResults) {
       run.complaints,
       ElementsAre("gull.txt: holds an Article; print takes what compare "
                   "and extract wrote"));
+}
+
+// What compare wrote is read again, also where no input may be that large.
+TEST(RunPrintTest, TakesLargeReports) {
+  const std::string id(size_t{65} << 20, 'x');
+  TestRun run;
+  run.AddInput("large.jsonl",
+               absl::StrCat("{\"articles\":[],\"id\":\"", id, "\"}\n"));
+  run.Do(RunPrint);
+  EXPECT_THAT(run.complaints, IsEmpty());
+  EXPECT_EQ(run.output.size(), id.size() + 10);
 }
 
 }  // namespace
