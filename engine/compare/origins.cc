@@ -4,9 +4,12 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
+#include "engine/base/fingerprint.h"
 #include "engine/compare/finding_draft.h"
 #include "engine/compare/outlet_names.h"
+#include "engine/compare/quotations.h"
 #include "engine/compare/speakers.h"
 
 namespace claimdiff {
@@ -14,6 +17,10 @@ namespace {
 
 // How far into an article its dateline reaches.
 constexpr size_t kDateline = 80;  // bytes
+// Quoted words that must follow each other, and how many of them must be
+// content words, before two quotations are one and no stock phrase.
+constexpr int kSameWords = 6;
+constexpr int kContentOfSameWords = 3;
 
 // Whether somebody else than an outlet is said to have said it.
 bool HasSpeaker(const ClaimView& claim) {
@@ -75,9 +82,40 @@ std::string DatelineOf(const v1::Article& article, const ReportView& view) {
 struct Voice {
   const ClaimView* claim = nullptr;
   std::vector<std::string> stations;  // see StationsOf
+  std::vector<uint64_t> quotation;    // see QuotationOf
   bool copied = false;  // an earlier claim of the group has its words
   size_t set = 0;
 };
+
+// What the claim quotes, as shingles of kSameWords words, ascending.
+std::vector<uint64_t> QuotationOf(const ClaimView& claim) {
+  std::vector<uint64_t> shingles;
+  const std::vector<QuotedWord> words = QuotedWords(claim);
+  for (size_t i = 0; i + kSameWords <= words.size(); ++i) {
+    std::string shingle;
+    int content = 0;
+    for (size_t j = i; j < i + kSameWords; ++j) {
+      shingle += words[j].key + ' ';
+      content += claim.IsContentWord(words[j].token) ? 1 : 0;
+    }
+    if (content >= kContentOfSameWords &&
+        words[i].run == words[i + kSameWords - 1].run) {
+      shingles.push_back(Fingerprint(shingle));
+    }
+  }
+  std::sort(shingles.begin(), shingles.end());
+  return shingles;
+}
+
+bool QuoteTheSame(const Voice& a, const Voice& b) {
+  auto left = a.quotation.begin();
+  auto right = b.quotation.begin();
+  while (left != a.quotation.end() && right != b.quotation.end()) {
+    if (*left == *right) return true;
+    *left < *right ? ++left : ++right;
+  }
+  return false;
+}
 
 bool Has(const std::vector<std::string>& stations, const std::string& outlet) {
   return std::any_of(stations.begin(), stations.end(),
@@ -98,11 +136,13 @@ bool IsOneVoice(const Voice& a, const Voice& b, const ReportView& view) {
     return IsOwnName(second_hand.stations.front(),
                      TellingName(view, *other.claim));
   }
+  const SpeakerRelation relation = RelateSpeakers(*a.claim, *b.claim);
+  if (relation != SpeakerRelation::kOther && QuoteTheSame(a, b)) return true;
   if (!HasSpeaker(*a.claim) || !HasSpeaker(*b.claim)) {
     return a.claim->telling == b.claim->telling && !HasSpeaker(*a.claim) &&
            !HasSpeaker(*b.claim);
   }
-  return RelateSpeakers(*a.claim, *b.claim) == SpeakerRelation::kSame;
+  return relation == SpeakerRelation::kSame;
 }
 
 void AddWitness(const std::string& name, v1::Origin* origin) {
@@ -116,17 +156,22 @@ v1::Origin OriginOf(const std::vector<const Voice*>& voices,
                     const ReportView& view) {
   v1::Origin origin;
   std::string outlet, speaker;
-  size_t longest = 0;  // chain
+  std::pair<bool, size_t> fullest;  // of the speaker's names
+  size_t longest = 0;               // chain
   for (const Voice* voice : voices) {
     origin.add_claim_ids(voice->claim->claim->id());
     if (voice->stations.size() > longest) {
       longest = voice->stations.size();
       outlet = voice->stations.front();
     }
-    const std::string& name =
-        voice->claim->claim->attribution().source().name();
-    const bool known = HasSpeaker(*voice->claim);
-    if (known && name.size() > speaker.size()) speaker = name;
+    // By a person's fullest name; where there is none, by what is longest.
+    const v1::Source& source = voice->claim->claim->attribution().source();
+    const std::pair<bool, size_t> fullness(
+        source.kind() == v1::SOURCE_KIND_NAMED_PERSON, source.name().size());
+    if (HasSpeaker(*voice->claim) && fullness > fullest) {
+      speaker = source.name();
+      fullest = fullness;
+    }
     if (voice->stations.empty() && !voice->copied) {
       AddWitness(TellingName(view, *voice->claim), &origin);
     }
@@ -171,8 +216,8 @@ std::vector<v1::Origin> FindOrigins(const GroupView& group,
                                     const CopyIndex& copied) {
   std::vector<Voice> voices;
   for (const ClaimView* claim : group.claims) {
-    voices.push_back(
-        {claim, StationsOf(*claim, view, agencies), false, voices.size()});
+    voices.push_back({claim, StationsOf(*claim, view, agencies),
+                      QuotationOf(*claim), false, voices.size()});
   }
   for (size_t j = 0; j < voices.size(); ++j) {
     for (size_t i = 0; i < j; ++i) {

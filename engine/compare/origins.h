@@ -15,7 +15,9 @@
 // both go back to its end. An article under an agency's byline or dateline
 // ("ELLAN (Coast Wire) -") is the agency's. What was said to several outlets
 // goes back to the speaker, and they are its witnesses. What nobody is named
-// for is its outlet's own. Claims in a passage that two articles have in common
+// for is its outlet's own, unless it quotes six words that another quotes from
+// somebody: "a woman in the crowd" and "Ana Ruiz" are then one speaker, two
+// names are not. Claims in a passage that two articles have in common
 // (see ComparisonReport.copies) have one origin and one witness.
 
 #include <map>
@@ -36,7 +38,8 @@ Agencies FindAgencies(const v1::ComparisonReport& report,
                       const ReportView& view);
 
 // The origins of a group, by first claim; every claim of the group is in one.
-// `copied` is of the report. Linear in pairs of claims.
+// `copied` is of the report. Linear in pairs of claims
+// and the words these quote.
 std::vector<v1::Origin> FindOrigins(const GroupView& group,
                                     const ReportView& view,
                                     const Agencies& agencies,

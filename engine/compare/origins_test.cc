@@ -43,6 +43,43 @@ TEST(OriginsTest, TwoSpeakers) {
             "speaker Ana Ruiz (A#0) A; speaker Ben Okri (B#0) B");
 }
 
+// Nobody says the same six words by chance.
+TEST(OriginsTest, OneQuotationIsOneSpeakers) {
+  struct Case {
+    std::string a, b, origins;
+  };
+  const std::string quoted = "[\"the old pier will never open again,\"]1";
+  const Case kCases[] = {
+      {"<a woman in the crowd> {said} " + quoted, "<Ana Ruiz> {said} " + quoted,
+       "speaker Ana Ruiz (A#0 B#0) A B"},
+      {"{heard} " + quoted, "<Ana Ruiz> {said} " + quoted,
+       "speaker Ana Ruiz (A#0 B#0) A B"},
+      // One of the two has the wrong name: which, nobody knows.
+      {"<Ben Okri> {said} " + quoted, "<Ana Ruiz> {said} " + quoted,
+       "speaker Ben Okri (A#0) A; speaker Ana Ruiz (B#0) B"},
+      // Words of their own.
+      {"<a woman in the crowd> {said} [the old pier will never open again]1",
+       "<Ana Ruiz> {said} " + quoted,
+       "speaker a woman in the crowd (A#0) A; speaker Ana Ruiz (B#0) B"},
+      {"<a woman in the crowd> {said} [\"never again,\"]1",
+       "<Ana Ruiz> {said} [\"never again,\"]1",
+       "speaker a woman in the crowd (A#0) A; speaker Ana Ruiz (B#0) B"},
+      {"<a woman in the crowd> {said} [\"it will be what it is now,\"]1",
+       "<Ana Ruiz> {said} [\"it will be what it is now,\"]1",
+       "speaker a woman in the crowd (A#0) A; speaker Ana Ruiz (B#0) B"},
+  };
+  for (const Case& c : kCases) {
+    v1::ComparisonReport report = testing::MakeReport({{"A", c.a}, {"B", c.b}});
+    for (v1::Claim& claim : *report.mutable_claims()) {
+      v1::Source* source = claim.mutable_attribution()->mutable_source();
+      if (source->name() == "Ana Ruiz" || source->name() == "Ben Okri") {
+        source->set_kind(v1::SOURCE_KIND_NAMED_PERSON);
+      }
+    }
+    EXPECT_EQ(Dump(report), c.origins) << c.a;
+  }
+}
+
 TEST(OriginsTest, WhatIsRelayedGoesBackToTheOutlet) {
   EXPECT_EQ(
       DumpOf({{"A", "<Ana Ruiz> {told} |Coast Wire| [the pier was shut]1"},
