@@ -145,6 +145,12 @@ class RunFinder {
         (Has(i, kGivenName) && i + 1 < sentence.end_token && IsCapital(i + 1));
     if (function && !shown) return false;
     if (!StartsSentence(i, sentence)) return true;
+    // "Added Ruiz, ..."
+    const CueVerb* verb = FindCueVerb(word);
+    if (verb != nullptr && (verb->forms & kPastForm) != 0 &&
+        inner_capital_.count(word) == 0) {
+      return false;
+    }
     if (i + 1 >= sentence.end_token) return false;
     if (lower_.count(word) == 0) return KnownAtStart(i, sentence);
     // "Vice Foreign Minister ...", "Safari Club": lower case elsewhere, part

@@ -92,6 +92,8 @@ TEST(FindNameRunsTest, MistrustsCapitals) {
   } kCases[] = {
       {"Ships left. The ships left on Friday.", ""},
       {"Safari Club sued. The safari was long.", "Safari Club*"},
+      {"Plus Ana Rell is leaving.", "Ana Rell*"},
+      {"Added Rell, \"It is late.\"", "Rell*"},
       // Headlines name what the text names.
       {"Rell Says Harbour Stays Shut\nAna Rell says the harbour stays shut.",
        "Rell | Ana Rell*"},

@@ -43,7 +43,7 @@ constexpr std::string_view kConjunctions[] = {
     "that",  "but",    "because", "if",       "when",   "while",   "as",
     "after", "before", "since",   "although", "though", "whether", "where",
     "so",    "than",   "then",    "until",    "unless", "how",     "why",
-    "what",  "or",     "and",     "which",    "once",   "whose"};
+    "what",  "or",     "and",     "which",    "once",   "whose",   "plus"};
 
 }  // namespace
 
