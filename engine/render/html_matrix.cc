@@ -5,7 +5,6 @@
 #include "absl/strings/str_cat.h"
 #include "engine/render/count.h"
 #include "engine/render/html_text.h"
-#include "engine/render/labels.h"
 #include "engine/render/outline.h"
 #include "engine/render/standing.h"
 #include "engine/text/display.h"
@@ -36,11 +35,11 @@ bool IsShort(const std::string& value) {
 // "number +2" to the eye, "number, other relay, framing" to the ear.
 std::string LabelHtml(const Cell& cell) {
   std::string label = LabelOf(cell);
-  if (cell.kinds.size() < 2) return label;
-  const std::string first = LabelOf(cell.kinds[0]);
-  return absl::StrCat(first, "<span aria-hidden=\"true\"> +",
-                      cell.kinds.size() - 1, "</span><span class=\"hidden\">",
-                      label.substr(first.size()), "</span>");
+  if (cell.differences.size() < 2) return label;
+  const std::string& first = cell.differences[0];
+  return absl::StrCat(
+      first, "<span aria-hidden=\"true\"> +", cell.differences.size() - 1,
+      "</span><span class=\"hidden\">", label.substr(first.size()), "</span>");
 }
 
 void AppendCell(const HtmlView& view, const Cell& cell, bool wide,

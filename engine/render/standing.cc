@@ -35,9 +35,9 @@ void Take(const Item& item, v1::FindingKind kind, const std::string& value,
     case FindingRole::kDifference:
       standing = Standing::kDiffers;
       if (cell->value.empty()) cell->value = value;
-      if (std::find(cell->kinds.begin(), cell->kinds.end(), kind) ==
-          cell->kinds.end()) {
-        cell->kinds.push_back(kind);
+      if (std::find(cell->differences.begin(), cell->differences.end(),
+                    LabelOf(kind)) == cell->differences.end()) {
+        cell->differences.emplace_back(LabelOf(kind));
       }
       break;
     case FindingRole::kDispute:
@@ -47,7 +47,9 @@ void Take(const Item& item, v1::FindingKind kind, const std::string& value,
       // In a row of several tellings it is what the others do not say.
       if (IsDifference(item, kind)) {
         standing = Standing::kDiffers;
-        if (cell->kinds.empty()) cell->kinds.push_back(kind);
+        if (cell->differences.empty()) {
+          cell->differences.emplace_back("tells more");
+        }
       }
       break;
   }
@@ -128,11 +130,8 @@ const char* SignOf(Standing standing) {
 
 std::string LabelOf(const Cell& cell) {
   std::string label = kLooks[static_cast<size_t>(cell.standing)].label;
-  if (!cell.kinds.empty()) {
-    label = absl::StrJoin(cell.kinds, ", ",
-                          [](std::string* out, v1::FindingKind kind) {
-                            out->append(LabelOf(kind));
-                          });
+  if (!cell.differences.empty()) {
+    label = absl::StrJoin(cell.differences, ", ");
   } else if (cell.disputed && cell.standing == Standing::kDiffers) {
     return LabelOf(v1::FINDING_KIND_DISPUTED);
   }

@@ -26,8 +26,9 @@ enum class Standing : unsigned char {
 
 struct Cell {
   Standing standing = Standing::kAbsent;
-  // What differs, each kind once, in the report's order. kDiffers only.
-  std::vector<v1::FindingKind> kinds;
+  // What differs ("number"), each once, in the report's order; "tells more" for
+  // what the others leave out. kDiffers only.
+  std::vector<std::string> differences;
   // What a finding of difference sets against the others' ("at least 15"), the
   // first that has one, as ShownValue has it. Empty: none has, or it is the
   // speaker, whom the row names anyway.

@@ -52,9 +52,9 @@ TEST(StandingTest, DifferencesOutweighAgreementAndNameTheirValue) {
 TEST(StandingTest, WhatOneOfSeveralTellsIsNoAgreement) {
   v1::ComparisonReport report = ThreeOutlets();
   testing::AddFinding(v1::FINDING_KIND_ONLY_IN, {"Pier#0"}, "g0", .2, &report);
-  EXPECT_EQ(Row(report), "≠only in |●tells it |–leaves it out |");
+  EXPECT_EQ(Row(report), "≠tells more |●tells it |–leaves it out |");
   testing::AddFinding(v1::FINDING_KIND_ONLY_IN, {"Gull#0"}, "g0", .2, &report);
-  EXPECT_EQ(Row(report), "≠only in |≠only in |–leaves it out |");
+  EXPECT_EQ(Row(report), "≠tells more |≠tells more |–leaves it out |");
 }
 
 TEST(StandingTest, TheSpeakerIsNoValue) {
