@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "engine/compare/number_margins.h"
 #include "engine/compare/number_slots.h"
 #include "engine/compare/slots.h"
 #include "engine/compare/speakers.h"
@@ -101,7 +102,11 @@ Quantity Meant(const ClaimView& claim, const Quantity& q) {
 
 QuantityRelation JudgeNumbers(const PairView& pair, const Quantity& a,
                               const Quantity& b) {
-  if (!AreCompared(pair, a, b)) return QuantityRelation::kUnlike;
+  if (!AreCompared(pair, a, b) ||
+      IsMargin(*pair.left, a) != IsMargin(*pair.right, b) ||
+      IsEndOf(*pair.left, a, b) || IsEndOf(*pair.right, b, a)) {
+    return QuantityRelation::kUnlike;
+  }
   return Relate(Meant(*pair.left, a), Meant(*pair.right, b));
 }
 

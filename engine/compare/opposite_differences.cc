@@ -10,11 +10,11 @@
 
 #include "engine/compare/opposed_times.h"
 #include "engine/compare/opposites.h"
+#include "engine/compare/particles.h"
 #include "engine/compare/region_words.h"
 #include "engine/compare/unit_amounts.h"
 #include "engine/compare/word_changes.h"
 #include "engine/compare/word_swaps.h"
-#include "engine/language/word_links.h"
 #include "engine/text/document.h"
 
 namespace claimdiff {
@@ -58,50 +58,80 @@ bool IsInQuantity(const ClaimView& claim, ContentPiece piece) {
       });
 }
 
-// Words that belong to the verb before them, and say little without it.
-constexpr std::string_view kParticles[] = {
-    "away", "back", "down", "in", "off", "on", "out", "over", "under", "up"};
-
-// Whether the word before is a content word without a partner.
-bool FollowsOwnWord(const ClaimView& claim, uint32_t t, bool is_linked) {
-  return t > 0 && claim.Holds(t - 1) && claim.IsContentWord(t - 1) &&
-         !IsInNumber(claim, t - 1) && !is_linked;
+// What is opposite is told as that alone.
+bool AreOnlySiblings(std::string_view a, std::string_view b) {
+  return AreSiblings(a, b) && !AreOpposites(a, b);
 }
 
-// "Step down" and "give up": particles of two verbs are not opposite.
-bool ArePartsOfVerbs(const PairView& pair, ContentPiece left,
-                     ContentPiece right) {
-  const auto linked = [&](auto holds) {
-    return std::any_of(pair.links.begin(), pair.links.end(),
-                       [&](const TokenLink& link) {
-                         return link.kind != LinkKind::kSlot && holds(link);
-                       });
-  };
-  const auto left_linked = [&](const TokenLink& link) {
-    return link.left + 1 == left.first;
-  };
-  const auto right_linked = [&](const TokenLink& link) {
-    return link.right + 1 == right.first;
-  };
-  return left.end == left.first + 1 && right.end == right.first + 1 &&
-         IsOneOf(pair.left->norm(left.first), kParticles) &&
-         IsOneOf(pair.right->norm(right.first), kParticles) &&
-         FollowsOwnWord(*pair.left, left.first, linked(left_linked)) &&
-         FollowsOwnWord(*pair.right, right.first, linked(right_linked));
+std::string Joined(std::string_view first, std::string_view second) {
+  return std::string(first).append(" ").append(second);
 }
 
-template <bool (*kExclude)(std::string_view, std::string_view)>
+using Exclude = bool (*)(std::string_view, std::string_view);
+
+// The phrase with a word that both sides have beside it: "school" and "legal"
+// say nothing, "school fees" and "legal fees" do.
+bool ExcludeWithNeighbour(const PairView& pair, const Phrase& left,
+                          const Phrase& right, Exclude exclude) {
+  const ClaimView& a = *pair.left;
+  const ClaimView& b = *pair.right;
+  const auto are_one = [&](uint32_t x, uint32_t y) {
+    return a.Holds(x) && b.Holds(y) && a.IsContentWord(x) &&
+           pair.RightOf(x) == y;
+  };
+  const uint32_t x = left.piece.end, y = right.piece.end;
+  if (are_one(x, y) &&
+      exclude(Joined(left.norm, a.norm(x)), Joined(right.norm, b.norm(y)))) {
+    return true;
+  }
+  const uint32_t v = left.piece.first, w = right.piece.first;
+  return v > 0 && w > 0 && are_one(v - 1, w - 1) &&
+         exclude(Joined(a.norm(v - 1), left.norm),
+                 Joined(b.norm(w - 1), right.norm));
+}
+
+// The phrase as it is, and with the word before it or behind it.
+std::vector<std::string> WithWordsBeside(const ClaimView& claim,
+                                         const Phrase& phrase) {
+  std::vector<std::string> wider = {phrase.norm};
+  const uint32_t first = phrase.piece.first, end = phrase.piece.end;
+  if (first > 0 && claim.Holds(first - 1)) {
+    wider.push_back(Joined(claim.norm(first - 1), phrase.norm));
+  }
+  if (claim.Holds(end)) wider.push_back(Joined(phrase.norm, claim.norm(end)));
+  return wider;
+}
+
+// Whether the two are one thing by the words beside them: "in prison" and
+// "behind bars".
+bool AreOneInPlace(const PairView& pair, const Phrase& left,
+                   const Phrase& right) {
+  const std::vector<std::string> lefts = WithWordsBeside(*pair.left, left);
+  const std::vector<std::string> rights = WithWordsBeside(*pair.right, right);
+  for (size_t i = 0; i < lefts.size(); ++i) {
+    for (size_t j = i == 0 ? 1 : 0; j < rights.size(); ++j) {
+      if (IsAnotherWordFor(lefts[i], rights[j])) return true;
+    }
+  }
+  return false;
+}
+
+template <Exclude kExclude>
 std::vector<WordSwap> FindSwaps(const PairView& pair,
                                 const WordRegion& region) {
   if (region.left.size() > kMostWords || region.right.size() > kMostWords) {
     return {};
   }
-  for (const Phrase& left : PhrasesOf(*pair.left, region.left)) {
-    for (const Phrase& right : PhrasesOf(*pair.right, region.right)) {
-      if (kExclude(left.norm, right.norm) &&
+  const std::vector<Phrase> lefts = PhrasesOf(*pair.left, region.left);
+  const std::vector<Phrase> rights = PhrasesOf(*pair.right, region.right);
+  for (const Phrase& left : lefts) {
+    for (const Phrase& right : rights) {
+      if ((kExclude(left.norm, right.norm) ||
+           ExcludeWithNeighbour(pair, left, right, kExclude)) &&
           !(IsInQuantity(*pair.left, left.piece) &&
             IsInQuantity(*pair.right, right.piece)) &&
-          !ArePartsOfVerbs(pair, left.piece, right.piece) &&
+          !BelongToOtherPhrases(pair, left.piece, right.piece) &&
+          !AreOneInPlace(pair, left, right) &&
           !StandForOneAmount(*pair.left, left.piece.first, *pair.right,
                              right.piece.first)) {
         return {{left.piece, right.piece}};
@@ -159,7 +189,7 @@ constexpr SwapRule kRules[] = {
     {v1::FINDING_KIND_OPPOSITE, "opposite/word", 0.8, FindSwaps<AreOpposites>,
      true},
     {v1::FINDING_KIND_OPPOSITE, "opposite/sibling", 0.75,
-     FindSwaps<AreSiblings>, true},
+     FindSwaps<AreOnlySiblings>, true},
     {v1::FINDING_KIND_OPPOSITE, "opposite/kind", 0.7, FindKinds, true},
     {v1::FINDING_KIND_OPPOSITE, "opposite/time", 0.75, FindOpposedTimes},
     {v1::FINDING_KIND_OPPOSITE, "opposite/other-word", 0.6, FindOtherWords},

@@ -168,9 +168,9 @@ TEST(OppositeDifferencesTest, AnotherWordWhereAllElseIsTheSame) {
   const Case cases[] = {
       {"[the old tug towed the barge out of the harbour of Ellan at noon on "
        "Monday]1",
-       "[the old tug towed the raft out of the harbour of Ellan at noon on "
+       "[the old tug towed the crate out of the harbour of Ellan at noon on "
        "Monday]1",
-       "opposite/other-word; A: barge [barge]; B: raft [raft]"},
+       "opposite/other-word; A: barge [barge]; B: crate [crate]"},
       {"[the union leader left the harbour of Ellan at noon on Monday in heavy "
        "rain]1",
        "[the port director left the harbour of Ellan at noon on Monday in "
@@ -181,7 +181,7 @@ TEST(OppositeDifferencesTest, AnotherWordWhereAllElseIsTheSame) {
       // another word is told in another way too
       {"[the old tug towed the barge out of the harbour of Ellan at noon on "
        "Monday]1",
-       "[the old boat towed the raft out of the harbour of Ellan at noon on "
+       "[the old boat towed the crate out of the harbour of Ellan at noon on "
        "Monday]1",
        ""},
   };

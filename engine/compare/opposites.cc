@@ -11,6 +11,7 @@
 #include "engine/compare/opposite_frames_data.h"
 #include "engine/compare/opposites_data.h"
 #include "engine/compare/siblings_data.h"
+#include "engine/compare/word_classes.h"
 #include "engine/compare/word_kinds.h"
 #include "engine/compare/word_rows.h"
 #include "engine/language/lemmas.h"
@@ -130,6 +131,10 @@ bool StandOnOneSide(std::string_view a, std::string_view b) {
 }
 
 bool AreSiblings(std::string_view a, std::string_view b) {
+  const ClassRelation in_classes = RelateInClasses(a, b);
+  if (in_classes != ClassRelation::kNone) {
+    return in_classes == ClassRelation::kOther;
+  }
   static const WordRows& rows = *new WordRows(SiblingsData());
   return rows.ShareARow(a, b) || rows.ShareARow(SingularOf(a), SingularOf(b)) ||
          rows.ShareARow(BaseOf(a), BaseOf(b));

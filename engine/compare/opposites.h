@@ -10,12 +10,13 @@
 //   AreSiblings("murder", "manslaughter") true: of one row, only one can be
 //   AreSiblings("dogs", "cats")           true
 //   AreSiblings("dog", "animal")          false
+//   AreSiblings("pupil", "student")       false: words for one of a class
 //   AreKindsOfOneClass("moped", "tram")   true: a vehicle is only one
 //   StandOnOneSide("denied", "disputed")  true: against "confirmed"
 //
 // The tables are data/opposites.tsv (pairs), data/opposite_frames.tsv (the two
-// sides of a scale) and data/siblings.tsv; antonyms that WordNet has are
-// opposites too. The classes are those of word_kinds.h.
+// sides of a scale), data/siblings.tsv and word_classes.h; antonyms that
+// WordNet has are opposites too. The classes are those of word_kinds.h.
 
 #include <string_view>
 

@@ -41,6 +41,10 @@ TEST(UnitAmountsTest, Table) {
       {"two to four weeks", "weeks", "14 to 28 days", "days", true},
       {"two kilometres", "kilometres", "2,000 metres", "metres", true},
       {"two kilometres", "kilometres", "two hours", "hours", false},
+      {"three centuries", "centuries", "300 years", "years", true},
+      {"three centuries", "centuries", "three years", "years", false},
+      {"a decade", "decade", "ten years", "years", true},
+      {"two decades", "decades", "a century", "century", false},
       {"two ferries", "ferries", "two ferries", "ferries", false},
   };
   for (const auto& c : kCases) {

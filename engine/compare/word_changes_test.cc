@@ -145,10 +145,10 @@ TEST(WordChangesTest, InPlace) {
     const char* b;
     bool in_place;
   } kCases[] = {
-      {"barge", "raft", true},
-      {"sailors' barge", "sailors' raft", true},
+      {"barge", "crate", true},
+      {"sailors' barge", "sailors' crate", true},
       // a small word changes with it
-      {"barge with", "raft of", true},
+      {"barge with", "crate of", true},
       // words like each other beside a noun
       {"union leader", "port director", true},
       // before one noun
@@ -161,7 +161,7 @@ TEST(WordChangesTest, InPlace) {
       {"barge", "Ruiz", false},
       {"barge", "blorple", false},
       // told in more words
-      {"barge", "raft of the old council", false},
+      {"barge", "crate of the old council", false},
   };
   for (const auto& c : kCases) {
     EXPECT_EQ(InPlace(before + c.a + after, before + c.b + after), c.in_place)
@@ -171,9 +171,9 @@ TEST(WordChangesTest, InPlace) {
   }
   // Another word is told in another way too.
   EXPECT_FALSE(
-      InPlace(before + "barge" + after, "the old boat towed the raft" + after));
+      InPlace(before + "barge" + after, "the old boat towed the crate" + after));
   // Too little is said around it.
-  EXPECT_FALSE(InPlace("the tug towed the barge", "the tug towed the raft"));
+  EXPECT_FALSE(InPlace("the tug towed the barge", "the tug towed the crate"));
 }
 
 TEST(WordChangesTest, AddedWords) {

@@ -10,6 +10,7 @@
 #include "engine/compare/facing_words.h"
 #include "engine/compare/slots.h"
 #include "engine/compare/speakers.h"
+#include "engine/compare/word_classes.h"
 #include "engine/language/lexical_relations.h"
 
 namespace claimdiff {
@@ -82,14 +83,6 @@ bool IsNegated(const ClaimView& claim, ContentPiece piece) {
   }
   return IsRefused(claim, piece.first) ||
          IsNegatedAtADistance(claim, piece.first);
-}
-
-bool IsAnotherWordFor(std::string_view a, std::string_view b) {
-  const LexicalRelation relation = RelateWords(a, b);
-  return relation == LexicalRelation::kForm ||
-         relation == LexicalRelation::kVariant ||
-         relation == LexicalRelation::kParaphrase ||
-         relation == LexicalRelation::kSynonym;
 }
 
 // Whether a word of the left claim that has no partner says what the piece of
@@ -202,6 +195,15 @@ std::vector<SlotEdge> EdgesOf(const std::vector<const PairView*>& pairs,
 }
 
 }  // namespace
+
+bool IsAnotherWordFor(std::string_view a, std::string_view b) {
+  const LexicalRelation relation = RelateWords(a, b);
+  return relation == LexicalRelation::kForm ||
+         relation == LexicalRelation::kVariant ||
+         relation == LexicalRelation::kParaphrase ||
+         relation == LexicalRelation::kSynonym ||
+         RelateInClasses(a, b) == ClassRelation::kOne;
+}
 
 bool IsNearlyVerbatim(const PairView& pair) {
   if (pair.reprint) return true;

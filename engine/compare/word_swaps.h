@@ -39,6 +39,10 @@ struct SwapRule {
   bool in_any_order = false;
 };
 
+// Whether two words or phrases are told for each other with nothing lost. Of
+// normalized forms in any inflection. Symmetric. Logarithmic.
+bool IsAnotherWordFor(std::string_view a, std::string_view b);
+
 // True where a single word matters: the claims say one thing in most of the
 // same words, negate alike, and are not known to be two speakers'; or stand in
 // one place of a text that both print. Symmetric.
