@@ -38,6 +38,7 @@
 #include "engine/compare/reprint_differences.h"
 #include "engine/compare/reprint_groups.h"
 #include "engine/compare/reprints.h"
+#include "engine/compare/role_differences.h"
 #include "engine/compare/skipped_claims.h"
 #include "engine/compare/telling_pairs.h"
 #include "engine/compare/told_additions.h"
@@ -82,6 +83,9 @@ constexpr GroupRule kFactRules[] = {
     },
     [](const GroupView& group, const Context&) {
       return FindOppositeDifferences(group);
+    },
+    [](const GroupView& group, const Context&) {
+      return FindRoleDifferences(group);
     },
     [](const GroupView& group, const Context&) {
       return FindCertaintyDifferences(group);

@@ -9,6 +9,7 @@
 
 #include "engine/base/span.h"
 #include "engine/compare/claim_match.h"
+#include "engine/compare/deeds.h"
 #include "engine/compare/slots.h"
 #include "engine/language/lemmas.h"
 #include "engine/language/syntax.h"
@@ -32,105 +33,19 @@ bool IsIn(const std::string_view (&list)[N], std::string_view word) {
   return std::find(std::begin(list), std::end(list), word) != std::end(list);
 }
 
-// A sentence of an article with its tree; heads are indices into the document.
-struct Tree {
-  uint32_t first = 0;
-  uint32_t end = 0;
-  std::vector<TokenSyntax> tokens;
-
-  bool Holds(uint32_t t) const { return first <= t && t < end; }
-  const TokenSyntax& at(uint32_t t) const { return tokens[t - first]; }
-  // The first child of `head` with that relation; kNoToken where there is none.
-  uint32_t Child(uint32_t head, Relation relation) const {
-    for (uint32_t t = first; t < end; ++t) {
-      if (at(t).head == static_cast<int32_t>(head) && at(t).label == relation) {
-        return t;
-      }
-    }
-    return kNoToken;
-  }
-};
-
-// Parses sentences of claims, each once.
-class Trees {
- public:
-  const Tree& Of(const ClaimView& claim, uint32_t t) {
-    const auto& sentences = claim.doc->sentences();
-    const auto sentence = std::upper_bound(
-        sentences.begin(), sentences.end(), t,
-        [](uint32_t token, const Sentence& s) { return token < s.end_token; });
-    const auto index = static_cast<uint32_t>(sentence - sentences.begin());
-    const auto [entry, added] = trees_.try_emplace({claim.index, index});
-    Tree& tree = entry->second;
-    if (added && sentence != sentences.end()) {
-      tree.first = sentence->first_token;
-      tree.end = sentence->end_token;
-      SyntaxAnalyzer::Default().Analyze(*claim.doc, index, index + 1, &scratch_,
-                                        &tree.tokens);
-    }
-    return tree;
-  }
-
- private:
-  std::map<std::pair<uint32_t, uint32_t>, Tree> trees_;  // claim, sentence
-  SyntaxAnalyzer::Scratch scratch_;
-};
-
-// A verb with who does it and to whom.
-struct Deed {
-  uint32_t verb = kNoToken;
-  uint32_t doer = kNoToken;  // the head of the phrase
-  uint32_t object = kNoToken;
-  uint32_t from = kNoToken;  // where the verb's group begins: "was" ("shot")
-  bool passive = false;
-};
-
-Deed DeedAt(const Tree& tree, uint32_t verb) {
-  Deed deed;
-  if (!tree.Holds(verb)) return deed;
-  deed.verb = deed.from = verb;
-  const uint32_t auxiliary = tree.Child(verb, kRelAuxpass);
-  deed.passive = auxiliary != kNoToken;
-  for (const uint32_t t : {auxiliary, tree.Child(verb, kRelAux)}) {
-    if (t != kNoToken) deed.from = std::min(deed.from, t);
-  }
-  if (deed.passive) {
-    deed.object = tree.Child(verb, kRelNsubjpass);
-    const uint32_t by = tree.Child(verb, kRelAgent);
-    if (by != kNoToken) deed.doer = tree.Child(by, kRelPobj);
-  } else {
-    deed.doer = tree.Child(verb, kRelNsubj);
-    deed.object = tree.Child(verb, kRelDobj);
-  }
-  return deed;
-}
-
-// The words from the first to the last that hang on `head`, without clauses.
-ContentPiece PhraseOf(const Tree& tree, uint32_t head) {
-  ContentPiece phrase = {head, head + 1};
-  const auto belongs = [&](uint32_t t) {
-    return tree.at(t).head == static_cast<int32_t>(head) &&
-           (tree.at(t).label == kRelDet || tree.at(t).label == kRelAmod ||
-            tree.at(t).label == kRelCompound ||
-            tree.at(t).label == kRelNummod || tree.at(t).label == kRelPoss);
-  };
-  while (phrase.first > tree.first && belongs(phrase.first - 1)) --phrase.first;
-  return phrase;
-}
-
 bool IsNoun(const TokenSyntax& token) {
   return token.tag == kTagNn || token.tag == kTagNns || token.tag == kTagNnp ||
          token.tag == kTagNnps;
 }
 
-bool IsDoer(const ClaimView& claim, const Tree& tree, uint32_t t) {
+bool IsDoer(const ClaimView& claim, const SentenceTree& tree, uint32_t t) {
   return t != kNoToken && claim.Holds(t) && IsNoun(tree.at(t)) &&
          !IsIn(kAnybody, claim.norm(t));
 }
 
 // Whether any word of the doer's phrase that tells who stands in the sentence.
-bool Names(const ClaimView& claim, const Tree& sentence, const ClaimView& other,
-           ContentPiece doer) {
+bool Names(const ClaimView& claim, const SentenceTree& sentence,
+           const ClaimView& other, ContentPiece doer) {
   for (uint32_t t = sentence.first; t < sentence.end; ++t) {
     for (uint32_t d = doer.first; d < doer.end; ++d) {
       if (other.IsContentWord(d) && claim.norm(t) == other.norm(d)) return true;
@@ -157,9 +72,9 @@ bool MayBePassive(const ClaimView& claim, uint32_t t) {
 }
 
 // Whether `passive` hides who did it and `open` says it.
-bool IsHidden(const ClaimView& passive_claim, const Tree& passive_tree,
+bool IsHidden(const ClaimView& passive_claim, const SentenceTree& passive_tree,
               const Deed& passive, const ClaimView& open_claim,
-              const Tree& open_tree, const Deed& open) {
+              const SentenceTree& open_tree, const Deed& open) {
   return passive.passive && passive.doer == kNoToken &&
          passive_tree.Child(passive.verb, kRelAgent) == kNoToken &&
          IsDoer(open_claim, open_tree, open.doer) &&
@@ -178,8 +93,8 @@ class HiddenDoers {
         VerbBase(left.norm(link.left)) != VerbBase(right.norm(link.right))) {
       return;
     }
-    const Tree& left_tree = trees_.Of(left, link.left);
-    const Tree& right_tree = trees_.Of(right, link.right);
+    const SentenceTree& left_tree = trees_.Of(left, link.left);
+    const SentenceTree& right_tree = trees_.Of(right, link.right);
     const Deed a = DeedAt(left_tree, link.left);
     const Deed b = DeedAt(right_tree, link.right);
     if (a.object == kNoToken || b.object == kNoToken ||
@@ -223,7 +138,7 @@ class HiddenDoers {
   }
 
  private:
-  static DraftSide SideOf(const ClaimView& claim, const Tree& tree,
+  static DraftSide SideOf(const ClaimView& claim, const SentenceTree& tree,
                           const Deed& deed) {
     const std::string_view text = claim.doc->text();
     DraftSide side;
@@ -242,7 +157,7 @@ class HiddenDoers {
     return side;
   }
 
-  Trees trees_;
+  SentenceTrees trees_;
   std::vector<SlotEdge> edges_;
   std::map<std::pair<uint32_t, uint32_t>, DraftSide> sides_;  // claim, verb
 };

@@ -1,0 +1,190 @@
+#include "engine/compare/role_differences.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "engine/base/span.h"
+#include "engine/compare/claim_match.h"
+#include "engine/compare/deeds.h"
+#include "engine/compare/region_words.h"
+#include "engine/compare/role_places.h"
+#include "engine/compare/slots.h"
+#include "engine/language/word_links.h"
+
+namespace claimdiff {
+namespace {
+
+constexpr double kImportance = 0.8;
+constexpr size_t kMaxShown = 80;  // bytes
+
+bool StandsOnce(const ClaimView& claim, uint32_t t) {
+  return (claim.IsContentWord(t) || IsInNumber(claim, t)) &&
+         std::count_if(
+             claim.tokens.begin(), claim.tokens.end(),
+             [&](uint32_t o) { return claim.norm(o) == claim.norm(t); }) == 1;
+}
+
+template <typename Partner>
+bool HasOwnBy(const ClaimView& claim, Partner partner) {
+  return std::any_of(claim.tokens.begin(), claim.tokens.end(), [&](uint32_t t) {
+    return claim.norm(t) == "by" && partner(t) == kNoToken;
+  });
+}
+
+// Whether any two links cross, or a passive is told only once: what is worth a
+// parse.
+bool MayBeTurned(const PairView& pair) {
+  if (HasOwnBy(*pair.left, [&](uint32_t t) { return pair.RightOf(t); }) ||
+      HasOwnBy(*pair.right, [&](uint32_t t) { return pair.LeftOf(t); })) {
+    return true;
+  }
+  uint32_t furthest = 0;
+  for (const TokenLink& link : pair.links) {
+    if (link.kind == LinkKind::kSlot || !StandsOnce(*pair.left, link.left)) {
+      continue;
+    }
+    if (link.right < furthest) return true;
+    furthest = link.right;
+  }
+  return false;
+}
+
+// A word that both claims have once, with its places.
+struct Actor {
+  uint32_t left = kNoToken;
+  uint32_t right = kNoToken;
+  RolePlace here;
+  RolePlace there;
+};
+
+// Words for each other are not enough: what one calls a rise the other may call
+// a jump, and tell of another one as a rise.
+bool IsOneWord(const PairView& pair, uint32_t left, uint32_t right) {
+  return std::any_of(
+      pair.links.begin(), pair.links.end(), [&](const TokenLink& link) {
+        return link.left == left && link.right == right &&
+               (link.kind == LinkKind::kSame || link.kind == LinkKind::kForm);
+      });
+}
+
+bool IsOnePlace(const PairView& pair, const RolePlace& left,
+                const RolePlace& right) {
+  return left.role == right.role &&
+         IsOneWord(pair, left.governor, right.governor);
+}
+
+bool HaveChangedPlaces(const PairView& pair, const Actor& x, const Actor& y) {
+  return IsOnePlace(pair, x.here, y.there) &&
+         IsOnePlace(pair, y.here, x.there) &&
+         !IsOnePlace(pair, x.here, x.there) &&
+         // "rebels in control of the port" have "the port under rebel control"
+         (x.here.role == kOfRole) == (y.here.role == kOfRole) &&
+         // "two of one kind and one of another" counts in any order
+         (IsBehindPreposition(x.here) || IsBehindPreposition(y.here) ||
+          !(IsInNumber(*pair.left, x.left) ||
+            IsInNumber(*pair.left, y.left))) &&
+         // "the mayor of Ellan" / "Ellan of the mayor" is a parser's error
+         x.here.governor != y.left && y.here.governor != x.left;
+}
+
+class Exchanges {
+ public:
+  void Look(const PairView& pair) {
+    const std::vector<Actor> actors = ActorsOf(pair);
+    for (size_t i = 0; i < actors.size(); ++i) {
+      for (size_t j = i + 1; j < actors.size(); ++j) {
+        if (HaveChangedPlaces(pair, actors[i], actors[j])) {
+          Add(pair, actors[i], actors[j]);
+        }
+      }
+    }
+  }
+
+  std::vector<FindingDraft> Drafts() const {
+    std::vector<FindingDraft> drafts;
+    for (const std::vector<SlotItem>& slot : MergeSlots(edges_)) {
+      FindingDraft draft{
+          v1::FINDING_KIND_OPPOSITE, "opposite/roles", kImportance, {}, {}};
+      for (const SlotItem& item : slot) {
+        draft.sides.push_back(sides_.at({item.claim->index, item.item}));
+      }
+      drafts.push_back(std::move(draft));
+    }
+    return drafts;
+  }
+
+ private:
+  std::vector<Actor> ActorsOf(const PairView& pair) {
+    std::vector<Actor> actors;
+    for (const TokenLink& link : pair.links) {
+      if ((link.kind != LinkKind::kSame && link.kind != LinkKind::kForm) ||
+          !StandsOnce(*pair.left, link.left) ||
+          !StandsOnce(*pair.right, link.right)) {
+        continue;
+      }
+      const Actor actor = {
+          link.left, link.right,
+          PlaceOf(*pair.left, trees_.Of(*pair.left, link.left), link.left),
+          PlaceOf(*pair.right, trees_.Of(*pair.right, link.right), link.right)};
+      if (actor.here.governor != kNoToken && actor.there.governor != kNoToken) {
+        actors.push_back(actor);
+      }
+    }
+    return actors;
+  }
+
+  void Add(const PairView& pair, const Actor& x, const Actor& y) {
+    AddSide(*pair.left, x.left, x.here.governor, y.left, y.here.governor);
+    AddSide(*pair.right, y.right, y.there.governor, x.right, x.there.governor);
+    SlotEdge edge;
+    edge.a = {pair.left, x.left, pair.left->token(x.left).span.begin};
+    edge.b = {pair.right, y.right, pair.right->token(y.right).span.begin};
+    edge.score = 1;
+    edge.differs = true;
+    edges_.push_back(edge);
+  }
+
+  // The first place is `first`'s.
+  void AddSide(const ClaimView& claim, uint32_t first, uint32_t first_governor,
+               uint32_t second, uint32_t second_governor) {
+    const SentenceTree& tree = trees_.Of(claim, first);
+    const std::string_view text = claim.doc->text();
+    const ContentPiece one = PhraseOf(tree, first);
+    const ContentPiece other = PhraseOf(trees_.Of(claim, second), second);
+    DraftSide side;
+    side.claim = &claim;
+    side.spans = {claim.doc->SpanOf(one.first, one.end),
+                  claim.doc->SpanOf(other.first, other.end)};
+    side.value = OneLine(side.spans.front().In(text), kMaxShown);
+    std::sort(side.spans.begin(), side.spans.end());
+    const uint32_t from =
+        std::min({one.first, other.first, first_governor, second_governor});
+    const uint32_t last =
+        std::max({first, second, first_governor, second_governor});
+    side.shown = OneLine(claim.doc->SpanOf(from, last + 1).In(text), kMaxShown);
+    sides_[{claim.index, first}] = std::move(side);
+  }
+
+  SentenceTrees trees_;
+  std::vector<SlotEdge> edges_;
+  std::map<std::pair<uint32_t, uint32_t>, DraftSide> sides_;  // claim, token
+};
+
+}  // namespace
+
+std::vector<FindingDraft> FindRoleDifferences(const GroupView& group) {
+  Exchanges exchanges;
+  for (const PairView& pair : group.pairs) {
+    if (MayBeTurned(pair) && IsSameClaim(pair) && NegateAlike(pair)) {
+      exchanges.Look(pair);
+    }
+  }
+  return exchanges.Drafts();
+}
+
+}  // namespace claimdiff
