@@ -16,6 +16,7 @@
 #include "engine/compare/copied_passages.h"
 #include "engine/compare/copy_index.h"
 #include "engine/compare/date_differences.h"
+#include "engine/compare/deed_differences.h"
 #include "engine/compare/detail_differences.h"
 #include "engine/compare/disputed_values.h"
 #include "engine/compare/disputes.h"
@@ -86,6 +87,9 @@ constexpr GroupRule kFactRules[] = {
     },
     [](const GroupView& group, const Context&) {
       return FindRoleDifferences(group);
+    },
+    [](const GroupView& group, const Context&) {
+      return FindDeedDifferences(group);
     },
     [](const GroupView& group, const Context&) {
       return FindCertaintyDifferences(group);

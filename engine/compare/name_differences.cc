@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "engine/compare/nationals.h"
 #include "engine/compare/word_swaps.h"
 #include "engine/language/name_variants.h"
 #include "engine/language/names.h"
@@ -55,7 +56,8 @@ uint32_t KindsOf(const ClaimView& claim, ContentPiece name) {
   uint32_t kinds = 0;
   std::string whole;
   for (uint32_t t = name.first; t < name.end; ++t) {
-    const uint32_t word = NameWordKinds(claim.norm(t));
+    uint32_t word = NameWordKinds(claim.norm(t));
+    if (!NationalityOf(claim.norm(t)).empty()) word |= kNationality;
     kinds |= (kinds & kGiven) != 0 ? word & ~kTitle : word;
     if (!whole.empty()) whole += ' ';
     whole.append(claim.norm(t));
@@ -93,11 +95,13 @@ std::optional<Name> NameIn(const ClaimView& claim,
   return Name{*name, known || (!begins && !IsInTitleCase(claim, *name))};
 }
 
+// "Dane" and "Danish" are one.
 std::vector<std::string_view> WordsOf(const ClaimView& claim,
                                       ContentPiece name) {
   std::vector<std::string_view> words;
   for (uint32_t t = name.first; t < name.end; ++t) {
-    words.push_back(claim.norm(t));
+    const std::string_view nationality = NationalityOf(claim.norm(t));
+    words.push_back(nationality.empty() ? claim.norm(t) : nationality);
   }
   return words;
 }

@@ -18,7 +18,7 @@ namespace {
 
 constexpr double kImportance = 0.85;
 // How far around the negated words linked words must be found, and how many.
-constexpr uint32_t kReach = 5;
+constexpr uint32_t kReach = 7;
 constexpr int kMinLinkedAround = 2;
 // How much of the longer claim must be shared: an excerpt may lack the words
 // that say what is negated.

@@ -40,6 +40,12 @@ TEST(NegationDifferencesTest, ReportsAffirmedHereNegatedThere) {
        "[the ship sailed without permission from the port]1",
        "negation/cue; A: affirmed [permission]; "
        "B: negated [without] [permission]"},
+      // told in the passive, the subject far from the verb
+      {"[the storm flooded the camp, cutting the main power line to the port "
+       "of Ellan]1",
+       "[the storm flooded the camp, but the main power line to the port of "
+       "Ellan was not cut]1",
+       "negation/cue; A: affirmed [cutting]; B: negated [not] [cut]"},
       // one word, but the same speaker
       {"<Few experts> {believe} [that is likely]1",
        "<Few experts> {believe} [that is not likely]1",

@@ -1,12 +1,14 @@
 #include "engine/compare/negative_words.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "engine/compare/word_kinds.h"
 #include "engine/compare/word_likeness.h"
 #include "engine/compare/word_regions.h"
 
@@ -25,6 +27,19 @@ bool IsNegative(std::string_view words) {
                      });
 }
 
+// "Unaided", "wordless": an adjective that negates the word it is made of.
+bool IsNegatedForm(std::string_view word) {
+  constexpr std::string_view kUn = "un", kLess = "less";
+  constexpr size_t kShortest = 3;  // bytes of that word
+  if (word.size() < kLess.size() + kShortest || !KindOf(word).Can('a')) {
+    return false;
+  }
+  return (word.substr(0, kUn.size()) == kUn &&
+          KindOf(word.substr(kUn.size())).known()) ||
+         (word.substr(word.size() - kLess.size()) == kLess &&
+          KindOf(word.substr(0, word.size() - kLess.size())).known());
+}
+
 }  // namespace
 
 bool IsFacedByNegative(const PairView& pair, bool on_left,
@@ -32,7 +47,7 @@ bool IsFacedByNegative(const PairView& pair, bool on_left,
   const ClaimView& other = on_left ? *pair.right : *pair.left;
   const auto says_no = [&](uint32_t t) {
     if (!other.IsContentWord(t)) return false;
-    if (IsNegative(other.norm(t))) return true;
+    if (IsNegative(other.norm(t)) || IsNegatedForm(other.norm(t))) return true;
     return other.Holds(t + 1) && IsNegative(std::string(other.norm(t)) + " " +
                                             std::string(other.norm(t + 1)));
   };

@@ -19,6 +19,9 @@ TEST(NegativeWordsTest, AWordThatSaysNoWhereTheCueStands) {
   } kCases[] = {
       {"the council said no to the bid", "the council rejected the bid", true},
       {"the crew had no fuel", "the crew ran out of fuel", true},
+      {"the crew left without help from Ellan", "the crew left unaided", true},
+      {"the crew left without food", "the crew left foodless", true},
+      {"the crew left without a plan", "the crew left unveiling a plan", false},
       {"the crew had no fuel", "the crew bought fuel", false},
       {"the crew had no fuel", "the crew had fuel", false},
       // It says no, but elsewhere.

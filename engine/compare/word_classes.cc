@@ -80,19 +80,33 @@ std::vector<std::string> VerbPhraseBases(std::string_view words) {
   return bases;
 }
 
-// Forms of two verbs in one place of a sentence end alike: "found" and the noun
+// What form of a verb the first word of a phrase can be.
+struct VerbForm {
+  bool gerund = false;
+  bool third = false;
+  bool base = false;
+  bool past = false;
+};
+
+VerbForm FormOf(std::string_view words) {
+  const std::string_view word = words.substr(0, words.find(' '));
+  const std::string base = VerbBase(word);
+  VerbForm form;
+  form.base = base == word;
+  form.gerund = !form.base && EndsWith(word, "ing");
+  form.third = !form.base && !form.gerund && EndsWith(word, "s");
+  // "Beat" and "shut" are their own past.
+  form.past =
+      form.base ? InflectVerb(base).past == word : !form.gerund && !form.third;
+  return form;
+}
+
+// Two verbs in one place of a sentence have one form: "found" and the noun
 // "study" are not two verbs.
 bool AreOfOneForm(std::string_view a, std::string_view b) {
-  const std::string_view x = a.substr(0, a.find(' '));
-  const std::string_view y = b.substr(0, b.find(' '));
-  const auto has = [](std::string_view word, std::string_view ending) {
-    return EndsWith(word, ending) && VerbBase(word) != word;
-  };
-  const auto is_base = [](std::string_view word) {
-    return VerbBase(word) == word;
-  };
-  return has(x, "ing") == has(y, "ing") && has(x, "s") == has(y, "s") &&
-         is_base(x) == is_base(y);
+  const VerbForm x = FormOf(a), y = FormOf(b);
+  return (x.gerund && y.gerund) || (x.third && y.third) || (x.base && y.base) ||
+         (x.past && y.past);
 }
 
 void AddPlaces(std::string_view words, std::string_view parts,

@@ -27,6 +27,8 @@ TEST(WordClassesTest, Table) {
       {"released", "arrested", kOther},
       {"took into custody", "arrested", kOne},
       {"found", "study", kNone},  // a noun
+      {"beat", "lost to", kOther},
+      {"beats", "lost to", kNone},
       {"knocked down", "demolished", kOne},
       {"knocked down", "renovated", kOther},
       {"library", "library", kOne},
