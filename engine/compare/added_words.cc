@@ -37,6 +37,19 @@ constexpr std::string_view kTimes[] = {
     "next",  "night", "now",   "recently", "today",    "tomorrow",
     "week",  "weeks", "year",  "years",    "yesterday"};
 
+// Say nothing by themselves.
+constexpr std::string_view kEmptyPhrases[] = {
+    "according to", "after all",      "among other things",
+    "as a result",  "as a whole",     "as well",
+    "at all",       "at the time",    "by far",
+    "for example",  "for instance",   "in addition",
+    "in all",       "in any way",     "in fact",
+    "in full",      "in order to",    "in particular",
+    "in response",  "in the process", "in total",
+    "in turn",      "it said",        "of course",
+    "once again",   "once more",      "so far",
+    "to be sure",   "with regard to"};
+
 // Whether any of the places lies among the tokens.
 template <typename Places>
 bool AnyIn(const Places& places, const RegionSide& tokens) {
@@ -140,7 +153,8 @@ std::optional<WordChange> AddedWords(const ClaimView& claim,
   const bool stands_for_it = std::any_of(
       instead.begin(), instead.end(),
       [&](uint32_t t) { return IsOneOf(other.norm(t), kPronouns); });
-  if (stands_for_it || IsOfAnotherRule(claim, tokens, other, sole)) {
+  if (stands_for_it || IsOneOf(JoinedWords(claim, tokens), kEmptyPhrases) ||
+      IsOfAnotherRule(claim, tokens, other, sole)) {
     return std::nullopt;
   }
   const std::string added = ClassOf(claim, tokens, other);

@@ -54,6 +54,9 @@ TEST(AddedWordsTest, Classes) {
       {"the captain left", "even the captain left", ""},
       {"the ferry sank", "the ferry, a vessel, sank", ""},
       {"the pier shut", "the pier shut, the company said", ""},
+      {"the pier shut, a sailor told them",
+       "the pier shut, according to a sailor", ""},
+      {"the captain denied it", "the captain denied it in any way", ""},
   };
   for (const auto& c : kCases) {
     EXPECT_EQ(Added(c.without, c.with, false), c.change) << c.with;

@@ -1,6 +1,7 @@
 #include "engine/compare/meaning_changes.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <iterator>
 #include <optional>
@@ -67,6 +68,19 @@ FindingDraft AddedDraft(const Addition& addition) {
   return draft;
 }
 
+// Whether most content words from the first of the tokens to the last are among
+// them: what is shown as added is not what both sides have, told in another
+// order.
+bool IsOnePiece(const ClaimView& claim, const std::vector<uint32_t>& tokens) {
+  size_t own = 0, all = 0;
+  for (uint32_t t = tokens.front(); t <= tokens.back(); ++t) {
+    if (!claim.Holds(t) || !claim.IsContentWord(t)) continue;
+    ++all;
+    if (std::binary_search(tokens.begin(), tokens.end(), t)) ++own;
+  }
+  return 2 * own >= all;
+}
+
 std::vector<FindingDraft> FindAdded(const GroupView& group) {
   std::vector<Addition> additions;
   for (const PairView& pair : group.pairs) {
@@ -74,7 +88,13 @@ std::vector<FindingDraft> FindAdded(const GroupView& group) {
     for (const WordRegion& region : RegionsOf(pair)) {
       std::optional<WordChange> change = ChangeIn(pair, region);
       if (!change || !ChangesMeaning(change->change)) continue;
-      if (change->right.empty()) {
+      const bool on_left = change->right.empty();
+      if ((on_left || change->left.empty()) &&
+          !IsOnePiece(on_left ? *pair.left : *pair.right,
+                      on_left ? change->left : change->right)) {
+        continue;
+      }
+      if (on_left) {
         Add(*pair.left, std::move(change->left), *pair.right, &additions);
       } else if (change->left.empty()) {
         Add(*pair.right, std::move(change->right), *pair.left, &additions);

@@ -42,6 +42,12 @@ TEST(MeaningChangesTest, OtherWordsForTheSame) {
        "[at noon the crew of the tug left the jetty]1", ""},
       {"[the crew of the tug left the jetty at noon]1",
        "[the tired crew of the tug left the jetty at noon]1", ""},
+      // told in another order, and not added
+      {"[the council of Ellan voted by a wide margin to close two branch "
+       "libraries and an old pier from April]1",
+       "[two branch libraries and an old pier will be closed from April after "
+       "the council of Ellan voted by a wide margin in favour]1",
+       ""},
       // one matter, two claims
       {"[the crew of the tug left the jetty at noon]1",
        "[the owner of the tug will sell the hangar to a bank in spring]1", ""},

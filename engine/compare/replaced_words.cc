@@ -108,6 +108,14 @@ char PartInPlace(const PairView& pair, uint32_t left, uint32_t right) {
   return names && before_one ? 'n' : 0;
 }
 
+// "Table-topping" is one word of two.
+bool IsHyphenated(const ClaimView& claim, const RegionSide& side) {
+  return std::adjacent_find(side.begin(), side.end(),
+                            [&](uint32_t a, uint32_t b) {
+                              return b == a + 2 && claim.norm(a + 1) == "-";
+                            }) != side.end();
+}
+
 // The words that no word of the other side is like.
 RegionSide Unlike(const ClaimView& claim, const RegionSide& words,
                   const ClaimView& other, const RegionSide& others) {
@@ -162,9 +170,9 @@ bool IsReplacedInPlace(const PairView& pair, const WordRegion& region,
   const auto is_plain = [most_words](const ClaimView& claim,
                                      const RegionSide& side, uint32_t word) {
     const size_t words = ContentWordsOf(claim, side).size();
-    return words <= most_words && side.size() <= words + kMostSmallWords &&
-           IsWord(claim, word) && !IsWrittenAsName(claim, word) &&
-           !IsInDate(claim, word);
+    return words <= most_words && !IsHyphenated(claim, side) &&
+           side.size() <= words + kMostSmallWords && IsWord(claim, word) &&
+           !IsWrittenAsName(claim, word) && !IsInDate(claim, word);
   };
   return is_plain(*pair.left, region.left, left) &&
          is_plain(*pair.right, region.right, right);

@@ -160,8 +160,9 @@ TEST(WordChangesTest, InPlace) {
       // a name, a day; a word that is in no dictionary
       {"barge", "Ruiz", false},
       {"barge", "blorple", false},
-      // told in more words
+      // told in more words, or in one that is made of two
       {"barge", "crate of the old council", false},
+      {"harbour leader", "table-topping", false},
   };
   for (const auto& c : kCases) {
     EXPECT_EQ(InPlace(before + c.a + after, before + c.b + after), c.in_place)

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "engine/compare/word_classes.h"
 #include "engine/compare/word_keys.h"
 #include "engine/compare/word_kinds.h"
 #include "engine/language/lexical_relations.h"
@@ -44,6 +45,7 @@ WordLikeness CompareWords(std::string_view a, std::string_view b) {
       relation != LexicalRelation::kNear) {
     return WordLikeness::kSame;
   }
+  if (RelateInClasses(a, b) == ClassRelation::kOne) return WordLikeness::kSame;
   const std::string_view left = KindOf(a).path;
   const std::string_view right = KindOf(b).path;
   if (std::min(left.size(), right.size()) >= kNarrow && IsAbove(left, right)) {

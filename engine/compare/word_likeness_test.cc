@@ -22,6 +22,9 @@ TEST(WordLikenessTest, SaysWhatCanStandForWhat) {
       {"stepped down", "resigned", kSame},
       {"propped up", "shored up", kSame},
       {"blasts", "explosions", kSame},
+      // Words for one of a class.
+      {"mansion", "manor house", kSame},
+      {"budget hole", "budget deficit", kSame},
       // Of one event, but one says more.
       {"killed", "shot", kNear},
       {"criticised", "blasted", kNear},
