@@ -17,8 +17,8 @@ namespace {
 
 // Verbs that negate without a cue that would tell, and what is like them.
 constexpr std::string_view kNegative[] = {
-    "avoid", "ban",  "decline", "deny",   "fail",   "forbid",
-    "free",  "lack", "prevent", "refuse", "reject", "run out"};
+    "avoid", "ban",  "cut",     "decline", "deny",   "fail",   "forbid",
+    "free",  "lack", "prevent", "refuse",  "reject", "run out"};
 
 bool IsNegative(std::string_view words) {
   return std::any_of(std::begin(kNegative), std::end(kNegative),

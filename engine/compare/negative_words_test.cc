@@ -22,6 +22,8 @@ TEST(NegativeWordsTest, AWordThatSaysNoWhereTheCueStands) {
       {"the crew left without help from Ellan", "the crew left unaided", true},
       {"the crew left without food", "the crew left foodless", true},
       {"the crew left without a plan", "the crew left unveiling a plan", false},
+      {"the storm hit the port, leaving no power",
+       "the storm hit the port, cutting power", true},
       {"the crew had no fuel", "the crew bought fuel", false},
       {"the crew had no fuel", "the crew had fuel", false},
       // It says no, but elsewhere.

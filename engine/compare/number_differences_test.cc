@@ -34,6 +34,14 @@ TEST(NumberDifferencesTest, ReportsOtherNumbersInTheSameSlot) {
       {"[the driver, a 46-year-old man, was arrested]1",
        "[the driver, a 64-year-old man, was arrested]1",
        "number/slot; A: 46 [46]; B: 64 [64]"},
+      // the same number of something else on both sides
+      {"[Ellan and Velden will open two bridges in May, but the two towns "
+       "still "
+       "dispute the bay]1",
+       "[Ellan and Velden will open four bridges in May, but the two towns "
+       "still "
+       "dispute the bay]1",
+       "number/slot; A: 2 [two]; B: 4 [four]"},
       {"[two dozen boats left the harbour]1",
        "[twenty boats left the harbour]1",
        "number/slot; A: 24 [two dozen]; B: 20 [twenty]"},

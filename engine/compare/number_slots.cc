@@ -104,6 +104,13 @@ bool IsNearlySame(const PairView& pair) {
   return overlap.shared >= kNearWords && overlap.OfShorter() >= kNearShare;
 }
 
+// Whether two numbers are linked to each other.
+bool AreLinked(const PairView& pair, const Quantity& left,
+               const Quantity& right) {
+  return AnyLinked(pair, left.first_token, left.end_token, right.first_token,
+                   right.end_token);
+}
+
 }  // namespace
 
 std::vector<SlotEdge> NumberSlots(const PairView& pair, NumberJudge judge,
@@ -130,11 +137,26 @@ std::vector<SlotEdge> NumberSlots(const PairView& pair, NumberJudge judge,
       if (edge.score < kSlot) continue;
       edge.a = {pair.left, i, left[i].span.begin};
       edge.b = {pair.right, j, right[j].span.begin};
+      // "Two countries" on both sides says nothing of "two bridges" here.
+      const auto is_of_another = [&](const Quantity& own, const Quantity& q) {
+        return std::any_of(left.begin(), left.end(), [&](const Quantity& l) {
+          return &l != &own && is_same(l, q) && AreLinked(pair, l, q);
+        });
+      };
+      const auto has_another = [&](const Quantity& q, const Quantity& own) {
+        return std::any_of(right.begin(), right.end(), [&](const Quantity& r) {
+          return &r != &own && is_same(q, r) && AreLinked(pair, q, r);
+        });
+      };
       const bool elsewhere =
           std::any_of(right.begin(), right.end(),
-                      [&](const Quantity& q) { return is_same(left[i], q); }) ||
-          std::any_of(left.begin(), left.end(),
-                      [&](const Quantity& q) { return is_same(q, right[j]); });
+                      [&](const Quantity& q) {
+                        return is_same(left[i], q) &&
+                               !is_of_another(left[i], q);
+                      }) ||
+          std::any_of(left.begin(), left.end(), [&](const Quantity& q) {
+            return is_same(q, right[j]) && !has_another(q, right[j]);
+          });
       edge.differs = relation == wanted && (pair.reprint || !elsewhere);
       candidates.push_back(edge);
     }

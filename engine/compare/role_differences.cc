@@ -14,6 +14,7 @@
 #include "engine/compare/region_words.h"
 #include "engine/compare/role_places.h"
 #include "engine/compare/slots.h"
+#include "engine/compare/word_likeness.h"
 #include "engine/language/word_links.h"
 
 namespace claimdiff {
@@ -82,6 +83,9 @@ bool HaveChangedPlaces(const PairView& pair, const Actor& x, const Actor& y) {
   return IsOnePlace(pair, x.here, y.there) &&
          IsOnePlace(pair, y.here, x.there) &&
          !IsOnePlace(pair, x.here, x.there) &&
+         // a blaze is a fire
+         CompareWords(pair.left->norm(x.left), pair.left->norm(y.left)) !=
+             WordLikeness::kSame &&
          // "rebels in control of the port" have "the port under rebel control"
          (x.here.role == kOfRole) == (y.here.role == kOfRole) &&
          // "two of one kind and one of another" counts in any order

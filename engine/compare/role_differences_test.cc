@@ -52,6 +52,12 @@ TEST(RoleDifferencesTest, TheSameToldTheOtherWayRound) {
        "[Okri held talks with Ruiz in Ellan on Monday]1", ""},
       {"[Ruiz and Okri left the ferry in Ellan on Monday]1",
        "[Okri and Ruiz left the ferry in Ellan on Monday]1", ""},
+      // two words for one
+      {"[the crew put out the blaze that burned two piers, and a sailor was "
+       "arrested for starting the fire]1",
+       "[the crew put out the fire that burned two piers, and a sailor was "
+       "arrested for starting the blaze]1",
+       ""},
       // named twice: who is who is not sure
       {"[the tug towed the ferry, and the ferry thanked the tug]1",
        "[the ferry towed the tug, and the tug thanked the ferry]1", ""},

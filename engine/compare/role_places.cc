@@ -58,6 +58,8 @@ RolePlace PlaceOf(const ClaimView& claim, const SentenceTree& tree,
     case kRelCompound:
     case kRelNmod:
       return {head, kOfRole};
+    case kRelAppos:  // "its rival Tessel"
+      return PlaceOf(claim, tree, head);
     case kRelNummod:
       return {head, kNumber};
     default:

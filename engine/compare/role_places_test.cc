@@ -42,6 +42,7 @@ TEST(RolePlacesTest, Table) {
       {"the ferry was towed by the tug", "ferry", "towed object"},
       {"the mayor of Ellan left", "ellan", "mayor of"},
       {"Ellan's mayor left the town", "ellan", "mayor of"},
+      {"the bank bought its rival, Tessel, in May", "tessel", "bought object"},
       // one of two alike
       {"Ruiz met Okri in Ellan", "okri", "met doer"},
       {"the captain and the pilot left", "pilot", ""},
