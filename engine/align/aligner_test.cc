@@ -251,7 +251,8 @@ TEST(AlignerTest, TheSamePairsAndGroupsByTheIndex) {
   }
 }
 
-// More pairs of one similarity than have their likely links sought.
+// More pairs that are alike, many of them to the bit, than have their likely
+// links sought.
 TEST(AlignerTest, TheSameLinksWhereManyPairsTie) {
   std::vector<OutletLines> outlets;
   for (int i = 0; i < 70; ++i) {
@@ -263,11 +264,11 @@ TEST(AlignerTest, TheSameLinksWhereManyPairsTie) {
   const auto report = Aligned(outlets);
   ASSERT_GT(report.pairs_size(), 2000);
   // Pairs of two wordings: woman / she is linked in some of them.
-  std::map<double, std::set<int>> links;
+  std::set<int> links;
   for (const v1::ClaimPair& pair : report.pairs()) {
-    links[pair.similarity()].insert(pair.links_size());
+    if (pair.similarity() < 1) links.insert(pair.links_size());
   }
-  EXPECT_EQ(links.begin()->second.size(), 2u);
+  EXPECT_EQ(links.size(), 2u);
   std::reverse(outlets.begin(), outlets.end());
   EXPECT_TRUE(OutcomeOf(report) == OutcomeOf(Aligned(outlets)));
 }

@@ -19,7 +19,9 @@
 #include "engine/align/candidates.h"
 #include "engine/align/claim_vectors.h"
 #include "engine/align/event_features.h"
+#include "engine/align/event_hinges_data.h"
 #include "engine/align/event_trees_data.h"
+#include "engine/align/hinge_sum.h"
 #include "engine/align/pair_features.h"
 #include "engine/align/pair_scorer.h"
 #include "engine/align/prepared_event.h"
@@ -153,6 +155,29 @@ double ScaledTrees::Similarity(double logit) const {
   return p < middle ? p / (2 * middle) : 1 - (1 - p) / (2 * (1 - middle));
 }
 
+double PairModel::Logit(double of_words, const TreeFeatures& features) const {
+  const double by_trees = of_words + trees.trees.Sum(features.data());
+  return company == Company::kAlone
+             ? by_trees
+             : (by_trees + hinges.Logit(features.data())) / 2;
+}
+
+double PairModel::SharesOf(const TreeFeatures& features,
+                           std::vector<double>* shares) const {
+  std::vector<double> of_pair(features.size(), 0);
+  PairFeatures of_words;
+  std::copy_n(features.begin(), of_words.size(), of_words.begin());
+  double rest = words.Logit({});
+  rest += trees.trees.SharesOf(features.data(), &of_pair);
+  rest += hinges.SharesOf(features.data(), &of_pair);
+  for (size_t f = 0; f < of_words.size(); ++f) {
+    of_pair[f] += words.Contribution(static_cast<PairFeature>(f), of_words);
+  }
+  const double part = company == Company::kAlone ? 1 : 0.5;
+  for (size_t f = 0; f < of_pair.size(); ++f) (*shares)[f] += part * of_pair[f];
+  return part * rest;
+}
+
 absl::StatusOr<EventScorer> EventScorer::Load() {
   EventScorer scorer;
   CLAIMDIFF_ASSIGN_OR_RETURN(
@@ -164,6 +189,9 @@ absl::StatusOr<EventScorer> EventScorer::Load() {
   CLAIMDIFF_ASSIGN_OR_RETURN(
       scorer.event_.trees,
       ScaledTrees::Parse(Company::kEvent, EventTreesData()));
+  CLAIMDIFF_ASSIGN_OR_RETURN(
+      scorer.event_.hinges,
+      HingeSum::Parse(EventHingesData(), TreeFeatureNames(Company::kEvent)));
   CLAIMDIFF_ASSIGN_OR_RETURN(scorer.spoken_, SpokenModel::Load());
   return scorer;
 }
@@ -218,8 +246,8 @@ ScoredPairs EventScorer::Score(const BackgroundTables& background,
       const TreeFeatures features =
           Join(event, pairs[p], of_words, scored.of_event[p]);
       if (!NothingInCommon(features)) {
-        by_wording = similarity = model.trees.Similarity(
-            logits[p] + model.trees.trees.Sum(features.data()));
+        by_wording = similarity =
+            model.trees.Similarity(model.Logit(logits[p], features));
         if (BothSpoken(event, pairs[p])) {
           similarity =
               std::min(by_wording,

@@ -3,11 +3,16 @@
 
 // How alike the claims of an event are, and which say the same thing.
 //
-//   logit = what the pair's words say (pair_scorer.h)
-//         + what trees add for the words together with the rest of the event
+//   by trees  = what the pair's words say (pair_scorer.h)
+//             + what trees add for words together with the rest of the event
+//   by hinges = a sum of hinges over the same features (hinge_sum.h)
+//   logit = the mean of both
 //   p = 1 / (1 + exp(-steepness * logit))
 //   similarity = p, stretched so that the threshold comes to lie at 1/2
 //   aligned where similarity >= 1/2
+//
+// Each errs where the other does not; hinges err less where an event is larger
+// than those they were fitted on.
 //
 // Where both claims are attributed to somebody, spoken_pairs.h may lower the
 // similarity.
@@ -16,7 +21,7 @@
 // their own: how alike people find two sentences, by trees that know the same
 // features of words and what linking them word by word says
 // (alone_features.h). Both are fitted by tools/train/pair_models and stored in
-// data/pair_weights.tsv, event_trees.tsv and alone_trees.tsv.
+// data/pair_weights.tsv, event_trees.tsv, event_hinges.tsv and alone_trees.tsv.
 
 #include <array>
 #include <cstddef>
@@ -30,6 +35,7 @@
 #include "engine/align/candidates.h"
 #include "engine/align/claim_vectors.h"
 #include "engine/align/event_features.h"
+#include "engine/align/hinge_sum.h"
 #include "engine/align/pair_features.h"
 #include "engine/align/pair_scorer.h"
 #include "engine/align/prepared_event.h"
@@ -56,7 +62,7 @@ std::vector<std::string_view> TreeFeatureNames(Company company);
 TreeFeatures JoinFeatures(const PairFeatures& pair, const EventFeatures& event);
 TreeFeatures JoinFeatures(const PairFeatures& pair, const AloneFeatures& alone);
 
-// Trees, and how their sum becomes a similarity.
+// Trees, and how a logit becomes a similarity.
 struct ScaledTrees {
   double threshold = 0;
   double steepness = 1;
@@ -71,11 +77,20 @@ struct ScaledTrees {
   double Similarity(double logit) const;
 };
 
-// Weights for words, and trees for what words alone do not say.
+// Weights for words, and trees for what words alone do not say; for an event
+// also hinges beside them, which count as much.
 struct PairModel {
   Company company = Company::kEvent;
   PairScorer words;
   ScaledTrees trees;
+  HingeSum hinges;
+
+  // `of_words` is what `words` makes of the same features.
+  double Logit(double of_words, const TreeFeatures& features) const;
+  // The same, shared out over the features: (*shares)[f] grows by what feature
+  // f adds. Returns what is left.
+  double SharesOf(const TreeFeatures& features,
+                  std::vector<double>* shares) const;
 };
 
 // The pairs of an event, scored.

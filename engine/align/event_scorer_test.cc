@@ -92,8 +92,8 @@ TEST_F(EventScorerTest, TheModelOfTwoClaimsIsMonotone) {
     }
     const auto similarity = [&] {
       const TreeFeatures features = JoinFeatures(words, wording);
-      return model.trees.Similarity(model.words.Logit(words) +
-                                    model.trees.trees.Sum(features.data()));
+      return model.trees.Similarity(
+          model.Logit(model.words.Logit(words), features));
     };
     const double before = similarity();
     const auto feature = static_cast<PairFeature>(random() % kPairFeatureCount);
@@ -113,7 +113,7 @@ TEST_F(EventScorerTest, TheModelOfTwoClaimsIsMonotone) {
 
 // Nor does a higher logit of the words alone, all else of the event equal.
 TEST_F(EventScorerTest, TheModelOfEventsIsMonotoneInTheLogit) {
-  const TreeEnsemble& trees = scorer_.ModelFor(3).trees.trees;
+  const PairModel& model = scorer_.ModelFor(3);
   std::mt19937 random(1);
   for (int round = 0; round < 2000; ++round) {
     TreeFeatures features;
@@ -121,9 +121,9 @@ TEST_F(EventScorerTest, TheModelOfEventsIsMonotoneInTheLogit) {
       value = static_cast<float>(random() % 101) / 50 - 1;
     }
     float& logit = features[kPairFeatureCount + kLogit];
-    const double before = logit + trees.Sum(features.data());
+    const double before = model.Logit(double{logit}, features);
     logit += static_cast<float>(random() % 5);
-    EXPECT_GE(logit + trees.Sum(features.data()), before);
+    EXPECT_GE(model.Logit(double{logit}, features), before);
   }
 }
 

@@ -62,14 +62,7 @@ std::vector<v1::PairEvidence> ExplainPair(const PreparedEvent& event,
                                           size_t most) {
   std::vector<double> shares(kTreeFeatureCount, 0);
   const PairModel& model = scorer.ModelFor(event.size());
-  model.trees.trees.SharesOf(features.data(), &shares);
-  PairFeatures of_words;
-  std::copy(features.begin(), features.begin() + kPairFeatureCount,
-            of_words.begin());
-  for (size_t f = 0; f < kPairFeatureCount; ++f) {
-    shares[f] +=
-        model.words.Contribution(static_cast<PairFeature>(f), of_words);
-  }
+  model.SharesOf(features, &shares);
 
   double words = 0;
   if (event.texts[left].spoken && event.texts[right].spoken) {

@@ -131,8 +131,7 @@ TEST_F(EvidenceTest, WeightsAddUpToTheLogit) {
       PairFeatures words;
       std::copy_n(features.begin(), kPairFeatureCount, words.begin());
       std::vector<double> shares(kTreeFeatureCount, 0);
-      double constant = model.words.Logit({}) +
-                        model.trees.trees.SharesOf(features.data(), &shares);
+      double constant = model.SharesOf(features, &shares);
       // What is not there is not shown.
       const size_t event_features = model.company == Company::kEvent
                                         ? size_t{kPairFeatureCount}
@@ -140,10 +139,8 @@ TEST_F(EvidenceTest, WeightsAddUpToTheLogit) {
       for (size_t f = kLengths; f < event_features; ++f) {
         if (features[f] == 0) constant += shares[f];
       }
-      EXPECT_NEAR(
-          sum + constant,
-          model.words.Logit(words) + model.trees.trees.Sum(features.data()),
-          1e-4);
+      EXPECT_NEAR(sum + constant,
+                  model.Logit(model.words.Logit(words), features), 1e-4);
       ++checked;
     }
   }

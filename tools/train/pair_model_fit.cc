@@ -4,18 +4,15 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
-#include <string>
-#include <string_view>
 #include <vector>
 
-#include "absl/strings/str_cat.h"
-#include "absl/strings/str_format.h"
 #include "engine/align/alone_features.h"
 #include "engine/align/event_features.h"
 #include "engine/align/event_scorer.h"
 #include "engine/align/pair_features.h"
 #include "engine/language/tree_ensemble.h"
 #include "tools/train/boosted_trees.h"
+#include "tools/train/hinge_fit.h"
 #include "tools/train/logistic.h"
 #include "tools/train/pair_sets.h"
 
@@ -26,8 +23,7 @@ constexpr size_t kFolds = 5;
 constexpr double kPenalty = 0.5;
 constexpr double kWordsWeight = 10;
 constexpr double kTreesWeight = 15;
-constexpr double kSameSpeakerWeight = 0.3;
-constexpr double kOtherSpeakerWeight = -0.5;
+constexpr double kEventSteepness = 0.8;
 // Two claims alone are taken for one where their likeness is at least this: a
 // little above 2 of 5, "not equivalent, but share some details". Claims of one
 // content unit of different summaries are no more alike than that, and none of
@@ -108,6 +104,13 @@ BoostOptions EventOptions() {
   return options;
 }
 
+HingeOptions EventHinges() {
+  HingeOptions options;
+  options.rising.assign(kTreeFeatureCount, false);
+  options.rising[kPairFeatureCount + kLogit] = true;
+  return options;
+}
+
 BoostOptions AloneOptions() {
   BoostOptions options;
   options.trees = 300;
@@ -126,8 +129,8 @@ BoostOptions AloneOptions() {
 
 using SetRows = std::vector<std::vector<EventRows>>;  // by set and event
 
-TreeEnsemble FitEventTrees(const std::vector<PairSet>& sets,
-                           const SetRows& rows, size_t without_fold) {
+PairModel FitEvent(const std::vector<PairSet>& sets, const SetRows& rows,
+                   size_t without_fold) {
   std::vector<BoostRow> boost;
   for (size_t s = 0; s < sets.size(); ++s) {
     const double weight = kTreesWeight * SetWeight(sets[s]);
@@ -142,15 +145,32 @@ TreeEnsemble FitEventTrees(const std::vector<PairSet>& sets,
       }
     }
   }
-  return FitTrees(boost, EventOptions());
+  std::vector<LogisticRow> plain;
+  plain.reserve(boost.size());
+  for (const BoostRow& row : boost) {
+    plain.push_back({row.features, row.target, row.weight});
+  }
+  PairModel model;
+  model.trees.trees = FitTrees(boost, EventOptions());
+  model.hinges = FitHinges(plain, EventHinges());
+  return model;
 }
 
 void AppendScores(const EventPairs& event, const EventRows& rows,
-                  const TreeEnsemble& trees, std::vector<ScoredLabel>* scored) {
+                  const PairModel& model, std::vector<ScoredLabel>* scored) {
   for (size_t p = 0; p < event.pairs.size(); ++p) {
     if (!event.judged[p]) continue;
-    scored->push_back({rows.logits[p] + trees.Sum(rows.features[p].data()),
-                       event.positive[p]});
+    scored->push_back(
+        {model.Logit(rows.logits[p], rows.features[p]), event.positive[p]});
+  }
+}
+
+void AppendWordScores(const EventPairs& event, const LogisticModel& words,
+                      std::vector<ScoredLabel>* scored) {
+  for (size_t p = 0; p < event.pairs.size(); ++p) {
+    if (!event.judged[p]) continue;
+    scored->push_back(
+        {words.Logit(event.features[p].data()), event.positive[p]});
   }
 }
 
@@ -180,69 +200,47 @@ FittedModels FitModels(const std::vector<PairSet>& sets,
     for (size_t s = 0; s < sets.size(); ++s) {
       for (size_t e = fold; e < sets[s].events.size(); e += kFolds) {
         rows[s][e] = MakeRows(sets[s].events[e], words);
-        AppendScores(sets[s].events[e], rows[s][e], TreeEnsemble(),
-                     &models.held_out_words[s]);
+        AppendWordScores(sets[s].events[e], words, &models.held_out_words[s]);
       }
     }
   }
   for (size_t fold = 0; fold < kFolds; ++fold) {
-    const TreeEnsemble trees = FitEventTrees(sets, rows, fold);
+    const PairModel model = FitEvent(sets, rows, fold);
     for (size_t s = 0; s < sets.size(); ++s) {
       for (size_t e = fold; e < sets[s].events.size(); e += kFolds) {
-        AppendScores(sets[s].events[e], rows[s][e], trees, &models.held_out[s]);
+        AppendScores(sets[s].events[e], rows[s][e], model, &models.held_out[s]);
       }
     }
   }
   double mean_f1 = 0;
-  models.event.trees = FitEventTrees(sets, rows, kFolds);
-  models.event.threshold = BestCommonThreshold(models.held_out, &mean_f1);
+  models.event = FitEvent(sets, rows, kFolds);
+  models.event.trees.threshold = BestCommonThreshold(models.held_out, &mean_f1);
+  models.event.trees.steepness = kEventSteepness;
   models.alone.trees = FitAlone(alone);
   models.alone.threshold = std::log(kAloneLikeness / (1 - kAloneLikeness));
   return models;
 }
 
 std::vector<ScoredLabel> ScoreSet(const PairSet& set,
-                                  const LogisticModel& words,
-                                  const TreeEnsemble& trees) {
+                                  const FittedModels& models) {
   std::vector<ScoredLabel> scored;
   for (const EventPairs& event : set.events) {
-    AppendScores(event, MakeRows(event, words), trees, &scored);
+    AppendScores(event, MakeRows(event, models.words), models.event, &scored);
+  }
+  return scored;
+}
+
+std::vector<ScoredLabel> ScoreByWords(const PairSet& set,
+                                      const LogisticModel& words) {
+  std::vector<ScoredLabel> scored;
+  for (const EventPairs& event : set.events) {
+    AppendWordScores(event, words, &scored);
   }
   return scored;
 }
 
 double ScoreAlone(const AlonePair& pair, const FittedModels& models) {
   return models.alone.trees.Sum(pair.features.data());
-}
-
-std::string WordsTable(const LogisticModel& words, const std::string& sets) {
-  std::string table = absl::StrCat(
-      "# Weights of the features of a pair of claims (pair_features.h), fitted "
-      "by\n"
-      "# tools/train/pair_models on",
-      sets,
-      ".\n"
-      "# Set by hand: same-speaker and other-speaker, which the gold does not "
-      "have.\n");
-  absl::StrAppendFormat(&table, "bias\t%.4f\n", words.bias);
-  for (size_t f = 0; f < kPairFeatureCount; ++f) {
-    double weight = words.weights[f];
-    if (f == kSameSpeaker) weight = kSameSpeakerWeight;
-    if (f == kOtherSpeaker) weight = kOtherSpeakerWeight;
-    const std::string_view name = PairFeatureName(static_cast<PairFeature>(f));
-    absl::StrAppendFormat(&table, "%s\t%.4f\n", std::string(name), weight);
-  }
-  return table;
-}
-
-std::string TreesTable(Company company, const FittedTrees& trees,
-                       double steepness, const std::string& sets) {
-  std::string table = absl::StrCat(
-      "# Trees (tree_ensemble.h) fitted by tools/train/pair_models on", sets,
-      ".\n");
-  absl::StrAppendFormat(&table, "threshold\t%.4f\nsteepness\t%.4f\n",
-                        trees.threshold, steepness);
-  return table + trees.trees.ToTable(TreeFeatureNames(company));
 }
 
 }  // namespace claimdiff

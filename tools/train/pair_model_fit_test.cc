@@ -1,7 +1,6 @@
 #include "tools/train/pair_model_fit.h"
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
@@ -72,11 +71,10 @@ TEST(PairModelFitTest, TheFittedModelsPartThePairs) {
   const FittedModels models = FitModels(sets, alone);
   EXPECT_EQ(models.held_out[0].size(), 80u);
   for (const ScoredLabel& pair : models.held_out[0]) {
-    EXPECT_EQ(pair.score >= models.event.threshold, pair.positive);
+    EXPECT_EQ(pair.score >= models.event.trees.threshold, pair.positive);
   }
-  for (const ScoredLabel& pair :
-       ScoreSet(sets[0], models.words, models.event.trees)) {
-    EXPECT_EQ(pair.score >= models.event.threshold, pair.positive);
+  for (const ScoredLabel& pair : ScoreSet(sets[0], models)) {
+    EXPECT_EQ(pair.score >= models.event.trees.threshold, pair.positive);
   }
   for (const AlonePair& pair : alone) {
     EXPECT_EQ(ScoreAlone(pair, models) >= models.alone.threshold,
@@ -92,34 +90,6 @@ TEST(PairModelFitTest, TheFittedModelsPartThePairs) {
       EXPECT_LE(weight, 0);
     }
   }
-}
-
-TEST(PairModelFitTest, TablesNameSetsAndEveryFeature) {
-  LogisticModel words;
-  words.weights.assign(kPairFeatureCount, 0.0);
-  words.weights[kCover] = 1.25;
-  words.bias = -2;
-  const std::string table = WordsTable(words, " ferries.jsonl");
-  for (const std::string_view line :
-       {"# tools/train/pair_models on ferries.jsonl.\n", "bias\t-2.0000\n",
-        "cover\t1.2500\n", "same-speaker\t0.3000\n",
-        "other-speaker\t-0.5000\n"}) {
-    EXPECT_NE(table.find(line), std::string::npos) << line << "\n" << table;
-  }
-  for (size_t f = 0; f < kPairFeatureCount; ++f) {
-    const std::string name(PairFeatureName(static_cast<PairFeature>(f)));
-    EXPECT_NE(table.find("\n" + name + "\t"), std::string::npos) << name;
-  }
-  FittedTrees trees;
-  trees.threshold = .25;
-  trees.trees = TreeEnsemble({DecisionTree()});
-  const auto read = ScaledTrees::Parse(
-      Company::kEvent,
-      TreesTable(Company::kEvent, trees, .8, " ferries.jsonl"));
-  ASSERT_TRUE(read.ok()) << read.status();
-  EXPECT_EQ(read->threshold, .25);
-  EXPECT_EQ(read->steepness, .8);
-  EXPECT_EQ(read->trees.trees().size(), 1u);
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
-// Writes the models of engine/align/data: pair_weights.tsv, event_trees.tsv and
-// alone_trees.tsv (see pair_model_fit.h).
+// Writes the models of engine/align/data: pair_weights.tsv, event_trees.tsv,
+// event_hinges.tsv and alone_trees.tsv (see pair_model_fit.h).
 //
 //   pair_models OUTDIR --train GOLD.jsonl... --alone GRADED.jsonl...
 //     [--dev GOLD.jsonl...] [--dev-alone GRADED.jsonl...]
@@ -19,6 +19,7 @@
 #include "engine/align/event_scorer.h"
 #include "tools/train/logistic.h"
 #include "tools/train/pair_model_fit.h"
+#include "tools/train/pair_model_tables.h"
 #include "tools/train/pair_sets.h"
 
 namespace claimdiff {
@@ -120,12 +121,11 @@ int Main(int argc, char** argv) {
     const std::string& name = inputs.train[s].name;
     PrintFigures(name + " words", models.held_out_words[s], 0);
     PrintFigures(name + " held out", models.held_out[s],
-                 models.event.threshold);
+                 models.event.trees.threshold);
   }
   for (const PairSet& set : inputs.dev) {
-    PrintFigures(set.name + " words", ScoreSet(set, models.words, {}), 0);
-    PrintFigures(set.name, ScoreSet(set, models.words, models.event.trees),
-                 models.event.threshold);
+    PrintFigures(set.name + " words", ScoreByWords(set, models.words), 0);
+    PrintFigures(set.name, ScoreSet(set, models), models.event.trees.threshold);
   }
   for (const auto& [name, pairs] : inputs.dev_alone) {
     std::printf("%-34s %7zu pairs  Pearson %.4f\n", name.c_str(), pairs.size(),
@@ -138,14 +138,16 @@ int Main(int argc, char** argv) {
                 news.size(), Pearson(news, models));
   }
   const std::string out = std::string(argv[1]) + "/";
-  const bool written = Write(out + "pair_weights.tsv",
-                             WordsTable(models.words, inputs.train_names)) &&
-                       Write(out + "event_trees.tsv",
-                             TreesTable(Company::kEvent, models.event,
-                                        kEventSteepness, inputs.train_names)) &&
-                       Write(out + "alone_trees.tsv",
-                             TreesTable(Company::kAlone, models.alone,
-                                        kAloneSteepness, inputs.alone_names));
+  const bool written =
+      Write(out + "pair_weights.tsv",
+            WordsTable(models.words, inputs.train_names)) &&
+      Write(out + "event_hinges.tsv",
+            HingesTable(models.event.hinges, inputs.train_names)) &&
+      Write(out + "event_trees.tsv",
+            TreesTable(Company::kEvent, models.event.trees,
+                       inputs.train_names)) &&
+      Write(out + "alone_trees.tsv",
+            TreesTable(Company::kAlone, models.alone, inputs.alone_names));
   return written ? 0 : 2;
 }
 
