@@ -249,10 +249,9 @@ ScoredPairs EventScorer::Score(const BackgroundTables& background,
         by_wording = similarity =
             model.trees.Similarity(model.Logit(logits[p], features));
         if (BothSpoken(event, pairs[p])) {
-          similarity =
-              std::min(by_wording,
-                       spoken_.Similarity(ComputeSpokenFeatures(
-                           event, pairs[p], scored.of_event[p], by_wording)));
+          similarity = std::min(
+              by_wording, spoken_.Similarity(ComputeSpokenFeatures(
+                              event, pairs[p], of_words, scored.of_event[p])));
         }
       }
     }

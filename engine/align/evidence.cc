@@ -66,25 +66,34 @@ std::vector<v1::PairEvidence> ExplainPair(const PreparedEvent& event,
 
   double words = 0;
   if (event.texts[left].spoken && event.texts[right].spoken) {
-    // What was said so far counts for as much as the wording does, and a
-    // speaker for what the last model makes of it.
+    // The last model has the last word; it weighs the same features anew.
     const SpokenModel& spoken = scorer.spoken();
+    std::fill(shares.begin(), shares.end(), 0);
     EventFeatures of_event = {};
     if (model.company == Company::kEvent) {
       std::copy(features.begin() + kPairFeatureCount, features.end(),
                 of_event.begin());
     }
     const SpokenFeatures f =
-        ComputeSpokenFeatures(event, {left, right}, of_event, 0);
-    for (double& share : shares) share *= spoken.weight(kWording);
-    shares[kSameSpeaker] += spoken.weight(kOneSpeaker) * f[kOneSpeaker];
-    shares[kOtherSpeaker] += spoken.weight(kTwoPeople) * f[kTwoPeople];
-    if (event.tellings > 2) {
-      shares[kPairFeatureCount + kThirdBest] +=
-          spoken.weight(kThirdClaim) * f[kThirdClaim];
+        ComputeSpokenFeatures(event, {left, right}, of_words, of_event);
+    for (size_t i = 0; i < kSpokenFeatureCount; ++i) {
+      const auto feature = static_cast<SpokenFeature>(i);
+      const double share = spoken.weight(feature) * f[feature];
+      switch (feature) {
+        case kOneSpeaker:
+          shares[kSameSpeaker] = share;
+          break;
+        case kTwoPeople:
+          shares[kOtherSpeaker] = share;
+          break;
+        case kThirdClaim:
+          if (event.tellings > 2)
+            shares[kPairFeatureCount + kThirdBest] = share;
+          break;
+        default:
+          words += share;
+      }
     }
-    words += spoken.weight(kSharedWeight) * f[kSharedWeight] +
-             spoken.weight(kCosine) * f[kCosine];
   }
 
   std::vector<v1::PairEvidence> evidence;

@@ -12,6 +12,7 @@
 #include "engine/align/claim_text.h"
 #include "engine/align/claim_vectors.h"
 #include "engine/align/related_stems.h"
+#include "engine/align/said_texts.h"
 #include "engine/align/tellings.h"
 #include "engine/base/fingerprint.h"
 #include "engine/text/document.h"
@@ -51,12 +52,18 @@ PreparedEvent PrepareEvent(const BackgroundTables& background,
   std::sort(event.report_index.begin(), event.report_index.end(),
             [&](uint32_t a, uint32_t b) { return key(a) < key(b); });
 
+  // Of each claim with the words that attribute it.
+  std::vector<ClaimText> said;
+  bool any_said = false;
   event.texts.reserve(telling_of.size());
   for (const uint32_t i : event.report_index) {
     event.article.push_back(article_of_claim[i]);
     event.telling.push_back(telling_of[i]);
-    event.texts.push_back(MakeClaimText(event.documents[article_of_claim[i]],
-                                        report->claims(static_cast<int>(i))));
+    const Document& doc = event.documents[article_of_claim[i]];
+    const v1::Claim& claim = report->claims(static_cast<int>(i));
+    event.texts.push_back(MakeClaimText(doc, claim));
+    said.push_back(MakeSaidText(doc, claim));
+    any_said |= event.texts.back().spoken;
   }
   event.vectors = WeighClaims(background, event.texts);
   // Nobody else reads them, and they are much of what a claim takes.
@@ -64,11 +71,12 @@ PreparedEvent PrepareEvent(const BackgroundTables& background,
     std::vector<uint64_t>().swap(text.character_shingles);
   }
   const RelatedStems related =
-      RelatedStems::Find(event.documents, event.article, event.texts);
+      RelatedStems::Find(event.documents, event.article, said);
   for (uint32_t i = 0; i < event.size(); ++i) {
     event.vectors[i].related = related.Expand(event.texts[i]);
     event.vectors[i].related.shrink_to_fit();
   }
+  if (any_said) event.said = WeighSaidTexts(background, related, said);
   return event;
 }
 

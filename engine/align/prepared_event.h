@@ -14,6 +14,7 @@
 #include "claimdiff/v1/report.pb.h"
 #include "engine/align/claim_text.h"
 #include "engine/align/claim_vectors.h"
+#include "engine/align/said_texts.h"
 #include "engine/text/document.h"
 
 namespace claimdiff {
@@ -29,6 +30,8 @@ struct PreparedEvent {
   uint32_t tellings = 0;               // how many of them there are
   std::vector<ClaimText> texts;        // without their character shingles
   std::vector<ClaimVectors> vectors;
+  // Empty where nobody says any of the claims.
+  std::vector<SaidVectors> said;
 
   uint32_t size() const { return static_cast<uint32_t>(texts.size()); }
 };

@@ -2,72 +2,77 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdint>
 #include <string>
 
 #include "engine/align/claim_text.h"
 #include "engine/align/claim_vectors.h"
 #include "engine/align/event_features.h"
+#include "engine/align/pair_features.h"
+#include "engine/align/said_texts.h"
 #include "engine/align/spoken_weights_data.h"
 #include "engine/align/weight_rows.h"
 #include "engine/base/status_macros.h"
+#include "engine/similarity/containment.h"
 #include "engine/similarity/sparse_vector.h"
-#include "engine/text/speaker_keys.h"
 
 namespace claimdiff {
 namespace {
 
-// Beyond it a pair is as sure as it gets.
-constexpr double kSurest = 4;
 // How like a third claim is in the mean, where there is a third telling to ask.
 constexpr float kTypicalThird = 0.28f;
+// Sentences more alike than this say no more for a pair: short ones are soon
+// alike. (On held-out events average precision is .881; .877 without it.)
+constexpr float kAlikeSentences = 0.3f;
 
-double Logit(double p) {
-  if (p <= 0) return -kSurest;
-  if (p >= 1) return kSurest;
-  return std::clamp(std::log(p / (1 - p)), -kSurest, kSurest);
+// Whether all of its words are in quotation marks.
+bool AllQuoted(const ClaimVectors& claim) {
+  return !claim.quoted.empty() && claim.quoted.size() == claim.stems.size();
 }
 
-float WeightShared(const SparseVector& left, const SparseVector& right) {
-  float shared = 0;
-  for (size_t i = 0, j = 0; i < left.size() && j < right.size();) {
-    const uint64_t a = left[i].id;
-    const uint64_t b = right[j].id;
-    if (a == b) shared += left[i].weight;
-    i += a <= b;
-    j += b <= a;
-  }
-  return shared;
+// How much of a quotation is not in the other, of the one that is told more.
+float OtherQuotation(const ClaimVectors& left, const ClaimVectors& right) {
+  return AllQuoted(left) && AllQuoted(right)
+             ? 1 - CoverageOf(left.quoted, right.quoted).Max()
+             : 0;
 }
 
 }  // namespace
 
 std::string_view SpokenFeatureName(SpokenFeature feature) {
   static constexpr std::array<std::string_view, kSpokenFeatureCount> kNames = {
-      "wording",       "one-speaker", "two-people",
-      "shared-weight", "cosine",      "third-claim"};
+      "one-speaker", "two-people",    "third-claim", "said",           "told",
+      "sentence",    "plain-content", "other-deed",  "other-quotation"};
   return kNames[feature];
 }
 
-bool SpeaksAgainstPair(SpokenFeature feature) { return feature == kTwoPeople; }
+bool SpeaksAgainstPair(SpokenFeature feature) {
+  return feature == kTwoPeople || feature >= kOtherDeed;
+}
 
 SpokenFeatures ComputeSpokenFeatures(const PreparedEvent& event,
                                      CandidatePair pair,
-                                     const EventFeatures& of_event,
-                                     double similarity) {
+                                     const PairFeatures& of_words,
+                                     const EventFeatures& of_event) {
   const ClaimText& left_text = event.texts[pair.left];
   const ClaimText& right_text = event.texts[pair.right];
-  const ClaimVectors& left = event.vectors[pair.left];
-  const ClaimVectors& right = event.vectors[pair.right];
-  const bool one_speaker = SameSpeaker(left.speaker, right.speaker);
+  const SaidVectors& left = event.said[pair.left];
+  const SaidVectors& right = event.said[pair.right];
+  const bool one_speaker = of_words[kSameSpeaker] != 0;
   SpokenFeatures f = {};
-  f[kWording] = static_cast<float>(Logit(similarity));
   f[kOneSpeaker] = one_speaker;
   f[kTwoPeople] = left_text.person && right_text.person && !one_speaker &&
                   left_text.negated == right_text.negated;
-  f[kSharedWeight] = std::log1p(WeightShared(left.stems, right.stems));
-  f[kCosine] = Dot(left.stem_tfidf, right.stem_tfidf);
   f[kThirdClaim] = event.tellings > 2 ? of_event[kThirdBest] : kTypicalThird;
+  f[kSaid] = std::min(1.0f, Dot(left.stem_tfidf, right.stem_tfidf));
+  f[kTold] = std::max(GradedContainment(left.stems, right.related),
+                      GradedContainment(right.stems, left.related));
+  f[kSentence] = std::min(kAlikeSentences, Dot(left.sentence, right.sentence));
+  f[kPlainContent] = of_words[kRelatedPlain];
+  f[kOtherDeed] = std::max(0.0f, of_words[kStemCosine] - f[kSaid]);
+  if (one_speaker) {
+    f[kOtherQuotation] =
+        OtherQuotation(event.vectors[pair.left], event.vectors[pair.right]);
+  }
   return f;
 }
 

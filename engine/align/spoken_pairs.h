@@ -3,17 +3,18 @@
 
 // Pairs of claims that people are said to have made.
 //
-//   Ruiz   "the pier must close"       / Ms. Ruiz  the pier should be closed
-//   Ruiz   "the pier must close"       / Ben Okri  the pier was crowded
-//   Ruiz   the pier                    / Ms. Ruiz  a plan to reopen the pier
+//   Ruiz  said "the pier must close"  / Ms. Ruiz  wants the pier closed
+//   Ruiz  said "the pier must close"  / Ben Okri  said the pier was crowded
+//   Ruiz  endorsed Ben Okri           / Ms. Ruiz  criticized Ben Okri
 //
 // The gold that words and events are fitted on (event_scorer.h) holds bare
 // sentences of summaries, a fifth of whose pairs say the same. In full coverage
 // of an event one pair in a hundred does, speakers tell apart what shares its
 // words, and many contents are bare noun phrases ("the pier") that are like
-// everything. So where both claims are attributed, a logistic model fitted by
-// tools/train/spoken_pairs on pairs of real coverage, judged one by one, may
-// take away what words and event gave; it never adds.
+// everything: what is said of them is in the cue. So where both claims are
+// attributed, a logistic model fitted by tools/train/spoken_pairs on pairs of
+// real coverage, judged one by one, may take away what words and event gave; it
+// never adds.
 //
 //   logit = bias + sum of weight * feature, stored in data/spoken_weights.tsv
 //   similarity = the lower one of 1 / (1 + exp(-logit)) and that by wording
@@ -25,37 +26,48 @@
 #include "absl/status/statusor.h"
 #include "engine/align/candidates.h"
 #include "engine/align/event_features.h"
+#include "engine/align/pair_features.h"
 #include "engine/align/prepared_event.h"
 
 namespace claimdiff {
 
+// 0..1 each.
 enum SpokenFeature : size_t {
-  kWording,     // logit of the similarity by words and event, within +-4
   kOneSpeaker,  // 1 where both speakers are known and the same
   // 1 where they are people with names and not the same, unless one of them
   // negates: who contradicts speaks of the same thing.
   kTwoPeople,
-  kSharedWeight,  // ln(1 + idf of the shared stems, added up)
-  kCosine,        // of weighted stems
   // How like both are to one claim of a third telling (kThirdBest of
   // event_features.h); what is usual where there are but two tellings.
   kThirdClaim,
+  kSaid,  // cosine of weighted stems of content and cue (said_texts.h)
+  // The share of either one's content and cue that the other tells in whatever
+  // words, the larger one.
+  kTold,
+  kSentence,      // that of the character shingles of their sentences, to .3
+  kPlainContent,  // kRelatedPlain of pair_features.h
+  // How much less alike they are with their cues than their contents alone:
+  // the same matter, of which something else is said.
+  kOtherDeed,
+  // One speaker and two direct quotations: the share of the one that the other
+  // has the most of, that it has not.
+  kOtherQuotation,
   kSpokenFeatureCount
 };
 
 using SpokenFeatures = std::array<float, kSpokenFeatureCount>;
 
-// The feature's name in the table ("two-people").
+// The feature's name in the table and in evidence ("two-people").
 std::string_view SpokenFeatureName(SpokenFeature feature);
 
 // Whether a feature speaks against a pair; the others speak for it.
 bool SpeaksAgainstPair(SpokenFeature feature);
 
-// `similarity` is that by words and event. Symmetric. Linear in the stems.
+// `of_words` and `of_event` are the pair's. Symmetric. Linear in the sentences.
 SpokenFeatures ComputeSpokenFeatures(const PreparedEvent& event,
                                      CandidatePair pair,
-                                     const EventFeatures& of_event,
-                                     double similarity);
+                                     const PairFeatures& of_words,
+                                     const EventFeatures& of_event);
 
 class SpokenModel {
  public:

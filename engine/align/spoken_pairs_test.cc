@@ -1,5 +1,8 @@
 #include "engine/align/spoken_pairs.h"
 
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <random>
 #include <string>
 
@@ -7,6 +10,7 @@
 #include "engine/align/candidates.h"
 #include "engine/align/claim_vectors.h"
 #include "engine/align/event_scorer.h"
+#include "engine/align/pair_features.h"
 #include "engine/align/prepared_event.h"
 #include "engine/align/test_reports.h"
 #include "gtest/gtest.h"
@@ -35,18 +39,67 @@ class SpokenPairsTest : public ::testing::Test {
     source->set_kind(kind);
   }
 
-  // Similarity of a claim by `left` to another one by `right`; no name, no
-  // attribution.
-  double Score(const std::string& left, const std::string& right,
+  struct Scores {
+    double similarity = 0;
+    double spoken = 0;  // what the model for spoken claims makes of it
+  };
+
+  // Of a claim by `left` and another one by `right`; no name, no attribution.
+  Scores Score(const std::string& left, const std::string& right,
                const std::string& claim, const std::string& other,
                v1::SourceKind kind = v1::SOURCE_KIND_NAMED_PERSON) {
     v1::ComparisonReport report = ReportOf({{"A", {claim}}, {"B", {other}}});
     Say(left, kind, report.mutable_claims(0));
     Say(right, kind, report.mutable_claims(1));
-    const PreparedEvent event = PrepareEvent(background_, &report);
-    return scorer_.Score(background_, event, {{0, 1}}).similarity[0];
+    return ScoreFirst(&report);
   }
 
+  // Of sentences in which Holt's cue and content stand: "|endorsed| [Okri]".
+  Scores ScoreMarked(const std::string& one, const std::string& other) {
+    v1::ComparisonReport report =
+        ReportOf({{"A", {Unmarked(one)}}, {"B", {Unmarked(other)}}});
+    Mark(one, report.mutable_claims(0));
+    Mark(other, report.mutable_claims(1));
+    return ScoreFirst(&report);
+  }
+
+ private:
+  static std::string Unmarked(std::string text) {
+    text.erase(
+        std::remove_if(text.begin(), text.end(),
+                       [](char c) { return c == '|' || c == '[' || c == ']'; }),
+        text.end());
+    return text;
+  }
+
+  static void Mark(const std::string& text, v1::Claim* claim) {
+    Say("Mara Holt", v1::SOURCE_KIND_NAMED_PERSON, claim);
+    const auto set = [&](char begin, char end, v1::TextSpan* span) {
+      const size_t from = text.find(begin);
+      const size_t to = text.find(end, from + 1);
+      span->set_begin(
+          static_cast<uint32_t>(Unmarked(text.substr(0, from)).size()));
+      span->set_end(static_cast<uint32_t>(Unmarked(text.substr(0, to)).size()));
+    };
+    set('[', ']', claim->mutable_content(0));
+    set('|', '|', claim->mutable_attribution()->mutable_cue());
+  }
+
+  Scores ScoreFirst(v1::ComparisonReport* report) {
+    const PreparedEvent event = PrepareEvent(background_, report);
+    const ScoredPairs scored = scorer_.Score(background_, event, {{0, 1}});
+    Scores scores;
+    scores.similarity = scored.similarity[0];
+    if (event.texts[0].spoken && event.texts[1].spoken) {
+      scores.spoken = scorer_.spoken().Similarity(ComputeSpokenFeatures(
+          event, {0, 1},
+          ComputePairFeatures(event.vectors[0], event.vectors[1]),
+          scored.of_event[0]));
+    }
+    return scores;
+  }
+
+ protected:
   BackgroundTables background_;
   EventScorer scorer_;
 };
@@ -54,16 +107,41 @@ class SpokenPairsTest : public ::testing::Test {
 TEST_F(SpokenPairsTest, SpeakersTellClaimsApart) {
   const std::string claim = "the pier must close before the winter storms";
   const std::string other = "the old pier was crowded all winter";
-  const double one = Score("Mara Holt", "Holt", claim, other);
-  const double two = Score("Mara Holt", "Ben Okri", claim, other);
-  const double bodies = Score("Port Aid", "the union", claim, other,
-                              v1::SOURCE_KIND_ORGANISATION);
+  const double one = Score("Mara Holt", "Holt", claim, other).spoken;
+  const double two = Score("Mara Holt", "Ben Okri", claim, other).spoken;
+  const double bodies =
+      Score("Port Aid", "the union", claim, other, v1::SOURCE_KIND_ORGANISATION)
+          .spoken;
   EXPECT_LT(bodies, one);
   EXPECT_LT(two, bodies);
   // Only one of both is attributed: nothing to tell apart.
-  EXPECT_EQ(Score("Mara Holt", "", claim, other), Score("", "", claim, other));
+  EXPECT_EQ(Score("Mara Holt", "", claim, other).similarity,
+            Score("", "", claim, other).similarity);
   // The same words are the same claim whoever says them.
-  EXPECT_EQ(Score("Mara Holt", "Ben Okri", claim, claim), 1);
+  EXPECT_EQ(Score("Mara Holt", "Ben Okri", claim, claim).similarity, 1);
+}
+
+TEST_F(SpokenPairsTest, TheDeedIsInTheCue) {
+  const std::string endorsed =
+      "At a rally in the harbour on Monday, Holt |endorsed| [Ben Okri].";
+  const double same =
+      ScoreMarked(endorsed,
+                  "Whoever wins in May, Mara Holt |endorsed| [Ben Okri].")
+          .spoken;
+  const double another =
+      ScoreMarked(endorsed,
+                  "Whoever wins in May, Mara Holt |dislikes| [Ben Okri].")
+          .spoken;
+  EXPECT_GT(same, another);
+}
+
+TEST_F(SpokenPairsTest, TwoQuotationsAreTwoSayings) {
+  const std::string quoted = "[“The pier must close,”] Mara Holt |said|.";
+  const double quotation =
+      ScoreMarked(quoted, "[“The old pier is rotten,”] Holt |said|.").spoken;
+  const double reported =
+      ScoreMarked(quoted, "[The old pier is rotten,] Holt |said|.").spoken;
+  EXPECT_LT(quotation, reported);
 }
 
 TEST_F(SpokenPairsTest, NeverMoreAlikeThanTheWording) {
@@ -104,13 +182,14 @@ TEST(SpokenModelTest, RefusesBrokenTables) {
     const char* error;
   } kCases[] = {
       {"", "spoken weights: no row bias"},
-      {"bias\t0\n", "spoken weights: no row wording"},
-      {"bias\t0\nwording\t-1\n",
-       "spoken weights: the wrong sign in row wording"},
-      {"bias\t0\nwording\t1\none-speaker\t1\ntwo-people\t1\n",
+      {"bias\t0\n", "spoken weights: no row one-speaker"},
+      {"bias\t0\none-speaker\t-1\n",
+       "spoken weights: the wrong sign in row one-speaker"},
+      {"bias\t0\none-speaker\t1\ntwo-people\t1\n",
        "spoken weights: the wrong sign in row two-people"},
-      {"bias\t0\nwording\t1\none-speaker\t1\ntwo-people\t-1\n"
-       "shared-weight\t1\ncosine\t1\nthird-claim\t1\nmood\t1\n",
+      {"bias\t0\none-speaker\t1\ntwo-people\t-1\nthird-claim\t1\nsaid\t1\n"
+       "told\t1\nsentence\t1\nplain-content\t1\nother-deed\t-1\n"
+       "other-quotation\t-1\nmood\t1\n",
        "spoken weights: unknown row mood"},
   };
   for (const auto& c : kCases) {

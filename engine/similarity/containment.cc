@@ -34,4 +34,9 @@ float Containment(const SparseVector& part, const SparseVector& whole) {
   return CoverageOf(part, whole).left;
 }
 
+float GradedContainment(const SparseVector& part, const SparseVector& whole) {
+  const float total = TotalWeight(part);
+  return total > 0 ? std::min(1.0f, Dot(part, whole) / total) : 0;
+}
+
 }  // namespace claimdiff

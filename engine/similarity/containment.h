@@ -18,6 +18,12 @@ namespace claimdiff {
 // `whole`, 0 where none is or `part` has no weight. Linear.
 float Containment(const SparseVector& part, const SparseVector& whole);
 
+// The same where `whole` holds ids in part only: one counts for as much as its
+// weight there, 0..1.
+//
+//   GradedContainment(a, {ferry: 1, sank: .5})  .7
+float GradedContainment(const SparseVector& part, const SparseVector& whole);
+
 // Containment both ways, found in one pass.
 struct Coverage {
   float left = 0;   // of the left vector by the right one

@@ -31,6 +31,8 @@ TEST(ContainmentTest, ByHand) {
   const SparseVector paragraph = {{1, 2}, {2, 3}, {3, 5}};
   EXPECT_EQ(Containment(headline, paragraph), 1);
   EXPECT_EQ(Containment(paragraph, headline), .5f);
+  EXPECT_NEAR(GradedContainment(headline, {{1, 1}, {2, .5f}, {3, 1}}), .7,
+              1e-6);
   const Coverage coverage = CoverageOf(headline, paragraph);
   EXPECT_EQ(coverage.Min(), .5f);
   EXPECT_EQ(coverage.Max(), 1);
@@ -43,6 +45,9 @@ TEST(ContainmentTest, EmptyAndWeightlessSides) {
   EXPECT_EQ(Containment(some, {}), 0);
   EXPECT_EQ(Containment({{1, 0}}, some), 0);
   EXPECT_EQ(CoverageOf({}, {}).Mutual(), 0);
+  EXPECT_EQ(GradedContainment({}, some), 0);
+  EXPECT_EQ(GradedContainment(some, {}), 0);
+  EXPECT_EQ(GradedContainment(some, some), 1) << "no more than all of it";
 }
 
 TEST(ContainmentTest, AgreesWithTheNaiveReference) {

@@ -25,6 +25,7 @@
 #include "engine/align/candidates.h"
 #include "engine/align/claim_vectors.h"
 #include "engine/align/event_scorer.h"
+#include "engine/align/pair_features.h"
 #include "engine/align/prepared_event.h"
 #include "engine/base/status_macros.h"
 #include "google/protobuf/util/json_util.h"
@@ -86,8 +87,10 @@ void AddRows(const Models& models, const std::vector<JudgedPair>& judged,
     const auto pair = wanted.find({candidates[p].left, candidates[p].right});
     if (pair == wanted.end()) continue;
     const double by_wording = scored.by_wording[p];
-    rows->push_back({ComputeSpokenFeatures(event, candidates[p],
-                                           scored.of_event[p], by_wording),
+    const PairFeatures of_words = ComputePairFeatures(
+        event.vectors[candidates[p].left], event.vectors[candidates[p].right]);
+    rows->push_back({ComputeSpokenFeatures(event, candidates[p], of_words,
+                                           scored.of_event[p]),
                      by_wording, pair->second->same, pair->second->stands_for,
                      number});
   }
@@ -133,7 +136,7 @@ LogisticModel Fit(const std::vector<Row>& rows, int without_fold) {
   std::vector<WeightBounds> bounds;
   for (size_t f = 0; f < kSpokenFeatureCount; ++f) {
     const bool against = SpeaksAgainstPair(static_cast<SpokenFeature>(f));
-    bounds.push_back(against ? WeightBounds{-10, 0} : WeightBounds{0, 10});
+    bounds.push_back(against ? WeightBounds{-20, 0} : WeightBounds{0, 20});
   }
   return FitLogistic(sample, bounds, kPenalty);
 }
