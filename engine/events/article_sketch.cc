@@ -27,6 +27,7 @@ namespace {
 
 // Measured on piles of known events; docs/collections.md has the figures.
 constexpr float kNameWeight = 1.5f;
+constexpr float kNumberWeight = 2;
 constexpr float kHeadlineWeight = 3;
 // A report says what happened at its beginning; what follows is background that
 // other events share.
@@ -90,6 +91,7 @@ void AppendWords(std::string_view text, float weight, Words* words) {
       if (form.empty() && IsFunctionWord(norm)) continue;
       float own = weight;
       if (is_name) own *= kNameWeight;
+      if (token.kind == TokenKind::kNumber) own *= kNumberWeight;
       if (words->all.size() > kOpeningWords) own *= kLaterWeight;
       const uint64_t stem =
           form.empty() ? StemId(norm, token.kind) : Fingerprint(form);

@@ -23,6 +23,9 @@ struct DistinctText {
   std::vector<uint32_t> articles;  // indices of sketches
   DaySpan days;
   SparseVector stems;  // the mean of its articles' stems
+  // How near the texts are that it has no more to do with than with many others
+  // (see text_company.h), 0..1; 0 until then.
+  float crowd = 0;
 };
 
 // Sorts articles into texts. An article belongs to the text whose first article

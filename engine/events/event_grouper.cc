@@ -10,6 +10,7 @@
 #include "engine/base/status_macros.h"
 #include "engine/events/distinct_texts.h"
 #include "engine/events/text_clusters.h"
+#include "engine/events/text_company.h"
 #include "engine/events/text_neighbours.h"
 #include "engine/similarity/background_frequencies.h"
 #include "engine/similarity/idf.h"
@@ -17,6 +18,13 @@
 
 namespace claimdiff {
 namespace {
+
+// Of the least likeness of an event: how alike texts are that may be company,
+// before it is taken into account, and the pairs that clusters are made by,
+// after. Clusters are joined by the mean over their pairs, so that one of half
+// of it may still matter; less alike ones are many.
+constexpr double kLeastCosine = 0.4;
+constexpr double kLeastKept = 0.5;
 
 // Turns counts of stems into ln(1 + count) * idf of unit length; rare in this
 // pile and in news at large.
@@ -61,13 +69,17 @@ std::vector<std::vector<uint32_t>> EventGrouper::Group(
   Weigh(sketcher_.background(), &texts);
   NeighbourOptions near;
   near.most_days = options_.most_days;
-  near.least_cosine = static_cast<float>(options_.least_likeness / 2);
+  near.least_cosine =
+      static_cast<float>(options_.least_likeness * kLeastCosine);
+  std::vector<TextPair> pairs = FindNeighbours(texts, near);
   ClusterOptions together;
   together.most_days = options_.most_days;
   together.least_likeness = options_.least_likeness;
+  KeepCompany(together.decay, options_.least_likeness * kLeastKept, &texts,
+              &pairs);
   std::vector<std::vector<uint32_t>> events;
   for (const std::vector<uint32_t>& cluster :
-       ClusterTexts(texts, FindNeighbours(texts, near), together)) {
+       ClusterTexts(texts, pairs, together)) {
     std::vector<uint32_t>& event = events.emplace_back();
     for (const uint32_t text : cluster) {
       event.insert(event.end(), texts[text].articles.begin(),

@@ -12,8 +12,8 @@
 //   grouper.Group(std::move(sketches))                {{0, 3, 4}, {1}, {2, 5}}
 //
 // Articles are of one event where they share rare words and names, the more so
-// where they are of one day; see distinct_texts.h, text_neighbours.h and
-// text_clusters.h for the three steps.
+// where they are of one day; see distinct_texts.h, text_neighbours.h,
+// text_company.h and text_clusters.h for the four steps.
 
 #include <cstdint>
 #include <vector>
@@ -29,8 +29,8 @@ struct EventOptions {
   // up. Articles without a date are at any distance. Default: 7
   int most_days = 7;
   // How alike the articles of an event are in the mean, 0 (anything that shares
-  // a word) to 1 (copies). Default: .18, found on piles of known events
-  double least_likeness = 0.18;
+  // a word) to 1 (copies). Default: .26, found on piles of known events
+  double least_likeness = 0.26;
 };
 
 class EventGrouper {

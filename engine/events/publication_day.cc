@@ -44,6 +44,11 @@ double DaySpan::DistanceTo(const DaySpan& other) const {
                   2);
 }
 
+double DayDecay::Of(const DaySpan& a, const DaySpan& b) const {
+  if (!a.known() || !b.known()) return unknown;
+  return std::exp2(-a.DistanceTo(b) / half_life);
+}
+
 DaySpan Joined(const DaySpan& a, const DaySpan& b) {
   if (!a.known_) return b;
   if (!b.known_) return a;

@@ -47,6 +47,18 @@ class DaySpan {
   int32_t last_ = 0;
 };
 
+// How much a likeness counts over a distance in days.
+struct DayDecay {
+  // Half as much at this many days from each other, a quarter at twice of it,
+  // and so on; above 0...
+  double half_life = 3;
+  // ... and so much where either is unknown, 0..1.
+  double unknown = 0.7;
+
+  // 0..1, 1 on the same day.
+  double Of(const DaySpan& a, const DaySpan& b) const;
+};
+
 // The least span that covers both; an unknown one adds nothing.
 DaySpan Joined(const DaySpan& a, const DaySpan& b);
 

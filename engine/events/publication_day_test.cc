@@ -64,5 +64,14 @@ TEST(DaySpanTest, MeasuresDistanceBetweenMiddles) {
   EXPECT_EQ(DaySpan(2932896).DistanceTo(DaySpan(-719162)), 3652058);
 }
 
+TEST(DayDecayTest, HalvesOverDays) {
+  const DayDecay decay;
+  EXPECT_EQ(decay.Of(DaySpan(5), DaySpan(5)), 1);
+  EXPECT_EQ(decay.Of(DaySpan(5), DaySpan(8)), .5);
+  EXPECT_EQ(decay.Of(DaySpan(8), DaySpan(2)), .25);
+  EXPECT_EQ(decay.Of(DaySpan(8), DaySpan()), .7);
+  EXPECT_EQ(decay.Of(DaySpan(), DaySpan()), .7);
+}
+
 }  // namespace
 }  // namespace claimdiff

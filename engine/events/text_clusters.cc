@@ -14,30 +14,10 @@
 namespace claimdiff {
 namespace {
 
-SparseVector Sum(const SparseVector& a, const SparseVector& b) {
-  SparseVector sum;
-  sum.reserve(a.size() + b.size());
-  auto i = a.begin();
-  auto j = b.begin();
-  while (i != a.end() && j != b.end()) {
-    if (i->id < j->id) {
-      sum.push_back(*i++);
-    } else if (j->id < i->id) {
-      sum.push_back(*j++);
-    } else {
-      sum.push_back({i->id, i->weight + j->weight});
-      ++i;
-      ++j;
-    }
-  }
-  sum.insert(sum.end(), i, a.end());
-  sum.insert(sum.end(), j, b.end());
-  return sum;
-}
-
 struct Cluster {
   std::vector<uint32_t> texts;  // the least first; empty: joined to another
   DaySpan days;
+  double crowd = 0;    // the sum over its texts
   SparseVector stems;  // the sum over its texts; unset for a single one
   // The sum of the cosines over all pairs of a text here and one there, by the
   // clusters that may be joined with this one.
@@ -68,6 +48,7 @@ class Clusterer {
     for (uint32_t i = 0; i < texts.size(); ++i) {
       clusters_[i].texts = {i};
       clusters_[i].days = texts[i].days;
+      clusters_[i].crowd = texts[i].crowd;
     }
     for (const TextPair& pair : pairs) {
       SetCosines(pair.left, pair.right, pair.cosine);
@@ -103,10 +84,10 @@ class Clusterer {
   }
 
   double Likeness(const Cluster& a, const Cluster& b, double cosines) const {
-    const double mean = cosines / static_cast<double>(a.texts.size()) /
-                        static_cast<double>(b.texts.size());
-    if (!a.days.known() || !b.days.known()) return mean * options_.unknown_day;
-    return mean * std::exp2(-a.days.DistanceTo(b.days) / options_.half_life);
+    const auto a_texts = static_cast<double>(a.texts.size());
+    const auto b_texts = static_cast<double>(b.texts.size());
+    return cosines / a_texts / b_texts * options_.decay.Of(a.days, b.days) -
+           (a.crowd / a_texts + b.crowd / b_texts) / 2;
   }
 
   // Writes down how alike two clusters are, and that they may be joined where
@@ -151,6 +132,7 @@ class Clusterer {
     a.stems = Sum(a_stems, b_stems);
     a.texts.insert(a.texts.end(), b.texts.begin(), b.texts.end());
     a.days = Joined(a.days, b.days);
+    a.crowd += b.crowd;
     a.cosines.clear();
     b = Cluster();
     for (const auto& [other, cosines] : others) {

@@ -8,32 +8,29 @@
 //     a-b-c .5 in the mean, e-f .6, d .35 with each of the others, and .1
 //     between the two accidents
 //     {a, b, c, d} {e, f}    d goes with one of them and pulls nothing along:
-//                            (6 * .1 + 2 * .35) / 8 = .16, less than .18
+//                            (6 * .1 + 2 * .35) / 8 = .16, less than .26
 //
 // The two clusters that are most alike are joined as long as they are alike
 // enough (UPGMA: Sokal and Michener 1958). How alike two are is the mean cosine
-// over all pairs of their texts, whether the pair is listed or not, less what
-// their distance in days takes off.
+// over all pairs of their texts, whether the pair is listed or not, by their
+// distance in days, less the mean of their texts' crowds.
 
 #include <cstdint>
 #include <vector>
 
 #include "absl/types/span.h"
 #include "engine/events/distinct_texts.h"
+#include "engine/events/publication_day.h"
 #include "engine/events/text_neighbours.h"
 
 namespace claimdiff {
 
 struct ClusterOptions {
   // Clusters this alike are joined, 0..1.
-  double least_likeness = 0.18;
+  double least_likeness = 0.26;
   // Days from the first to the last of a cluster, at most; 0 and up.
   int most_days = 7;
-  // What the likeness of two clusters is multiplied by: 1 on the same day, half
-  // of it at this many days from each other, and so on; above 0...
-  double half_life = 3;
-  // ... and this where the day of one is unknown, 0..1.
-  double unknown_day = 0.7;
+  DayDecay decay;
 };
 
 // Clusters as ascending indices of `texts`, in the order of their first;

@@ -94,6 +94,18 @@ TEST(TextClustersTest, DaysDecide) {
   }
 }
 
+TEST(TextClustersTest, ACrowdIsTakenOff) {
+  std::vector<DistinctText> texts = {MakeText(1, {{1, 1}}),
+                                     MakeText(1, {{1, 1}})};
+  texts[0].crowd = .25;
+  texts[1].crowd = .75;
+  ClusterOptions options;
+  options.least_likeness = .5;
+  EXPECT_EQ(Cluster(texts, options), "{0 1}");
+  options.least_likeness = .51;
+  EXPECT_EQ(Cluster(texts, options), "{0} {1}");
+}
+
 TEST(TextClustersTest, OnlyListedPairsAreJoined) {
   const std::vector<DistinctText> texts = {
       MakeText(1, {{1, 1}}), MakeText(1, {{1, 1}}), MakeText(1, {{1, 1}})};
@@ -114,6 +126,11 @@ Clusters NaiveClusters(const std::vector<DistinctText>& texts,
     for (const uint32_t i : cluster) days = Joined(days, texts[i].days);
     return days;
   };
+  const auto crowd_of = [&](const std::vector<uint32_t>& cluster) {
+    double sum = 0;
+    for (const uint32_t i : cluster) sum += texts[i].crowd;
+    return sum / static_cast<double>(cluster.size());
+  };
   while (true) {
     double best = options.least_likeness;
     std::pair<size_t, size_t> join = {0, 0};
@@ -131,9 +148,8 @@ Clusters NaiveClusters(const std::vector<DistinctText>& texts,
         if (Joined(left, right).length() > options.most_days) continue;
         double likeness =
             sum / static_cast<double>(clusters[a].size() * clusters[b].size());
-        likeness *= left.known() && right.known()
-                        ? std::exp2(-left.DistanceTo(right) / options.half_life)
-                        : options.unknown_day;
+        likeness *= options.decay.Of(left, right);
+        likeness -= (crowd_of(clusters[a]) + crowd_of(clusters[b])) / 2;
         if (likeness > best) {
           best = likeness;
           join = {a, b};
@@ -158,6 +174,7 @@ TEST(TextClustersTest, AreAsByTheDefinition) {
       const auto day = static_cast<int32_t>(random() % 12);
       texts.push_back(MakeText(day, testing::RandomVector(&random, 6, 20)));
       if (random() % 4 == 0) texts.back().days = DaySpan();
+      texts.back().crowd = static_cast<float>(random() % 10) / 50;
     }
     EXPECT_EQ(Cluster(texts, {}), Describe(NaiveClusters(texts, {})));
   }

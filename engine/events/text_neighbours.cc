@@ -36,22 +36,6 @@ bool IsBetter(const Candidate& a, const Candidate& b) {
   return a.score != b.score ? a.score > b.score : a.text < b.text;
 }
 
-SparseVector Strongest(const SparseVector& stems) {
-  SparseVector strongest = stems;
-  if (strongest.size() <= kStemsLookedUp) return strongest;
-  std::nth_element(
-      strongest.begin(), strongest.begin() + kStemsLookedUp, strongest.end(),
-      [](const WeightedId& a, const WeightedId& b) {
-        return a.weight != b.weight ? a.weight > b.weight : a.id < b.id;
-      });
-  strongest.resize(kStemsLookedUp);
-  // Sums of floats depend on their order.
-  std::sort(
-      strongest.begin(), strongest.end(),
-      [](const WeightedId& a, const WeightedId& b) { return a.id < b.id; });
-  return strongest;
-}
-
 class NeighbourFinder {
  public:
   NeighbourFinder(absl::Span<const DistinctText> texts,
@@ -59,7 +43,7 @@ class NeighbourFinder {
       : texts_(texts), options_(options), score_(texts.size(), 0) {
     for (uint32_t i = 0; i < texts.size(); ++i) {
       if (!texts[i].days.known()) first_dated_ = i + 1;
-      for (const WeightedId& stem : Strongest(texts[i].stems)) {
+      for (const WeightedId& stem : Strongest(texts[i].stems, kStemsLookedUp)) {
         postings_.push_back({stem.id, i, stem.weight});
       }
     }
@@ -68,7 +52,8 @@ class NeighbourFinder {
 
   // The nearest texts, best first.
   std::vector<Candidate> Find(uint32_t text) {
-    for (const WeightedId& stem : Strongest(texts_[text].stems)) {
+    for (const WeightedId& stem :
+         Strongest(texts_[text].stems, kStemsLookedUp)) {
       Visit(text, stem);
     }
     std::vector<Candidate> found;

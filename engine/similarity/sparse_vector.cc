@@ -41,6 +41,42 @@ void ScaleToUnitLength(SparseVector* v) {
   for (WeightedId& entry : *v) entry.weight *= scale;
 }
 
+SparseVector Sum(const SparseVector& a, const SparseVector& b) {
+  SparseVector sum;
+  sum.reserve(a.size() + b.size());
+  auto i = a.begin();
+  auto j = b.begin();
+  while (i != a.end() && j != b.end()) {
+    if (i->id < j->id) {
+      sum.push_back(*i++);
+    } else if (j->id < i->id) {
+      sum.push_back(*j++);
+    } else {
+      sum.push_back({i->id, i->weight + j->weight});
+      ++i;
+      ++j;
+    }
+  }
+  sum.insert(sum.end(), i, a.end());
+  sum.insert(sum.end(), j, b.end());
+  return sum;
+}
+
+SparseVector Strongest(const SparseVector& v, size_t most) {
+  SparseVector strongest = v;
+  if (strongest.size() <= most) return strongest;
+  std::nth_element(
+      strongest.begin(), strongest.begin() + static_cast<ptrdiff_t>(most),
+      strongest.end(), [](const WeightedId& a, const WeightedId& b) {
+        return a.weight != b.weight ? a.weight > b.weight : a.id < b.id;
+      });
+  strongest.resize(most);
+  std::sort(
+      strongest.begin(), strongest.end(),
+      [](const WeightedId& a, const WeightedId& b) { return a.id < b.id; });
+  return strongest;
+}
+
 float Dot(const SparseVector& a, const SparseVector& b) {
   float sum = 0;
   size_t i = 0;

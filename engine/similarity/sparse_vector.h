@@ -10,6 +10,7 @@
 // Ids are fingerprints of stems or shingles. They ascend and none comes twice,
 // so that two vectors meet in one linear pass. All functions are pure.
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -36,6 +37,13 @@ float TotalWeight(const SparseVector& v);
 // Scales to Euclidean length 1. A vector without a positive weight is left as
 // it is.
 void ScaleToUnitLength(SparseVector* v);
+
+// Sums by id. Linear.
+SparseVector Sum(const SparseVector& a, const SparseVector& b);
+
+// The `most` entries of the greatest weight; of equal ones those of lower ids.
+// Linear but for sorting what is kept.
+SparseVector Strongest(const SparseVector& v, size_t most);
 
 // Sum of products over common ids. Symmetric to the bit, 0 where either is
 // empty or nothing is common. For vectors of unit length this is their cosine.

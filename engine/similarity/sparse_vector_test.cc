@@ -55,6 +55,22 @@ TEST(SparseVectorTest, CosineByHand) {
   }
 }
 
+TEST(SparseVectorTest, Adds) {
+  EXPECT_EQ(Sum({{1, 1}, {3, 2}}, {{2, 5}, {3, 4}, {9, 1}}),
+            (SparseVector{{1, 1}, {2, 5}, {3, 6}, {9, 1}}));
+  EXPECT_EQ(Sum({}, {{2, 5}}), (SparseVector{{2, 5}}));
+  EXPECT_EQ(Sum({{2, 5}}, {}), (SparseVector{{2, 5}}));
+}
+
+TEST(SparseVectorTest, KeepsTheStrongest) {
+  const SparseVector v = {{1, 2}, {2, 9}, {3, 2}, {4, 5}};
+  EXPECT_EQ(Strongest(v, 0), SparseVector{});
+  EXPECT_EQ(Strongest(v, 2), (SparseVector{{2, 9}, {4, 5}}));
+  EXPECT_EQ(Strongest(v, 3), (SparseVector{{1, 2}, {2, 9}, {4, 5}}));
+  EXPECT_EQ(Strongest(v, 4), v);
+  EXPECT_EQ(Strongest(v, 5), v);
+}
+
 TEST(SparseVectorTest, ScalesToUnitLength) {
   SparseVector v = {{1, 3}, {2, 4}};
   ScaleToUnitLength(&v);
