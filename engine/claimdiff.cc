@@ -1,6 +1,7 @@
 #include "engine/claimdiff.h"
 
 #include <utility>
+#include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "engine/base/status_macros.h"
@@ -41,14 +42,17 @@ v1::CompareOptions CheckedOptions(const v1::CompareOptions& wanted,
 absl::StatusOr<Engine> Engine::Create(const EngineOptions& options) {
   CLAIMDIFF_ASSIGN_OR_RETURN(Extractor extractor,
                              Extractor::Create(options.extract));
+  CLAIMDIFF_ASSIGN_OR_RETURN(AffairFinder affairs, AffairFinder::Create());
   CLAIMDIFF_ASSIGN_OR_RETURN(Aligner aligner, Aligner::Create(options.align));
   CLAIMDIFF_ASSIGN_OR_RETURN(Comparer comparer,
                              Comparer::Create(options.compare));
-  return Engine(extractor, std::move(aligner), comparer);
+  return Engine(extractor, std::move(affairs), std::move(aligner), comparer);
 }
 
-Engine::Engine(Extractor extractor, Aligner aligner, Comparer comparer)
+Engine::Engine(Extractor extractor, AffairFinder affairs, Aligner aligner,
+               Comparer comparer)
     : extractor_(extractor),
+      affairs_(std::move(affairs)),
       aligner_(std::move(aligner)),
       comparer_(comparer) {}
 
@@ -90,7 +94,9 @@ v1::ComparisonReport Engine::Compare(const v1::CompareRequest& request) const {
       request,
       [this](v1::Article article) { return Extract(std::move(article)); },
       &report);
-  aligner_.Align(&report);
+  aligner_.Align(&report, affairs_.Find(std::vector<const v1::Article*>(
+                              report.articles().pointer_begin(),
+                              report.articles().pointer_end())));
   comparer_.Compare(&report);
   return report;
 }

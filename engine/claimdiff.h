@@ -21,6 +21,7 @@
 #include "claimdiff/v1/service.pb.h"
 #include "engine/align/aligner.h"
 #include "engine/compare/comparer.h"
+#include "engine/events/affairs.h"
 #include "engine/extract/extractor.h"
 
 namespace claimdiff {
@@ -47,9 +48,11 @@ class Engine {
   v1::ComparisonReport Compare(const v1::CompareRequest& request) const;
 
  private:
-  Engine(Extractor extractor, Aligner aligner, Comparer comparer);
+  Engine(Extractor extractor, AffairFinder affairs, Aligner aligner,
+         Comparer comparer);
 
   Extractor extractor_;
+  AffairFinder affairs_;
   Aligner aligner_;
   Comparer comparer_;
 };

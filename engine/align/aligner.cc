@@ -17,6 +17,7 @@
 #include "claimdiff/v1/claim.pb.h"
 #include "claimdiff/v1/issue.pb.h"
 #include "claimdiff/v1/report.pb.h"
+#include "engine/align/affair_pairs.h"
 #include "engine/align/candidates.h"
 #include "engine/align/claim_text.h"
 #include "engine/align/claim_vectors.h"
@@ -213,7 +214,8 @@ absl::StatusOr<Aligner> Aligner::Create(const AlignOptions& options) {
   return Aligner(options, background, scorer);
 }
 
-void Aligner::Align(v1::ComparisonReport* report) const {
+void Aligner::Align(v1::ComparisonReport* report,
+                    absl::Span<const uint32_t> affairs) const {
   const PreparedEvent event = PrepareEvent(background_, report);
   FindCopies(event.documents, report);
   const bool lists_unaligned = report->options().has_min_similarity();
@@ -226,8 +228,9 @@ void Aligner::Align(v1::ComparisonReport* report) const {
 
   const Echoes echoes = EchoesOf(event, options_.candidates);
   const KeptPairs kept = [&] {
-    const std::vector<CandidatePair> candidates = FindCandidates(
+    std::vector<CandidatePair> candidates = FindCandidates(
         event.vectors, event.telling, options_.candidates, echoes.voice);
+    DropPairsAcross(event, affairs, &candidates);
     return KeepPairs(event, candidates,
                      scorer_.Score(background_, event, candidates), echoes,
                      lists_unaligned ? listed_from : kAlignedSimilarity);

@@ -15,6 +15,7 @@
 #include <cstdint>
 
 #include "absl/status/statusor.h"
+#include "absl/types/span.h"
 #include "claimdiff/v1/report.pb.h"
 #include "engine/align/candidates.h"
 #include "engine/align/claim_vectors.h"
@@ -44,9 +45,14 @@ class Aligner {
   // only candidates are scored, which an Issue then says. Every claim's article
   // must be in the report and its spans in the text.
   //
+  // `affairs` is by article of the report: claims from articles of two affairs
+  // are aligned only where they are nearly the same in words (affair_pairs.h).
+  // Empty: all are of one.
+  //
   // The same report for any order of the articles, but for the orders that
   // follow theirs. Calls may run side by side.
-  void Align(v1::ComparisonReport* report) const;
+  void Align(v1::ComparisonReport* report,
+             absl::Span<const uint32_t> affairs = {}) const;
 
  private:
   Aligner(const AlignOptions& options, const BackgroundTables& background,

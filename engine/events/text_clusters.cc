@@ -1,7 +1,6 @@
 #include "engine/events/text_clusters.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstddef>
 #include <queue>
 #include <tuple>
