@@ -69,6 +69,9 @@ std::vector<v1::PairEvidence> ExplainPair(const PreparedEvent& event,
     // The last model has the last word; it weighs the same features anew.
     const SpokenModel& spoken = scorer.spoken();
     std::fill(shares.begin(), shares.end(), 0);
+    PairFeatures of_words;
+    std::copy(features.begin(), features.begin() + kPairFeatureCount,
+              of_words.begin());
     EventFeatures of_event = {};
     if (model.company == Company::kEvent) {
       std::copy(features.begin() + kPairFeatureCount, features.end(),
