@@ -171,8 +171,8 @@ TEST(WordChangesTest, InPlace) {
         << c.a << " / " << c.b;
   }
   // Another word is told in another way too.
-  EXPECT_FALSE(
-      InPlace(before + "barge" + after, "the old boat towed the crate" + after));
+  EXPECT_FALSE(InPlace(before + "barge" + after,
+                       "the old boat towed the crate" + after));
   // Too little is said around it.
   EXPECT_FALSE(InPlace("the tug towed the barge", "the tug towed the crate"));
 }
