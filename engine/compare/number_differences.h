@@ -9,13 +9,14 @@
 //
 // Rule "number/slot": two numbers fill the same slot where they are linked, or
 // count linked words, or stand between linked words; their values differ (see
-// Relate), neither value is anywhere else in the other claim, and both claims
-// say one thing (see IsSameClaim) or, where the numbers count linked words,
-// nearly so. A bound under a negation is turned round ("no more than", "no crew
-// worked more than 10 hours"). Dates and times of day are no numbers (see
-// date_differences.h, clock_differences.h), but "35 years ago" and "25 years
-// ago" are told apart by their numbers; "three years ago" and "two years ago"
-// may be one time.
+// Relate), neither value stands elsewhere in the other claim for what this one
+// has not, neither is told by another number (see number_margins.h), and both
+// claims say one thing (see IsSameClaim) or, where the numbers count linked
+// words, nearly so. A bound under a negation is turned round ("no more than",
+// "no crew worked more than 10 hours"). Dates and times of day are no numbers
+// (see date_differences.h, clock_differences.h), but "35 years ago" and "25
+// years ago" are told apart by their numbers; "three years ago" and "two years
+// ago" may be one time.
 
 #include <vector>
 

@@ -13,7 +13,10 @@
 // AreKindsOfOneClass), "opposite/time" (two sides of one time: "by 2035" /
 // "after 2035"), and "opposite/other-word" (any word that is not another one
 // for the same, where all else is told in the same words: see
-// WordChange::in_place). Only between claims that say one thing in most of the
+// WordChange::in_place). Words count with what both sides have beside them
+// ("school fees" / "legal fees"), and not where such a phrase is another word
+// for the other one ("in prison" / "behind bars"); what is opposite is told as
+// that alone. Only between claims that say one thing in most of the
 // same words.
 
 #include <vector>
