@@ -63,19 +63,36 @@ bool IsStated(const ClaimView& claim, uint32_t t, const ClaimView& other,
                      });
 }
 
+// Whether the other claim has a word of the hedge on a link's word on this side
+// (`at`), if not as a hedge: "hopes to be fit" / "it is her hope to be fit".
+bool HasWordOfHedge(const PairView& pair, const ClaimView& claim,
+                    const TokenLink& link, uint32_t TokenLink::*at) {
+  const Hedge* hedge = HedgeAt(claim, link.*at);
+  return hedge != nullptr &&
+         std::any_of(pair.links.begin(), pair.links.end(),
+                     [&](const TokenLink& other) {
+                       return other.kind != LinkKind::kSlot &&
+                              hedge->first_token <= other.*at &&
+                              other.*at < hedge->end_token &&
+                              claim.IsContentWord(other.*at);
+                     });
+}
+
 // Whether the certainty of linked words differs: two levels of hedges are only
 // set against each other where one is none.
 bool Differ(const PairView& pair, const TokenLink& link) {
   const CertaintyLevel left = LevelAt(*pair.left, link.left);
   const CertaintyLevel right = LevelAt(*pair.right, link.right);
   if (left == right) return false;
+  const auto right_of = [&](uint32_t t) { return pair.RightOf(t); };
+  const auto left_of = [&](uint32_t t) { return pair.LeftOf(t); };
   if (left == CertaintyLevel::kDefinite) {
-    return IsStated(*pair.left, link.left, *pair.right, right,
-                    [&](uint32_t t) { return pair.RightOf(t); });
+    return !HasWordOfHedge(pair, *pair.right, link, &TokenLink::right) &&
+           IsStated(*pair.left, link.left, *pair.right, right, right_of);
   }
   if (right == CertaintyLevel::kDefinite) {
-    return IsStated(*pair.right, link.right, *pair.left, left,
-                    [&](uint32_t t) { return pair.LeftOf(t); });
+    return !HasWordOfHedge(pair, *pair.left, link, &TokenLink::left) &&
+           IsStated(*pair.right, link.right, *pair.left, left, left_of);
   }
   return true;
 }

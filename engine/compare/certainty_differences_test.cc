@@ -38,6 +38,13 @@ TEST(CertaintyDifferencesTest, CertainHereHedgedThere) {
       {"[the council plans to sell the old ferry]1",
        "[the council will sell the old ferry]1",
        "certainty/hedge; A: likely [plans to] [sell]; B: definite [sell]"},
+      {"[the council is considering selling the old ferry]1",
+       "[the council will begin selling the old ferry]1",
+       "certainty/hedge; A: possible [is considering] [selling]; B: definite "
+       "[selling]"},
+      {"[the line is in talks to buy the old ferry]1",
+       "[the line has agreed to buy the old ferry]1",
+       "certainty/hedge; A: possible [in talks to] [buy]; B: definite [buy]"},
   };
   ExpectDumps(kCertainty, cases);
 }
@@ -61,6 +68,11 @@ TEST(CertaintyDifferencesTest, AsSureOnBothSides) {
       {"[the talks began on the first of May in Ellan]1",
        "[the talks began in Ellan on May 1]1", ""},
       // an ability in the past
+      // The same hedge in another form.
+      {"[the captain hopes to be fit for the race in June]1",
+       "[it is the hope of the captain to be fit for the race in June]1", ""},
+      {"[residents are expected to return to the town in June]1",
+       "[it is expected that residents will return to the town in June]1", ""},
       {"[the crew could not reach the pier in the storm]1",
        "[the crew did not reach the pier in the storm]1", ""},
       // open in another way; what is planned would be done

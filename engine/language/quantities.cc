@@ -277,7 +277,7 @@ void SetUnit(const Document& doc, const Atoms& atoms, const Reading& r,
   // A dimension only where it follows at once; a currency may have an adjective
   // ("Australian dollars").
   if (q->kind == QuantityKind::kCount) {
-    const QuantityWord* unit = WordAt(atoms, at, QuantityRole::kUnit);
+    const QuantityWord* unit = PhraseFrom(atoms, at, QuantityRole::kUnit).word;
     const QuantityWord* money = WordAt(atoms, at, QuantityRole::kCurrency);
     if (money == nullptr) {
       money = WordAt(atoms, at + 1, QuantityRole::kCurrency);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <string_view>
 
 namespace claimdiff {
 namespace {
@@ -14,6 +15,11 @@ constexpr double kOtherUnitTolerance = 0.05;
 // in orders of magnitude: dozens and hundreds have .3, thousands and tens of
 // thousands .8.
 constexpr double kLeastInCommon = 0.5;
+
+bool EndsWith(std::string_view text, std::string_view end) {
+  return text.size() >= end.size() &&
+         text.substr(text.size() - end.size()) == end;
+}
 
 bool Near(double a, double b, double tolerance) {
   return std::abs(a - b) <=
@@ -37,6 +43,16 @@ bool AreComparable(const Quantity& a, const Quantity& b) {
     return bare_and_age;
   }
   return a.dimension == b.dimension;
+}
+
+// A rise of 3 percent is none of 3 percentage points, a price of 900 million
+// pesos none of $900 million. A dollar may be an Australian one.
+bool AreOfTwoMeasures(const Quantity& a, const Quantity& b) {
+  if (a.kind != b.kind || a.dimension == b.dimension) return false;
+  if (a.kind == QuantityKind::kPercent) return true;
+  return a.kind == QuantityKind::kMoney &&
+         !EndsWith(a.dimension, b.dimension) &&
+         !EndsWith(b.dimension, a.dimension);
 }
 
 // Whether two single values say the same.
@@ -89,9 +105,7 @@ bool HardlyMeet(const Quantity& a, const Quantity& b) {
 }  // namespace
 
 QuantityRelation Relate(const Quantity& a, const Quantity& b) {
-  // A rise of 3 percent is none of 3 percentage points.
-  if (a.kind == QuantityKind::kPercent && b.kind == QuantityKind::kPercent &&
-      a.dimension != b.dimension) {
+  if (AreOfTwoMeasures(a, b)) {
     return a.low == b.low && a.high == b.high ? QuantityRelation::kDifferent
                                               : QuantityRelation::kUnlike;
   }

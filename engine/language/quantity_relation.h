@@ -8,6 +8,7 @@
 //   "at least 12"       "15"             kCompatible
 //   "at least 15"       "12"             kDifferent
 //   "12%"               "12 points"      kDifferent
+//   "$12"               "12 pesos"       kDifferent
 //   "12%"               "$12"            kUnlike
 
 #include <cstdint>
