@@ -3,6 +3,7 @@
 #include <algorithm>
 
 namespace claimdiff {
+
 uint32_t SentenceTree::Child(uint32_t head, Relation relation) const {
   for (uint32_t t = first; t < end; ++t) {
     if (at(t).head == static_cast<int32_t>(head) && at(t).label == relation) {

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -11,6 +12,7 @@
 #include "engine/base/span.h"
 #include "engine/compare/claim_match.h"
 #include "engine/compare/deeds.h"
+#include "engine/compare/exchanged_names.h"
 #include "engine/compare/region_words.h"
 #include "engine/compare/role_places.h"
 #include "engine/compare/slots.h"
@@ -100,13 +102,18 @@ class Exchanges {
  public:
   void Look(const PairView& pair) {
     const std::vector<Actor> actors = ActorsOf(pair);
+    bool turned = false;
     for (size_t i = 0; i < actors.size(); ++i) {
       for (size_t j = i + 1; j < actors.size(); ++j) {
         if (HaveChangedPlaces(pair, actors[i], actors[j])) {
           Add(pair, actors[i], actors[j]);
+          turned = true;
         }
       }
     }
+    const std::optional<ExchangedNames> names =
+        turned ? std::nullopt : FindExchangedNames(pair);
+    if (names) Add(pair, *names);
   }
 
   std::vector<FindingDraft> Drafts() const {
@@ -143,35 +150,52 @@ class Exchanges {
   }
 
   void Add(const PairView& pair, const Actor& x, const Actor& y) {
-    AddSide(*pair.left, x.left, x.here.governor, y.left, y.here.governor);
-    AddSide(*pair.right, y.right, y.there.governor, x.right, x.there.governor);
+    AddSide(*pair.left, PhraseAt(*pair.left, x.left),
+            PhraseAt(*pair.left, y.left), {x.here.governor, y.here.governor});
+    AddSide(*pair.right, PhraseAt(*pair.right, y.right),
+            PhraseAt(*pair.right, x.right),
+            {x.there.governor, y.there.governor});
+    AddEdge(pair, PhraseAt(*pair.left, x.left), PhraseAt(*pair.right, y.right));
+  }
+
+  void Add(const PairView& pair, const ExchangedNames& names) {
+    AddSide(*pair.left, names.left_first, names.left_second, {});
+    AddSide(*pair.right, names.right_first, names.right_second, {});
+    AddEdge(pair, names.left_first, names.right_first);
+  }
+
+  ContentPiece PhraseAt(const ClaimView& claim, uint32_t t) {
+    return PhraseOf(trees_.Of(claim, t), t);
+  }
+
+  // The first place is `first`'s; `governors` are shown too.
+  void AddSide(const ClaimView& claim, ContentPiece first, ContentPiece second,
+               const std::vector<uint32_t>& governors) {
+    const std::string_view text = claim.doc->text();
+    DraftSide side;
+    side.claim = &claim;
+    side.spans = {claim.doc->SpanOf(first.first, first.end),
+                  claim.doc->SpanOf(second.first, second.end)};
+    side.value = OneLine(side.spans.front().In(text), kMaxShown);
+    std::sort(side.spans.begin(), side.spans.end());
+    uint32_t from = std::min(first.first, second.first);
+    uint32_t end = std::max(first.end, second.end);
+    for (const uint32_t governor : governors) {
+      from = std::min(from, governor);
+      end = std::max(end, governor + 1);
+    }
+    side.shown = OneLine(claim.doc->SpanOf(from, end).In(text), kMaxShown);
+    sides_[{claim.index, first.first}] = std::move(side);
+  }
+
+  void AddEdge(const PairView& pair, ContentPiece left, ContentPiece right) {
     SlotEdge edge;
-    edge.a = {pair.left, x.left, pair.left->token(x.left).span.begin};
-    edge.b = {pair.right, y.right, pair.right->token(y.right).span.begin};
+    edge.a = {pair.left, left.first, pair.left->token(left.first).span.begin};
+    edge.b = {pair.right, right.first,
+              pair.right->token(right.first).span.begin};
     edge.score = 1;
     edge.differs = true;
     edges_.push_back(edge);
-  }
-
-  // The first place is `first`'s.
-  void AddSide(const ClaimView& claim, uint32_t first, uint32_t first_governor,
-               uint32_t second, uint32_t second_governor) {
-    const SentenceTree& tree = trees_.Of(claim, first);
-    const std::string_view text = claim.doc->text();
-    const ContentPiece one = PhraseOf(tree, first);
-    const ContentPiece other = PhraseOf(trees_.Of(claim, second), second);
-    DraftSide side;
-    side.claim = &claim;
-    side.spans = {claim.doc->SpanOf(one.first, one.end),
-                  claim.doc->SpanOf(other.first, other.end)};
-    side.value = OneLine(side.spans.front().In(text), kMaxShown);
-    std::sort(side.spans.begin(), side.spans.end());
-    const uint32_t from =
-        std::min({one.first, other.first, first_governor, second_governor});
-    const uint32_t last =
-        std::max({first, second, first_governor, second_governor});
-    side.shown = OneLine(claim.doc->SpanOf(from, last + 1).In(text), kMaxShown);
-    sides_[{claim.index, first}] = std::move(side);
   }
 
   SentenceTrees trees_;

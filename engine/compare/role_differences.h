@@ -13,7 +13,8 @@
 // hang on and how (doer, object, behind which preposition), in whatever voice:
 // "the ferry was towed by the tug" says the first sentence. Of claims that say
 // one thing and negate alike. Verbs that two do to each other ("met") have no
-// roles, nor has what is done "with" somebody.
+// roles, nor has what is done "with" somebody. Names that stand more than once
+// are left to exchanged_names.h.
 
 #include <vector>
 

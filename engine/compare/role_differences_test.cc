@@ -33,6 +33,16 @@ TEST(RoleDifferencesTest, TwoHaveChangedPlaces) {
   testing::ExpectDumps(kOpposite, cases);
 }
 
+TEST(RoleDifferencesTest, NamesThatStandTwice) {
+  const testing::PairCase cases[] = {
+      {"[Malin beat Solheim 3-2 on Monday, and Solheim have lost five games]1",
+       "[Solheim beat Malin 3-2 on Monday, and Malin have lost five games]1",
+       "opposite/roles; A: Malin [Malin] [Solheim]; "
+       "B: Solheim [Solheim] [Malin]"},
+  };
+  testing::ExpectDumps(kOpposite, cases);
+}
+
 TEST(RoleDifferencesTest, TheSameToldTheOtherWayRound) {
   const testing::PairCase cases[] = {
       {"[Ruiz accused Okri on Monday of hiding the ledger]1",

@@ -1,5 +1,7 @@
 #include "engine/compare/role_places.h"
 
+#include <string>
+
 #include "engine/compare/region_words.h"
 #include "engine/language/lemmas.h"
 #include "engine/language/syntax_names.h"
@@ -9,9 +11,10 @@ namespace {
 
 // What two do to each other: either may be named first.
 constexpr std::string_view kMutual[] = {
-    "adjoin", "be",   "become", "border", "collide",  "date",  "divorce",
-    "equal",  "face", "fight",  "have",   "join",     "marry", "match",
-    "mean",   "meet", "mirror", "play",   "resemble", "touch", "wed"};
+    "adjoin", "border", "collide", "date",     "divorce", "equal",
+    "face",   "fight",  "join",    "marry",    "match",   "mean",
+    "meet",   "mirror", "play",    "resemble", "touch",   "wed"};
+constexpr std::string_view kCopulas[] = {"be", "become", "have"};
 // Who stands behind these is one more of the same.
 constexpr std::string_view kAlongside[] = {
     "after", "alongside", "and", "as", "before", "between", "like", "with"};
@@ -21,7 +24,9 @@ constexpr std::string_view kObject = "object";
 constexpr std::string_view kNumber = "number";
 
 RolePlace OfVerb(const ClaimView& claim, uint32_t verb, std::string_view role) {
-  return {verb, IsOneOf(VerbBase(claim.norm(verb)), kMutual) ? kDoer : role};
+  const std::string base = VerbBase(claim.norm(verb));
+  return {verb,
+          IsOneOf(base, kMutual) || IsOneOf(base, kCopulas) ? kDoer : role};
 }
 
 RolePlace BehindPreposition(const ClaimView& claim, const SentenceTree& tree,
@@ -36,6 +41,10 @@ RolePlace BehindPreposition(const ClaimView& claim, const SentenceTree& tree,
 }
 
 }  // namespace
+
+bool TiesEquals(std::string_view norm) {
+  return IsOneOf(norm, kAlongside) || IsOneOf(VerbBase(norm), kMutual);
+}
 
 bool IsBehindPreposition(const RolePlace& place) {
   return place.role != kDoer && place.role != kObject &&

@@ -25,6 +25,10 @@ struct RolePlace {
   std::string_view role;         // static, or a norm of the claim's document
 };
 
+// Whether a word puts two beside each other, so that either may come first:
+// "met", "with", "and".
+bool TiesEquals(std::string_view norm);
+
 bool IsBehindPreposition(const RolePlace& place);
 
 // Of a token of the sentence. One of several ("Ruiz and Okri") has a place only
