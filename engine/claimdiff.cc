@@ -1,5 +1,7 @@
 #include "engine/claimdiff.h"
 
+#include <algorithm>
+#include <cstdint>
 #include <utility>
 #include <vector>
 
@@ -35,6 +37,21 @@ v1::CompareOptions CheckedOptions(const v1::CompareOptions& wanted,
     options.clear_by();
   }
   return options;
+}
+
+// Says so where the articles are about several affairs.
+void TellAffairs(const std::vector<uint32_t>& affairs,
+                 v1::ComparisonReport* report) {
+  const uint32_t count =
+      affairs.empty() ? 0 : *std::max_element(affairs.begin(), affairs.end());
+  if (count < 2) return;
+  v1::Issue* issue = report->add_issues();
+  issue->set_code(v1::ISSUE_CODE_SEVERAL_AFFAIRS);
+  issue->set_message(absl::StrCat(
+      "The articles are about ", count,
+      " affairs that have next to nothing in common: claims of two of them are "
+      "aligned only where they are nearly the same in words. `claimdiff group` "
+      "sorts articles into events."));
 }
 
 }  // namespace
@@ -94,9 +111,11 @@ v1::ComparisonReport Engine::Compare(const v1::CompareRequest& request) const {
       request,
       [this](v1::Article article) { return Extract(std::move(article)); },
       &report);
-  aligner_.Align(&report, affairs_.Find(std::vector<const v1::Article*>(
-                              report.articles().pointer_begin(),
-                              report.articles().pointer_end())));
+  const std::vector<uint32_t> affairs =
+      affairs_.Find(std::vector<const v1::Article*>(
+          report.articles().pointer_begin(), report.articles().pointer_end()));
+  TellAffairs(affairs, &report);
+  aligner_.Align(&report, affairs);
   comparer_.Compare(&report);
   return report;
 }

@@ -85,6 +85,41 @@ TEST(EngineTest, ClaimsWithoutAttributionCompareToo) {
   EXPECT_EQ(report.pairs(0).left_claim_id(), "a#0");
 }
 
+// Two articles that have nothing to do with each other, and one too short to
+// tell.
+TEST(EngineTest, SaysThatARequestHoldsSeveralAffairs) {
+  const char* ferry =
+      "The ferry Mirelda ran aground on Gull Reef off Ellan on Saturday with "
+      "140 people aboard, the coast guard said. Lifeboats from three villages "
+      "took the passengers off before dark, and two were treated for cold. The "
+      "harbour master, Jonas Veld, said that the pilot had been warned of fog "
+      "and had refused a tug. Divers would look at the hull once the swell "
+      "dropped. The line that owns the ship cancelled its sailings until "
+      "Tuesday and offered refunds. Fishermen had asked for a beacon on the "
+      "reef since a trawler sank there nine winters ago. Three hotels in the "
+      "old town opened rooms for stranded families, and a baker sent bread.";
+  const char* steel =
+      "Trade ministers of nine countries left Calder without an agreement "
+      "about tariffs on steel. Minister Ada Brandt blamed exporters who had "
+      "sold below cost since spring; her colleague from Tavria replied that "
+      "subsidies for furnaces were the real trouble. Economists expect prices "
+      "of cars and bridges to climb by four percent in autumn. Unions marched "
+      "past the conference hotel and demanded that mills in the north be "
+      "spared. Another round of talks is planned for October, when a new "
+      "commissioner takes office. Markets hardly moved, although two banks "
+      "lowered their forecasts for shipyards and pipe makers.";
+  v1::CompareRequest request;
+  request.add_sources()->mutable_article()->set_text(ferry);
+  request.add_sources()->mutable_article()->set_text("\"No,\" Veld said.");
+  EXPECT_EQ(DefaultEngine().Compare(request).issues_size(), 0);
+  request.add_sources()->mutable_article()->set_text(steel);
+  const v1::ComparisonReport report = DefaultEngine().Compare(request);
+  ASSERT_EQ(report.issues_size(), 1);
+  EXPECT_EQ(report.issues(0).code(), v1::ISSUE_CODE_SEVERAL_AFFAIRS);
+  EXPECT_EQ(report.issues(0).message().substr(0, 32),
+            "The articles are about 2 affairs");
+}
+
 TEST(EngineTest, RefusesOptionsOutOfRangeAndGoesOn) {
   for (const double wrong :
        {-0.1, 1.5, std::numeric_limits<double>::quiet_NaN()}) {

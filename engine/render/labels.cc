@@ -76,6 +76,7 @@ constexpr const char* kIssues[] = {
     "the publisher withheld the item; left out",  // WITHHELD_ITEM
     "not English; only quotations were read",     // OTHER_LANGUAGE
     "two names look alike and are not the same",  // LOOKALIKE_NAME
+    "articles have next to nothing in common",    // SEVERAL_AFFAIRS
 };
 static_assert(std::size(kIssues) == v1::IssueCode_ARRAYSIZE);
 
