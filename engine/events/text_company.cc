@@ -52,9 +52,12 @@ class NearTexts {
     }
   }
 
+  // None where even the nearest is too many days away to count for anything.
   absl::Span<const Near> Of(uint32_t text) const {
-    return absl::MakeConstSpan(near_).subspan(
+    const absl::Span<const Near> near = absl::MakeConstSpan(near_).subspan(
         begins_[text], begins_[text + 1] - begins_[text]);
+    return near.empty() || near.front().likeness > 0 ? near
+                                                     : near.subspan(0, 0);
   }
 
  private:

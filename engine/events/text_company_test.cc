@@ -81,6 +81,7 @@ TEST(TextCompanyTest, DaysCount) {
       {"the same day", 0, "1:0.53 2:0.80 3:0.27"},
       {"half as near", 3, "1:0.62 2:0.77 3:0.15"},
       {"of an unknown day", std::nullopt, "1:0.58 2:0.79 3:0.20"},
+      {"so many days off that nothing is left", 100'000, "1:0.71 2:0.71"},
   };
   for (const Case& c : cases) {
     std::vector<DistinctText> texts = {MakeText(0, {{1, 1}, {2, 1}}),
