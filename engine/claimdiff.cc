@@ -63,13 +63,13 @@ absl::StatusOr<Engine> Engine::Create(const EngineOptions& options) {
   CLAIMDIFF_ASSIGN_OR_RETURN(Aligner aligner, Aligner::Create(options.align));
   CLAIMDIFF_ASSIGN_OR_RETURN(Comparer comparer,
                              Comparer::Create(options.compare));
-  return Engine(extractor, std::move(affairs), std::move(aligner), comparer);
+  return Engine(extractor, affairs, std::move(aligner), comparer);
 }
 
 Engine::Engine(Extractor extractor, AffairFinder affairs, Aligner aligner,
                Comparer comparer)
     : extractor_(extractor),
-      affairs_(std::move(affairs)),
+      affairs_(affairs),
       aligner_(std::move(aligner)),
       comparer_(comparer) {}
 

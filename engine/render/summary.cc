@@ -27,6 +27,7 @@ std::string DifferencesByKind(const View& view) {
     }
   }
   std::vector<std::pair<int, std::string>> parts;
+  parts.reserve(counts.size());
   for (const auto& [kind, count] : counts) {
     parts.emplace_back(-count, absl::StrCat(kind.second, " ", count));
   }
