@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "engine/base/span.h"
 #include "engine/compare/deeds.h"
@@ -17,19 +18,31 @@ namespace {
 
 constexpr double kImportance = 0.8;
 
-bool Has(const ClaimView& claim, std::string_view norm) {
-  return std::any_of(claim.tokens.begin(), claim.tokens.end(),
-                     [&](uint32_t t) { return claim.norm(t) == norm; });
+struct ContentWord {
+  uint32_t token = 0;
+  bool in_both = false;  // claims
+};
+
+std::vector<ContentWord> ContentWordsOf(const ClaimView& claim,
+                                        const ClaimView& other) {
+  std::vector<ContentWord> words;
+  for (const uint32_t t : claim.tokens) {
+    if (!claim.IsContentWord(t)) continue;
+    const bool in_both =
+        std::any_of(other.tokens.begin(), other.tokens.end(),
+                    [&](uint32_t o) { return other.norm(o) == claim.norm(t); });
+    words.push_back({t, in_both});
+  }
+  return words;
 }
 
-// Whether the verbs exclude each other, and only one of them is in both claims.
+// Whether the verbs exclude each other.
 bool MayExclude(const PairView& pair, uint32_t left, uint32_t right) {
   const std::string_view a = pair.left->norm(left);
   const std::string_view b = pair.right->norm(right);
-  return (AreOpposites(a, b) || AreSiblings(a, b)) &&
-         Has(*pair.right, a) != Has(*pair.left, b) &&
-         (pair.left->NegationAt(left) == nullptr) ==
-             (pair.right->NegationAt(right) == nullptr);
+  return (pair.left->NegationAt(left) == nullptr) ==
+             (pair.right->NegationAt(right) == nullptr) &&
+         (AreOpposites(a, b) || AreSiblings(a, b));
 }
 
 bool AreOne(const PairView& pair, uint32_t left, uint32_t right) {
@@ -50,11 +63,14 @@ DraftSide SideOf(const ClaimView& claim, uint32_t verb) {
 class OtherDeeds {
  public:
   void Look(const PairView& pair) {
-    for (const uint32_t left : pair.left->tokens) {
-      if (!pair.left->IsContentWord(left)) continue;
-      for (const uint32_t right : pair.right->tokens) {
-        if (pair.right->IsContentWord(right) && MayExclude(pair, left, right)) {
-          Compare(pair, left, right);
+    const std::vector<ContentWord> rights =
+        ContentWordsOf(*pair.right, *pair.left);
+    for (const ContentWord& left : ContentWordsOf(*pair.left, *pair.right)) {
+      for (const ContentWord& right : rights) {
+        // Asked first: nearly all words of such claims are in both.
+        if (left.in_both != right.in_both &&
+            MayExclude(pair, left.token, right.token)) {
+          Compare(pair, left.token, right.token);
         }
       }
     }

@@ -148,16 +148,18 @@ std::vector<SlotEdge> NumberSlots(const PairView& pair, NumberJudge judge,
           return &r != &own && is_same(q, r) && AreLinked(pair, q, r);
         });
       };
+      const bool differs = relation == wanted;
       const bool elsewhere =
-          std::any_of(right.begin(), right.end(),
-                      [&](const Quantity& q) {
-                        return is_same(left[i], q) &&
-                               !is_of_another(left[i], q);
-                      }) ||
-          std::any_of(left.begin(), left.end(), [&](const Quantity& q) {
-            return is_same(q, right[j]) && !has_another(q, right[j]);
-          });
-      edge.differs = relation == wanted && (pair.reprint || !elsewhere);
+          differs && !pair.reprint &&
+          (std::any_of(right.begin(), right.end(),
+                       [&](const Quantity& q) {
+                         return is_same(left[i], q) &&
+                                !is_of_another(left[i], q);
+                       }) ||
+           std::any_of(left.begin(), left.end(), [&](const Quantity& q) {
+             return is_same(q, right[j]) && !has_another(q, right[j]);
+           }));
+      edge.differs = differs && !elsewhere;
       candidates.push_back(edge);
     }
   }

@@ -101,18 +101,8 @@ bool HaveChangedPlaces(const PairView& pair, const Actor& x, const Actor& y) {
 class Exchanges {
  public:
   void Look(const PairView& pair) {
-    const std::vector<Actor> actors = ActorsOf(pair);
-    bool turned = false;
-    for (size_t i = 0; i < actors.size(); ++i) {
-      for (size_t j = i + 1; j < actors.size(); ++j) {
-        if (HaveChangedPlaces(pair, actors[i], actors[j])) {
-          Add(pair, actors[i], actors[j]);
-          turned = true;
-        }
-      }
-    }
-    const std::optional<ExchangedNames> names =
-        turned ? std::nullopt : FindExchangedNames(pair);
+    if (MayBeTurned(pair) && LookByParse(pair)) return;
+    const std::optional<ExchangedNames> names = FindExchangedNames(pair);
     if (names) Add(pair, *names);
   }
 
@@ -130,6 +120,21 @@ class Exchanges {
   }
 
  private:
+  // Whether anything has changed places.
+  bool LookByParse(const PairView& pair) {
+    const std::vector<Actor> actors = ActorsOf(pair);
+    bool turned = false;
+    for (size_t i = 0; i < actors.size(); ++i) {
+      for (size_t j = i + 1; j < actors.size(); ++j) {
+        if (HaveChangedPlaces(pair, actors[i], actors[j])) {
+          Add(pair, actors[i], actors[j]);
+          turned = true;
+        }
+      }
+    }
+    return turned;
+  }
+
   std::vector<Actor> ActorsOf(const PairView& pair) {
     std::vector<Actor> actors;
     for (const TokenLink& link : pair.links) {
@@ -208,7 +213,7 @@ class Exchanges {
 std::vector<FindingDraft> FindRoleDifferences(const GroupView& group) {
   Exchanges exchanges;
   for (const PairView& pair : group.pairs) {
-    if (MayBeTurned(pair) && IsSameClaim(pair) && NegateAlike(pair)) {
+    if (IsSameClaim(pair) && NegateAlike(pair)) {
       exchanges.Look(pair);
     }
   }

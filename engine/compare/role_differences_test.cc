@@ -39,6 +39,10 @@ TEST(RoleDifferencesTest, NamesThatStandTwice) {
        "[Solheim beat Malin 3-2 on Monday, and Malin have lost five games]1",
        "opposite/roles; A: Malin [Malin] [Solheim]; "
        "B: Solheim [Solheim] [Malin]"},
+      {"[Malin beat Solheim 3-2; Solheim lost the cup that Malin now hold]1",
+       "[Solheim beat Malin 3-2; Malin lost the cup that Solheim now hold]1",
+       "opposite/roles; A: Malin [Malin] [Solheim]; "
+       "B: Solheim [Solheim] [Malin]"},
   };
   testing::ExpectDumps(kOpposite, cases);
 }

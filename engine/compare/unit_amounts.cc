@@ -1,7 +1,6 @@
 #include "engine/compare/unit_amounts.h"
 
 #include <algorithm>
-#include <iterator>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -17,11 +16,6 @@ constexpr double kTolerance = 0.05;
 // Base units of time that the quantities keep apart, in minutes.
 constexpr std::pair<std::string_view, double> kTimes[] = {
     {"minute", 1}, {"day", 24 * 60}, {"month", 365.25 / 12 * 24 * 60}};
-
-// Spans of time that the quantities take for things that are counted, in
-// months.
-constexpr std::pair<std::string_view, double> kLongTimes[] = {
-    {"decade", 120}, {"decades", 120}, {"centuries", 1200}, {"century", 1200}};
 
 // So much of `dimension`; a range has two ends.
 struct Amount {
@@ -52,24 +46,10 @@ double UnwrittenCount(const ClaimView& claim, uint32_t t) {
   return and_a_half ? 1.5 : 1;
 }
 
-// "Three centuries", "a decade".
-std::optional<Amount> LongTimeAt(const ClaimView& claim, uint32_t t) {
-  const auto* const time =
-      std::find_if(std::begin(kLongTimes), std::end(kLongTimes),
-                   [&](const auto& row) { return row.first == claim.norm(t); });
-  if (time == std::end(kLongTimes)) return std::nullopt;
-  const auto q = std::find_if(
-      claim.quantities.begin(), claim.quantities.end(),
-      [&](const Quantity& quantity) { return quantity.end_token == t; });
-  const bool counted = q != claim.quantities.end();
-  return InOneDimension("month", time->second * (counted ? q->low : 1),
-                        time->second * (counted ? q->high : 1));
-}
-
 std::optional<Amount> AmountAt(const ClaimView& claim, uint32_t t) {
   const QuantityWord* unit =
       FindQuantityWord(claim.norm(t), QuantityRole::kUnit);
-  if (unit == nullptr) return LongTimeAt(claim, t);
+  if (unit == nullptr) return std::nullopt;
   const auto q = std::find_if(claim.quantities.begin(), claim.quantities.end(),
                               [&](const Quantity& quantity) {
                                 return quantity.dimension == unit->name &&
