@@ -108,8 +108,8 @@ std::vector<SlotEdge> EdgesOf(const PairView& pair) {
       continue;
     }
     SlotEdge edge;
-    edge.a = {pair.left, link.left, pair.left->token(link.left).span.begin};
-    edge.b = {pair.right, link.right, pair.right->token(link.right).span.begin};
+    edge.a = WordItem(*pair.left, link.left);
+    edge.b = WordItem(*pair.right, link.right);
     edge.score = 1;
     edge.differs = Differ(pair, link);
     edges.push_back(edge);

@@ -11,7 +11,6 @@
 #include "engine/compare/opposites.h"
 #include "engine/compare/slots.h"
 #include "engine/compare/word_swaps.h"
-#include "engine/language/word_links.h"
 
 namespace claimdiff {
 namespace {
@@ -46,12 +45,7 @@ bool MayExclude(const PairView& pair, uint32_t left, uint32_t right) {
 }
 
 bool AreOne(const PairView& pair, uint32_t left, uint32_t right) {
-  return left != kNoToken && right != kNoToken &&
-         std::any_of(pair.links.begin(), pair.links.end(),
-                     [&](const TokenLink& link) {
-                       return link.left == left && link.right == right &&
-                              link.kind != LinkKind::kSlot;
-                     });
+  return left != kNoToken && right != kNoToken && pair.AreLinked(left, right);
 }
 
 DraftSide SideOf(const ClaimView& claim, uint32_t verb) {
@@ -97,8 +91,8 @@ class OtherDeeds {
       return;
     }
     SlotEdge edge;
-    edge.a = {pair.left, left, pair.left->token(left).span.begin};
-    edge.b = {pair.right, right, pair.right->token(right).span.begin};
+    edge.a = WordItem(*pair.left, left);
+    edge.b = WordItem(*pair.right, right);
     edge.score = 1;
     edge.differs = true;
     edges_.push_back(edge);

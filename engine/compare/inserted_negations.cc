@@ -163,8 +163,8 @@ void AddCue(const Sight& sight, const WordRegion& region,
   }
   const uint32_t negated = has_focus ? cue.focus : cue.first_token;
   SlotEdge edge;
-  edge.a = {&claim, negated, claim.token(negated).span.begin};
-  edge.b = {&other, faced, other.token(faced).span.begin};
+  edge.a = WordItem(claim, negated);
+  edge.b = WordItem(other, faced);
   edge.differs = true;
   edges->push_back(edge);
 }

@@ -113,8 +113,8 @@ class Labels {
            ContentPiece right) {
     if (!Differ(a, left, b, right)) return;
     SlotEdge edge;
-    edge.a = {&a, left.first, a.token(left.first).span.begin};
-    edge.b = {&b, right.first, b.token(right.first).span.begin};
+    edge.a = WordItem(a, left.first);
+    edge.b = WordItem(b, right.first);
     edge.score = 1;
     edge.differs = true;
     edges_.push_back(edge);

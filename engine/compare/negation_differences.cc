@@ -150,8 +150,8 @@ bool IsNot(const ClaimView& claim, uint32_t t) {
 SlotEdge CueEdge(const ClaimView& claim, uint32_t cue, const ClaimView& other,
                  uint32_t faced) {
   SlotEdge edge;
-  edge.a = {&claim, cue, claim.token(cue).span.begin};
-  edge.b = {&other, faced, other.token(faced).span.begin};
+  edge.a = WordItem(claim, cue);
+  edge.b = WordItem(other, faced);
   edge.differs = true;
   return edge;
 }
@@ -234,8 +234,8 @@ std::vector<SlotEdge> NegationEdges(const PairView& pair) {
     const Negation* right = pair.right->NegationAt(link.right);
     if (left == nullptr && right == nullptr) continue;
     SlotEdge edge;
-    edge.a = {pair.left, link.left, pair.left->token(link.left).span.begin};
-    edge.b = {pair.right, link.right, pair.right->token(link.right).span.begin};
+    edge.a = WordItem(*pair.left, link.left);
+    edge.b = WordItem(*pair.right, link.right);
     edge.score = LinkedAround(pair, link.left, link.right);
     if (left == nullptr || right == nullptr) {
       const Negation* cue = left != nullptr ? left : right;

@@ -5,7 +5,6 @@
 #include <string_view>
 
 #include "engine/compare/region_words.h"
-#include "engine/language/word_links.h"
 
 namespace claimdiff {
 namespace {
@@ -38,15 +37,6 @@ uint32_t LedTo(const ClaimView& claim, uint32_t t) {
   return kNoToken;
 }
 
-bool IsLinked(const PairView& pair, uint32_t left, uint32_t right) {
-  return std::any_of(pair.links.begin(), pair.links.end(),
-                     [&](const TokenLink& link) {
-                       return link.kind != LinkKind::kSlot &&
-                              (left == kNoToken || link.left == left) &&
-                              (right == kNoToken || link.right == right);
-                     });
-}
-
 }  // namespace
 
 bool BelongToOtherPhrases(const PairView& pair, ContentPiece left,
@@ -55,14 +45,14 @@ bool BelongToOtherPhrases(const PairView& pair, ContentPiece left,
     return false;
   }
   const uint32_t a = left.first, b = right.first;
-  if (FollowsOwnWord(*pair.left, a, a > 0 && IsLinked(pair, a - 1, kNoToken)) &&
+  if (FollowsOwnWord(*pair.left, a, a > 0 && pair.AreLinked(a - 1, kNoToken)) &&
       FollowsOwnWord(*pair.right, b,
-                     b > 0 && IsLinked(pair, kNoToken, b - 1))) {
+                     b > 0 && pair.AreLinked(kNoToken, b - 1))) {
     return true;
   }
   const uint32_t to = LedTo(*pair.left, a);
   const uint32_t other = LedTo(*pair.right, b);
-  return to != kNoToken && other != kNoToken && !IsLinked(pair, to, other);
+  return to != kNoToken && other != kNoToken && !pair.AreLinked(to, other);
 }
 
 }  // namespace claimdiff

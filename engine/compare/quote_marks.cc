@@ -126,10 +126,8 @@ class MarkedPlaces {
     Keep(quoted, shared.quoted, true);
     Keep(plain, shared.plain, false);
     SlotEdge edge;
-    edge.a = {&quoted, shared.quoted.first,
-              quoted.token(shared.quoted.first).span.begin};
-    edge.b = {&plain, shared.plain.first,
-              plain.token(shared.plain.first).span.begin};
+    edge.a = WordItem(quoted, shared.quoted.first);
+    edge.b = WordItem(plain, shared.plain.first);
     edge.score = 1;
     edge.differs = true;
     edges_.push_back(edge);

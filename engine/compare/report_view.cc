@@ -114,6 +114,14 @@ uint32_t PairView::RightOf(uint32_t left_token) const {
                                                          : kNoToken;
 }
 
+bool PairView::AreLinked(uint32_t left_token, uint32_t right_token) const {
+  return std::any_of(links.begin(), links.end(), [&](const TokenLink& link) {
+    return link.kind != LinkKind::kSlot &&
+           (left_token == kNoToken || link.left == left_token) &&
+           (right_token == kNoToken || link.right == right_token);
+  });
+}
+
 uint32_t PairView::LeftOf(uint32_t right_token) const {
   for (const TokenLink& link : links) {
     if (link.right == right_token) return link.left;

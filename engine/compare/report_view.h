@@ -85,6 +85,10 @@ struct PairView {
   // The token linked to one of the other side; kNoToken where there is none.
   uint32_t RightOf(uint32_t left_token) const;
   uint32_t LeftOf(uint32_t right_token) const;
+
+  // Whether the two are linked as more than words in the same place (kSlot);
+  // kNoToken stands for any word. Linear in the links.
+  bool AreLinked(uint32_t left_token, uint32_t right_token) const;
 };
 
 struct GroupView {

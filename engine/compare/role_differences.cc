@@ -195,9 +195,8 @@ class Exchanges {
 
   void AddEdge(const PairView& pair, ContentPiece left, ContentPiece right) {
     SlotEdge edge;
-    edge.a = {pair.left, left.first, pair.left->token(left.first).span.begin};
-    edge.b = {pair.right, right.first,
-              pair.right->token(right.first).span.begin};
+    edge.a = WordItem(*pair.left, left.first);
+    edge.b = WordItem(*pair.right, right.first);
     edge.score = 1;
     edge.differs = true;
     edges_.push_back(edge);

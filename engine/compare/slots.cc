@@ -97,6 +97,10 @@ void SortSurestFirst(std::vector<SlotEdge>* edges) {
 
 }  // namespace
 
+SlotItem WordItem(const ClaimView& claim, uint32_t token) {
+  return {&claim, token, claim.token(token).span.begin};
+}
+
 std::vector<SlotEdge> TakeSurest(std::vector<SlotEdge> edges) {
   SortSurestFirst(&edges);
   std::set<uint32_t> left, right;

@@ -25,6 +25,9 @@ struct SlotItem {
   uint32_t place = 0;  // first byte in the article, for ties
 };
 
+// A word of the claim, under its token.
+SlotItem WordItem(const ClaimView& claim, uint32_t token);
+
 struct SlotEdge {
   SlotItem a;
   SlotItem b;

@@ -54,14 +54,6 @@ bool Names(const ClaimView& claim, const SentenceTree& sentence,
   return false;
 }
 
-bool IsPlain(const PairView& pair, uint32_t left, uint32_t right) {
-  return std::any_of(pair.links.begin(), pair.links.end(),
-                     [&](const TokenLink& link) {
-                       return link.left == left && link.right == right &&
-                              link.kind != LinkKind::kSlot;
-                     });
-}
-
 // Whether a form of "to be" stands before the token, an adverb between them at
 // most: what is worth a parse.
 bool MayBePassive(const ClaimView& claim, uint32_t t) {
@@ -98,7 +90,7 @@ class HiddenDoers {
     const Deed a = DeedAt(left_tree, link.left);
     const Deed b = DeedAt(right_tree, link.right);
     if (a.object == kNoToken || b.object == kNoToken ||
-        !IsPlain(pair, a.object, b.object) ||
+        !pair.AreLinked(a.object, b.object) ||
         (!IsHidden(left, left_tree, a, right, right_tree, b) &&
          !IsHidden(right, right_tree, b, left, left_tree, a))) {
       return;
@@ -106,8 +98,8 @@ class HiddenDoers {
     sides_[{left.index, a.verb}] = SideOf(left, left_tree, a);
     sides_[{right.index, b.verb}] = SideOf(right, right_tree, b);
     SlotEdge edge;
-    edge.a = {&left, a.verb, left.token(a.verb).span.begin};
-    edge.b = {&right, b.verb, right.token(b.verb).span.begin};
+    edge.a = WordItem(left, a.verb);
+    edge.b = WordItem(right, b.verb);
     edge.score = 1;
     edge.differs = true;
     edges_.push_back(edge);

@@ -103,15 +103,6 @@ bool IsToldElsewhere(const ClaimView& left, ContentPiece but,
   });
 }
 
-// Whether the token has a partner that is more than a word in the same place.
-bool IsLinked(const PairView& pair, uint32_t t, bool on_left) {
-  return std::any_of(pair.links.begin(), pair.links.end(),
-                     [&](const TokenLink& link) {
-                       return link.kind != LinkKind::kSlot &&
-                              (on_left ? link.left : link.right) == t;
-                     });
-}
-
 bool MayDiffer(const PairView& pair, const WordSwap& swap) {
   if (pair.reprint) return true;
   const ClaimView& left = *pair.left;
@@ -121,9 +112,10 @@ bool MayDiffer(const PairView& pair, const WordSwap& swap) {
          !StandsIn(right, swap.right, left) &&
          !IsToldElsewhere(
              left, swap.left, right, swap.right,
-             [&](uint32_t t) { return IsLinked(pair, t, true); }) &&
-         !IsToldElsewhere(right, swap.right, left, swap.left,
-                          [&](uint32_t t) { return IsLinked(pair, t, false); });
+             [&](uint32_t t) { return pair.AreLinked(t, kNoToken); }) &&
+         !IsToldElsewhere(right, swap.right, left, swap.left, [&](uint32_t t) {
+           return pair.AreLinked(kNoToken, t);
+         });
 }
 
 // Where words of the rule stand: claim and first token, to one past the last.
@@ -132,8 +124,8 @@ using Places = std::map<std::pair<uint32_t, uint32_t>, uint32_t>;
 SlotEdge EdgeOf(const PairView& pair, uint32_t left, uint32_t right,
                 bool differs) {
   SlotEdge edge;
-  edge.a = {pair.left, left, pair.left->token(left).span.begin};
-  edge.b = {pair.right, right, pair.right->token(right).span.begin};
+  edge.a = WordItem(*pair.left, left);
+  edge.b = WordItem(*pair.right, right);
   edge.score = 1;
   edge.differs = differs;
   return edge;
