@@ -56,6 +56,7 @@ void AppendNavigation(const HtmlView& view, std::string* out) {
            !view.copies.empty()},
       {"#differ", "Differently", !outline.differing.empty()},
       {"#disputed", "Disputed", !outline.disputes.empty()},
+      {"#related", "On one matter", !outline.related.empty()},
       {"#only", view.index.tellings().size() > 1 ? "Only in one" : "Claims",
        !outline.only_in.empty()},
       {"#articles", "In full", !report.articles().empty()},
@@ -87,6 +88,7 @@ std::string RenderHtml(const v1::ComparisonReport& report) {
   render::AppendAgreed(view, &page);
   render::AppendDifferences(view, &page);
   render::AppendDisputed(view, &page);
+  render::AppendRelated(view, &page);
   render::AppendOnly(view, &page);
   render::AppendArticles(view, &page);
   render::AppendNotes(view, &page);

@@ -28,13 +28,12 @@ bool IsDisputed(const HtmlView& view, int claim) {
 // What the number behind a claim tells those who cannot see its color.
 std::string LabelOfRow(const HtmlView& view, int claim) {
   const int item = view.index.ItemOf(claim);
-  const std::string part = ClassOf(view, item);
+  // In the order of Part.
+  constexpr const char* kLabels[] = {
+      "only here",     "told by all", "told by several", "told differently",
+      "on one matter", "only here",   "left out"};
   return absl::StrCat("row ", view.outline.number_of[item], ", ",
-                      part == "all"       ? "told by all"
-                      : part == "several" ? "told by several"
-                      : part == "differs" ? "told differently"
-                      : part == "skipped" ? "left out"
-                                          : "only here",
+                      kLabels[static_cast<size_t>(view.outline.part_of[item])],
                       IsDisputed(view, claim) ? ", disputed" : "");
 }
 
@@ -201,6 +200,7 @@ void AppendArticles(const HtmlView& view, std::string* out) {
               "<span class=\"legend\"><span class=\"m all\">told by all</span> "
               "<span class=\"m several\">by several</span> "
               "<span class=\"m differs\">differently</span> "
+              "<span class=\"m related\">on one matter</span> "
               "<span class=\"m only\">only here</span> "
               "<span class=\"src\">who says so</span></span> "
               "Numbers lead to a claim’s row.",

@@ -100,8 +100,8 @@ void AppendFolded(size_t count, size_t open, std::string_view noun,
 
 std::string ClassOf(const HtmlView& view, int item) {
   // In the order of Part.
-  constexpr const char* kClasses[] = {"none",    "all",  "several",
-                                      "differs", "only", "skipped"};
+  constexpr const char* kClasses[] = {"none",    "all",  "several", "differs",
+                                      "related", "only", "skipped"};
   return kClasses[static_cast<size_t>(view.outline.part_of[item])];
 }
 

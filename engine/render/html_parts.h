@@ -48,8 +48,8 @@ void AppendMore(size_t count, size_t shown, const char* link, std::string* out);
 void AppendFolded(size_t count, size_t open, std::string_view noun,
                   const std::function<void(size_t)>& append, std::string* out);
 
-// "all", "several", "differs", "only" or "skipped": the class by which an item
-// gets its color, everywhere.
+// "all", "several", "differs", "related", "only" or "skipped": the class by
+// which an item gets its color, everywhere.
 std::string ClassOf(const HtmlView& view, int item);
 
 // "#i5"; empty for an item that is shown nowhere.

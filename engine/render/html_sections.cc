@@ -54,6 +54,21 @@ void AppendItem(const HtmlView& view, int item_index, std::string* out) {
   out->append("</div></div>\n</article>\n");
 }
 
+// Every claim of the item with its place.
+void AppendMatter(const HtmlView& view, int item_index, std::string* out) {
+  const Item& item = view.index.items()[item_index];
+  absl::StrAppend(out, "<article class=\"item ", ClassOf(view, item_index),
+                  "\" id=\"i", view.outline.number_of[item_index],
+                  "\">\n<div class=\"numbered\">", NumberHtml(view, item_index),
+                  "<div>");
+  for (const int claim : item.claims) {
+    absl::StrAppend(out, ClaimHtml(view, claim), "<p class=\"places\">",
+                    PlaceHtml(view, claim), "</p>");
+  }
+  AppendBasis(view, item, out);
+  out->append("</div></div>\n</article>\n");
+}
+
 void AppendItems(const HtmlView& view, const char* title,
                  const std::vector<int>& items, std::string* out) {
   if (items.empty()) return;
@@ -198,6 +213,19 @@ void AppendAgreed(const HtmlView& view, std::string* out) {
   AppendItems(view, "By all", outline.told_by_all, out);
   AppendItems(view, "By several", outline.told_by_several, out);
   AppendCopies(view, out);
+  CloseSection(out);
+}
+
+void AppendRelated(const HtmlView& view, std::string* out) {
+  const std::vector<int>& items = view.outline.related;
+  if (items.empty()) return;
+  OpenSection("related", "On one matter", items.size(),
+              "What several outlets report of one thing, each its own: no "
+              "claim that they tell differently.",
+              out);
+  AppendFolded(
+      items.size(), kOpenItems, "matter",
+      [&](size_t i) { AppendMatter(view, items[i], out); }, out);
   CloseSection(out);
 }
 

@@ -14,6 +14,9 @@ namespace claimdiff::render {
 // articles have in common word for word.
 void AppendAgreed(const HtmlView& view, std::string* out);
 
+// "On one matter": what several said of one thing, each its own.
+void AppendRelated(const HtmlView& view, std::string* out);
+
 // "Disputed": each claim with what contradicts it as a thread below.
 void AppendDisputed(const HtmlView& view, std::string* out);
 

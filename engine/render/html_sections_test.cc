@@ -67,6 +67,17 @@ TEST(HtmlSectionsTest, DisputesAreThreads) {
             "disputed about");
 }
 
+TEST(HtmlSectionsTest, ClaimsOnOneMatterAreOneEntry) {
+  v1::ComparisonReport report = Ferry();
+  AddFinding(v1::FINDING_KIND_ONLY_IN, {"Pier#1"}, "g1", .2, &report);
+  AddFinding(v1::FINDING_KIND_ONLY_IN, {"Gull#1"}, "g1", .2, &report);
+  EXPECT_EQ(TextOf(HtmlSection(report).Print(AppendRelated)),
+            "On one matter 1 | What several outlets report of one thing, each "
+            "its own: no claim that they tell differently. | "
+            "2 | Port said | it was late | Pier line 2 | "
+            "Port said | it was late | Gull line 2");
+}
+
 TEST(HtmlSectionsTest, OnlyInOneIsByTelling) {
   const v1::ComparisonReport report = Ferry();
   EXPECT_EQ(TextOf(HtmlSection(report).Print(AppendOnly)),
@@ -103,7 +114,8 @@ TEST(HtmlSectionsTest, NotesSayWhatWasNotProcessed) {
 
 TEST(HtmlSectionsTest, AreSilentWithoutContent) {
   const v1::ComparisonReport report;
-  for (const auto append : {AppendAgreed, AppendDisputed, AppendOnly}) {
+  for (const auto append :
+       {AppendAgreed, AppendDisputed, AppendRelated, AppendOnly}) {
     EXPECT_EQ(HtmlSection(report).Print(append), "");
   }
 }

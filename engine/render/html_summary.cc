@@ -94,6 +94,8 @@ void AppendFigures(const HtmlView& view, std::string* out) {
                "told differently", out);
   AppendFigure("disputed", "#disputed", outline.disputes.size(), "disputed",
                out);
+  AppendFigure("related", "#related", outline.related.size(), "on one matter",
+               out);
   AppendFigure("only", "#only", only, one ? "claims" : "only in one", out);
   AppendFigure("noted", "#notes",
                view.index.report().issues_size() + outline.skipped.size(),

@@ -53,6 +53,7 @@ void PutCounts(const MarkdownView& view, std::string* out) {
       {"Told by several", outline.told_by_several.size()},
       {"Told differently", outline.differing.size()},
       {"Disputed", outline.disputes.size()},
+      {"On one matter", outline.related.size()},
       {view.index.tellings().size() > 1 ? "Only in one" : "Claims", only},
       {"Not processed",
        view.index.report().issues_size() + outline.skipped.size()},
@@ -188,6 +189,7 @@ std::string RenderMarkdown(const v1::ComparisonReport& report) {
   PutAgreedMarkdown(view, &out);
   PutDifferingMarkdown(view, &out);
   PutDisputedMarkdown(view, &out);
+  PutRelatedMarkdown(view, &out);
   PutOnlyMarkdown(view, &out);
   PutNotesMarkdown(view, &out);
   return out;

@@ -126,6 +126,20 @@ void PutDiffering(const MarkdownView& view, int item_index, std::string* out) {
   }
 }
 
+// The first claim as an entry, the others below it.
+void PutRelated(const MarkdownView& view, int item_index, std::string* out) {
+  const Item& item = view.index.items()[item_index];
+  for (const int claim : item.claims) {
+    if (claim == item.claims[0]) {
+      absl::StrAppend(out, "- (", view.outline.number_of[item_index], ") ");
+    } else {
+      out->append("  - ");
+    }
+    absl::StrAppend(out, ClaimMarkdown(PartsOf(view.index, claim)), " — ",
+                    PlacesMarkdown(view, {claim}), "\n");
+  }
+}
+
 void PutThread(const MarkdownView& view, const DisputeThread& thread,
                std::string* out) {
   if (thread.claim >= 0) {
@@ -165,6 +179,16 @@ void PutDifferingMarkdown(const MarkdownView& view, std::string* out) {
   PutFolded(
       items.size(), kOpenItems, "difference",
       [&](size_t i) { PutDiffering(view, items[i], out); }, out);
+}
+
+void PutRelatedMarkdown(const MarkdownView& view, std::string* out) {
+  const std::vector<int>& items = view.outline.related;
+  if (items.empty()) return;
+  PutMarkdownHeading(absl::StrCat("## On one matter (", items.size(), ")"),
+                     out);
+  PutFolded(
+      items.size(), kOpenItems, "matter",
+      [&](size_t i) { PutRelated(view, items[i], out); }, out);
 }
 
 void PutDisputedMarkdown(const MarkdownView& view, std::string* out) {

@@ -14,6 +14,8 @@ namespace claimdiff::render {
 void PutAgreedMarkdown(const MarkdownView& view, std::string* out);
 // "Told differently": each claim's wordings, then what the findings say.
 void PutDifferingMarkdown(const MarkdownView& view, std::string* out);
+// "On one matter": each with all its claims.
+void PutRelatedMarkdown(const MarkdownView& view, std::string* out);
 // "Disputed", as threads.
 void PutDisputedMarkdown(const MarkdownView& view, std::string* out);
 // "Only in X", one section a telling.

@@ -74,6 +74,16 @@ TEST(MarkdownSectionsTest, DisputesAreThreads) {
             "- contradicted: about \n");
 }
 
+TEST(MarkdownSectionsTest, ClaimsOnOneMatterAreOneEntry) {
+  v1::ComparisonReport report = Ferry();
+  AddFinding(v1::FINDING_KIND_ONLY_IN, {"Pier#0"}, "g0", .2, &report);
+  AddFinding(v1::FINDING_KIND_ONLY_IN, {"Gull#0"}, "g0", .2, &report);
+  EXPECT_EQ(Print(PutRelatedMarkdown, report),
+            "\n## On one matter (1)\n\n"
+            "- (2) **Holt** said: 12 were hurt — Pier:1\n"
+            "  - **Holt** said: 15 were hurt — Gull:1\n");
+}
+
 TEST(MarkdownSectionsTest, OnlyInOneIsByTelling) {
   EXPECT_EQ(Print(PutOnlyMarkdown, Ferry()),
             "\n## Only in Gull (1)\n\n"

@@ -11,6 +11,9 @@
 namespace claimdiff::render {
 namespace {
 
+// The rule of a finding that sets claims beside each other which are not one.
+constexpr char kOneMatterRule[] = "framing/matter";
+
 bool Differs(const ReportIndex& index, const Item& item) {
   return !item.is_group || IsDisputedWithin(item) ||
          std::any_of(item.findings.begin(), item.findings.end(), [&](int i) {
@@ -119,6 +122,30 @@ bool IsToldUnread(const ReportIndex& index, const Item& item) {
          });
 }
 
+bool IsOnOneMatter(const ReportIndex& index, const Item& item) {
+  if (!item.is_group || item.tellings.size() < 2 || item.findings.empty() ||
+      IsDisputedWithin(item)) {
+    return false;
+  }
+  std::unordered_set<std::string> own;  // claims, by id
+  for (const int i : item.findings) {
+    const v1::Finding& finding = index.finding(i);
+    if (RoleOf(finding.kind()) != FindingRole::kOnlyIn &&
+        finding.rule() != kOneMatterRule) {
+      return false;
+    }
+    own.insert(finding.claim_ids().begin(), finding.claim_ids().end());
+  }
+  // Of claims that no finding names nobody knows whether they are one.
+  int unnamed = -1;
+  return std::all_of(item.claims.begin(), item.claims.end(), [&](int claim) {
+    if (own.count(index.claim(claim).id()) > 0) return true;
+    const int telling = index.TellingOf(claim);
+    if (unnamed < 0) unnamed = telling;
+    return unnamed == telling;
+  });
+}
+
 bool IsDisputedWithin(const Item& item) {
   return !item.disputes.empty() && item.tellings.size() > 1;
 }
@@ -220,7 +247,9 @@ Outline MakeOutline(const ReportIndex& index) {
     // One more than were read to tell it, at least.
     const size_t tellings =
         item.tellings.size() + (IsToldUnread(index, item) ? 1 : 0);
-    if (Differs(index, item)) {
+    if (IsOnOneMatter(index, item)) {
+      outline.related.push_back(i);
+    } else if (Differs(index, item)) {
       outline.differing.push_back(i);
     } else if (tellings == 1) {
       only_in[item.tellings[0]].push_back(i);
@@ -231,6 +260,7 @@ Outline MakeOutline(const ReportIndex& index) {
     }
   }
   SortByImportance(index, &outline.differing);
+  SortByImportance(index, &outline.related);
   for (size_t telling = 0; telling < only_in.size(); ++telling) {
     if (only_in[telling].empty()) continue;
     SortByImportance(index, &only_in[telling]);
@@ -250,6 +280,7 @@ Outline MakeOutline(const ReportIndex& index) {
   count(Part::kAll, outline.told_by_all);
   count(Part::kSeveral, outline.told_by_several);
   count(Part::kDiffering, outline.differing);
+  count(Part::kRelated, outline.related);
   for (const OnlyIn& only : outline.only_in) count(Part::kOnlyIn, only.items);
   for (const Skipped& skipped : outline.skipped) {
     outline.number_of[skipped.item] = ++number;

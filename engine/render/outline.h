@@ -7,12 +7,13 @@
 //   3 tellings, "the ferry left at 6.10" in all of them     told_by_all
 //   ... in two of them, in other words                      told_by_several
 //   ... "12 hurt" here, "15 hurt" there                     differing
+//   ... of the ferry each, and no two the same of it       related
 //   ... in one of them                                      only_in
 //
 // What one telling alone was read to say, and another text has all the same, is
 // told by several, or by all of two.
 //
-// Every item is in exactly one of the four, or in `skipped`: claims that the
+// Every item is in exactly one of the five, or in `skipped`: claims that the
 // comparison left out. A dispute ties claims that stand there and takes none
 // away, but an item whose own claims are disputed among them is one that
 // differs.
@@ -44,6 +45,7 @@ enum class Part : unsigned char {
   kAll,
   kSeveral,
   kDiffering,
+  kRelated,
   kOnlyIn,
   kSkipped,
 };
@@ -67,6 +69,12 @@ const char* DifferenceLabel(const Item& item, v1::FindingKind kind);
 // agreement with a text in which no claim was read.
 bool IsToldUnread(const ReportIndex& index, const Item& item);
 
+// Whether several tellings speak of the item's matter and nothing says that two
+// of them claim the same: each claim is what its telling has of its own, or is
+// set beside another as "on one matter" only. Such rows say what else was said
+// of it; they are no claim that is told differently.
+bool IsOnOneMatter(const ReportIndex& index, const Item& item);
+
 // Whether one of several tellings of the item has a claim in it that another
 // of its claims contradicts.
 bool IsDisputedWithin(const Item& item);
@@ -75,6 +83,7 @@ struct Outline {
   std::vector<int> told_by_all;         // in the report's order
   std::vector<int> told_by_several;     // in that order too
   std::vector<int> differing;           // as OnlyIn::items
+  std::vector<int> related;             // as OnlyIn::items
   std::vector<DisputeThread> disputes;  // as OnlyIn::items
   std::vector<OnlyIn> only_in;   // one a telling that has any, in their order
   std::vector<Skipped> skipped;  // in the report's order
@@ -89,7 +98,8 @@ struct Outline {
 Outline MakeOutline(const ReportIndex& index);
 
 // The items that two tellings or more were read to have, as a table shows them:
-// what differs first, for that is what the table is looked at for.
+// what differs first, for that is what the table is looked at for. Without
+// those on one matter only, which are no claim that an outlet could leave out.
 std::vector<int> ComparedItems(const ReportIndex& index,
                                const Outline& outline);
 

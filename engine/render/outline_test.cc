@@ -30,7 +30,9 @@ std::string Dump(const Outline& outline) {
   return absl::StrCat("all ", absl::StrJoin(outline.told_by_all, " "),
                       "; several ", absl::StrJoin(outline.told_by_several, " "),
                       "; differing ", absl::StrJoin(outline.differing, " "),
-                      "; only ", absl::StrJoin(only, " "), "; disputes ",
+                      outline.related.empty() ? "" : "; related ",
+                      absl::StrJoin(outline.related, " "), "; only ",
+                      absl::StrJoin(only, " "), "; disputes ",
                       absl::StrJoin(disputes, " "), "; numbers ",
                       absl::StrJoin(outline.number_of, " "));
 }
@@ -85,6 +87,42 @@ TEST(OutlineTest, WhatOneOfSeveralHasOfItsOwnIsNotCalledOnlyIn) {
                "one tells more");
   EXPECT_STREQ(DifferenceLabel(shared, v1::FINDING_KIND_NUMBER), "number");
   EXPECT_STREQ(DifferenceLabel(alone, v1::FINDING_KIND_ONLY_IN), "only in");
+}
+
+// Claims of one row that nothing sets beside each other but as being no one
+// claim are no telling of one claim, and stand apart from those that are.
+TEST(OutlineTest, ClaimsThatShareNoMoreThanTheMatterDoNotDiffer) {
+  v1::ComparisonReport report = Ferry();
+  const auto matter = [&](const std::vector<std::string>& claims,
+                          const char* group) {
+    AddFinding(v1::FINDING_KIND_FRAMING, claims, group, .05, &report);
+    report.mutable_findings()->rbegin()->set_rule("framing/matter");
+  };
+  // What each has of its own.
+  AddFinding(v1::FINDING_KIND_ONLY_IN, {"Pier#0"}, "g0", .3, &report);
+  AddFinding(v1::FINDING_KIND_ONLY_IN, {"Gull#0"}, "g0", .2, &report);
+  // Two of three are one claim.
+  matter({"Pier#1", "Gull#1"}, "g1");
+  AddFinding(v1::FINDING_KIND_REWORDED, {"Gull#1", "Radio#0"}, "g1", .1,
+             &report);
+  // What one tells more, and the other's claim.
+  AddFinding(v1::FINDING_KIND_ONLY_IN, {"Gull#2"}, "g2", .4, &report);
+  const ReportIndex index(report);
+  const Outline outline = MakeOutline(index);
+  EXPECT_EQ(Dump(outline),
+            "all ; several ; differing 1; related 2 0; only 0(3 4) 2(5); "
+            "disputes ; numbers 3 1 2 4 5 6");
+  EXPECT_EQ(outline.part_of[0], Part::kRelated);
+  EXPECT_THAT(ComparedItems(index, outline), ElementsAre(1));
+
+  // One of them contradicts the other.
+  AddFinding(v1::FINDING_KIND_DISPUTED, {"Pier#0", "Gull#0"}, "g0", .9,
+             &report);
+  EXPECT_THAT(MakeOutline(ReportIndex(report)).related, ElementsAre(2));
+  // Of two tellings that no finding names, nobody knows whether they are one.
+  v1::ComparisonReport unnamed = Ferry();
+  AddFinding(v1::FINDING_KIND_ONLY_IN, {"Pier#1"}, "g1", .3, &unnamed);
+  EXPECT_THAT(MakeOutline(ReportIndex(unnamed)).related, ElementsAre());
 }
 
 // Only in one telling is what no other text has, read as a claim or not.

@@ -133,6 +133,27 @@ void PutCopies(const View& view) {
   }
 }
 
+void PutRelated(const View& view) {
+  const std::vector<int>& items = view.outline.related;
+  if (items.empty()) return;
+  PutHeading(absl::StrCat("On one matter (", items.size(), ")"), &view.page);
+  const std::string dash = absl::StrCat(std::string(view.indent, ' '), "–");
+  for (const int i : items) {
+    const Item& item = view.index.items()[i];
+    for (const int claim : item.claims) {
+      StyledText text = TextOfClaim(view.index, claim);
+      text.Add(Style::kDim,
+               absl::StrCat(" · ", TellingAndPlaceOf(view.index, claim)));
+      if (claim == item.claims[0]) {
+        PutNumbered(view.outline.number_of[i], text, view.indent, &view.page);
+      } else {
+        view.page.Put(text, view.indent + 2, dash);
+      }
+    }
+    view.page.Blank();
+  }
+}
+
 void PutDisputes(const View& view) {
   if (view.outline.disputes.empty()) return;
   PutHeading(absl::StrCat("Disputed (", view.outline.disputes.size(), ")"),

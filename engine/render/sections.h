@@ -25,6 +25,9 @@ void PutAgreements(const View& view);
 // which the claims in it stand.
 void PutCopies(const View& view);
 
+// "On one matter": what several tellings said of one thing, each its own.
+void PutRelated(const View& view);
+
 // "Disputed": each claim with what contradicts it below, each as its first
 // telling has it, with the places of all. The numbers are those under which the
 // claims stand elsewhere.

@@ -56,6 +56,22 @@ TEST(AgreementsTest, TakeTheRelationToAnyOtherTelling) {
       << print;
 }
 
+TEST(RelatedTest, ShowsEveryClaimUnderOneNumber) {
+  v1::ComparisonReport report = TestReport({
+      {"Pier", "Holt", "said", "the suit is fair", 0},
+      {"Gull", "Reed", "denied", "the suit has merit", 0},
+  });
+  AddFinding(v1::FINDING_KIND_ONLY_IN, {"Pier#0"}, "g0", .2, &report);
+  AddFinding(v1::FINDING_KIND_ONLY_IN, {"Gull#0"}, "g0", .2, &report);
+  EXPECT_EQ(PrintSection(PutRelated, report, 60),
+            R"(── On one matter (1) ───────────────────────────────────────
+
+ 1  Holt — said — the suit is fair · Pier:1
+    – Reed — denied — the suit has merit · Gull:1
+
+)");
+}
+
 TEST(DisputesTest, StandUnderWhatTheyContradict) {
   v1::ComparisonReport report = Ferry();
   // Several tellings of either side are one line each.
@@ -153,8 +169,8 @@ TEST(CopiesTest, SayWhoHasHowMuchOfWhom) {
 }
 
 TEST(SectionsTest, AreSilentWithoutContent) {
-  for (const auto put :
-       {PutAgreements, PutCopies, PutDisputes, PutOnlyIn, PutNotes}) {
+  for (const auto put : {PutAgreements, PutCopies, PutDisputes, PutRelated,
+                         PutOnlyIn, PutNotes}) {
     EXPECT_EQ(PrintSection(put, v1::ComparisonReport(), 60), "");
   }
 }

@@ -80,6 +80,7 @@ std::vector<SectionCount> SectionCounts(const View& view) {
   add("What several tell", outline.told_by_several.size(), "");
   add("Where they differ", outline.differing.size(), DifferencesByKind(view));
   add("Disputed", outline.disputes.size(), "");
+  add("On one matter", outline.related.size(), "");
   std::vector<std::string> by_telling;
   size_t only = 0;
   for (const OnlyIn& entry : outline.only_in) {

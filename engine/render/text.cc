@@ -95,6 +95,7 @@ std::string RenderText(const v1::ComparisonReport& report,
   render::PutCopies(view);
   render::PutDifferences(view);
   render::PutDisputes(view);
+  render::PutRelated(view);
   render::PutOnlyIn(view);
   render::PutNotes(view);
   return std::move(page).Finish();

@@ -40,7 +40,8 @@ std::string Words(const Row& row, const v1::TextSpan& span) {
 const char* PartLabel(render::Part part) {
   // In the order of Part.
   constexpr const char* kLabels[] = {
-      "", "all", "several", "differently", "only in", "left out"};
+      "",        "all",     "several", "differently", "on one matter",
+      "only in", "left out"};
   return kLabels[static_cast<size_t>(part)];
 }
 
