@@ -9,6 +9,7 @@
 #include "engine/compare/speakers.h"
 #include "engine/language/date_relation.h"
 #include "engine/language/dates.h"
+#include "engine/language/quantities.h"
 
 namespace claimdiff {
 namespace {
@@ -69,6 +70,25 @@ double SlotScore(const PairView& pair, const DateMention& a,
   return score;
 }
 
+// Whether the date is that of the value from which something moved: "fell to
+// 4.8 percent from 5.2 percent in August".
+bool DatesAStart(const ClaimView& claim, const DateMention& date) {
+  const auto start = std::find_if(
+      claim.quantities.begin(), claim.quantities.end(),
+      [&](const Quantity& quantity) {
+        return quantity.end_token <= date.first_token &&
+               date.first_token - quantity.end_token < kNear &&
+               claim.Holds(quantity.bound_token - 1) &&
+               claim.norm(quantity.bound_token - 1) == "from";
+      });
+  return start != claim.quantities.end() &&
+         std::none_of(claim.quantities.begin(), claim.quantities.end(),
+                      [&](const Quantity& quantity) {
+                        return start->end_token <= quantity.first_token &&
+                               quantity.end_token <= date.first_token;
+                      });
+}
+
 // Whether the claim has a date that may be this one.
 bool MayHave(const ClaimView& claim, const DateMention& wanted) {
   return std::any_of(claim.dates.begin(), claim.dates.end(),
@@ -89,7 +109,11 @@ void AddEdges(const PairView& pair, std::vector<SlotEdge>* edges) {
       // Two counts of years are numbers: see number_differences.h.
       if (left[i].days_ago != 0 && right[j].days_ago != 0) continue;
       const DateRelation relation = Relate(left[i], right[j]);
-      if (relation == DateRelation::kUnlike) continue;
+      if (relation == DateRelation::kUnlike ||
+          DatesAStart(*pair.left, left[i]) !=
+              DatesAStart(*pair.right, right[j])) {
+        continue;
+      }
       SlotEdge edge;
       edge.score = SlotScore(pair, left[i], right[j]);
       if (edge.score < kSlot) continue;

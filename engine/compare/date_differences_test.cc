@@ -47,6 +47,12 @@ TEST(DateDifferencesTest, NoOtherDates) {
        "[the bridge will open to lorries in Sept.]1", ""},
       {"[the ferry sank off Port Ellan on Monday]1",
        "[the ferry sank off Port Ellan on arrival]1", ""},
+      // when it was what it rose from
+      {"[the port took on 194 men in September as the share of idle ships "
+       "fell to 4.8 percent]1",
+       "[the share of idle ships fell sharply to 4.8 percent from 5.2 percent "
+       "in August]1",
+       ""},
       // a day is no month
       {"[the ferry sank off Port Ellan on Monday]1",
        "[the ferry sank off Port Ellan in June]1", ""},

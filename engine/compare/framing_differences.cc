@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "engine/compare/claim_match.h"
+#include "engine/compare/claim_tone.h"
 #include "engine/compare/slots.h"
 #include "engine/compare/speakers.h"
 #include "engine/language/cue_tones.h"
@@ -22,21 +23,19 @@ constexpr CueTone kAssertions[] = {CueTone::kNeutral,    CueTone::kAssertive,
                                    CueTone::kAccusation, CueTone::kPromise,
                                    CueTone::kThreat};
 
-CueTone ToneOfClaim(const ClaimView& claim) {
-  const v1::Attribution& attribution = claim.claim->attribution();
-  const CueTone tone = attribution.cue_class() == v1::CUE_CLASS_UNSPECIFIED
-                           ? ToneOf(attribution.cue_lemma())
-                           : static_cast<CueTone>(attribution.cue_class());
+CueTone ToneOfAssertion(const ClaimView& claim) {
+  const CueTone tone = ToneOfClaim(claim);
   const bool asserts = std::find(std::begin(kAssertions), std::end(kAssertions),
                                  tone) != std::end(kAssertions);
-  return asserts && !attribution.negated() ? tone : CueTone::kNone;
+  return asserts && !claim.claim->attribution().negated() ? tone
+                                                          : CueTone::kNone;
 }
 
 bool IsSameAssertion(const PairView& pair) {
   return IsSameClaim(pair) && NegateAlike(pair) &&
          RelateSpeakers(*pair.left, *pair.right) == SpeakerRelation::kSame &&
-         ToneOfClaim(*pair.left) != CueTone::kNone &&
-         ToneOfClaim(*pair.right) != CueTone::kNone;
+         ToneOfAssertion(*pair.left) != CueTone::kNone &&
+         ToneOfAssertion(*pair.right) != CueTone::kNone;
 }
 
 FindingDraft CueDraft(const std::vector<SlotItem>& slot) {
@@ -66,7 +65,7 @@ std::vector<FindingDraft> FindFramingDifferences(const GroupView& group) {
     edge.a = {pair.left, 0, pair.left->claim->attribution().cue().begin()};
     edge.b = {pair.right, 0, pair.right->claim->attribution().cue().begin()};
     edge.score = OverlapOf(pair).OfLonger();
-    edge.differs = ToneOfClaim(*pair.left) != ToneOfClaim(*pair.right);
+    edge.differs = ToneOfAssertion(*pair.left) != ToneOfAssertion(*pair.right);
     edges.push_back(edge);
   }
   std::vector<FindingDraft> drafts;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "engine/compare/claim_match.h"
+#include "engine/compare/claim_tone.h"
 #include "engine/compare/inserted_negations.h"
 #include "engine/compare/negation_scope.h"
 #include "engine/compare/negative_words.h"
@@ -28,10 +29,11 @@ constexpr double kAll = 0.9;
 // How many words after a negated one the explanation may show.
 constexpr uint32_t kShown = 3;
 
-// Whether the attribution negates the whole content: "denied", "did not say".
+// Whether the attribution negates the whole content: "denied", "rejected",
+// "did not say".
 bool IsNegatedAsAWhole(const ClaimView& claim) {
-  const v1::Attribution& attribution = claim.claim->attribution();
-  return (attribution.cue_lemma() == "deny") != attribution.negated();
+  return (ToneOfClaim(claim) == CueTone::kDenial) !=
+         claim.claim->attribution().negated();
 }
 
 // Whether the claim negates anything else in the token's sentence that the
@@ -102,6 +104,14 @@ bool IsOneWord(const PairView& pair, const TokenLink& link) {
                       pair.right->norm(link.right)) == WordLikeness::kSame;
 }
 
+// Whether the two words are said of other people or things: of "some who worked
+// there" and of "others who did not work there".
+bool AreOfOthers(const PairView& pair, const TokenLink& link) {
+  const uint32_t left = HeadOfRelative(*pair.left, link.left);
+  const uint32_t right = HeadOfRelative(*pair.right, link.right);
+  return left != kNoToken && right != kNoToken && !pair.AreLinked(left, right);
+}
+
 // The end of what the explanation shows: the word, and the next content word
 // where it is near.
 uint32_t ShownEnd(const ClaimView& claim, uint32_t token) {
@@ -113,14 +123,21 @@ uint32_t ShownEnd(const ClaimView& claim, uint32_t token) {
   return token + 1;
 }
 
-// Whether the claim has a hard cue of its own for what token `t` says.
+bool IsCue(const ClaimView& claim, uint32_t t) {
+  return std::any_of(
+      claim.negations.begin(), claim.negations.end(),
+      [t](const Negation& negation) { return negation.first_token == t; });
+}
+
+// Whether the claim has a cue for what token `t` says that is no partner of one
+// of the other claim's.
 template <typename Partner>
-bool HasOwnCue(const ClaimView& claim, uint32_t t, Partner partner) {
+bool HasOwnCue(const ClaimView& claim, uint32_t t, const ClaimView& other,
+               Partner partner) {
   return std::any_of(claim.negations.begin(), claim.negations.end(),
                      [&](const Negation& negation) {
-                       return negation.kind == NegationKind::kHard &&
-                              negation.focus == t &&
-                              partner(negation.first_token) == kNoToken;
+                       return negation.focus == t &&
+                              !IsCue(other, partner(negation.first_token));
                      });
 }
 
@@ -162,10 +179,7 @@ template <typename Partner>
 void AddBareNots(const ClaimView& claim, const ClaimView& other,
                  Partner partner, std::vector<SlotEdge>* edges) {
   for (const uint32_t t : claim.tokens) {
-    const bool is_cue = std::any_of(
-        claim.negations.begin(), claim.negations.end(),
-        [t](const Negation& negation) { return negation.first_token == t; });
-    if (is_cue || !IsNot(claim, t) || !claim.Holds(t - 1) ||
+    if (IsCue(claim, t) || !IsNot(claim, t) || !claim.Holds(t - 1) ||
         !claim.Holds(t + 1) || partner(t) != kNoToken) {
       continue;
     }
@@ -185,9 +199,9 @@ void AddCues(const ClaimView& claim, const ClaimView& other, Partner partner,
         partner(negation.first_token) != kNoToken) {
       continue;
     }
-    // "not" there and "never" here say the same.
+    // "not" there and "never" or "unlikely to" here say the same.
     if (claim.Holds(negation.focus) &&
-        HasOwnCue(other, partner(negation.focus), back)) {
+        HasOwnCue(other, partner(negation.focus), claim, back)) {
       continue;
     }
     const uint32_t faced = Faced(claim, negation, other, partner);
@@ -244,6 +258,9 @@ std::vector<SlotEdge> NegationEdges(const PairView& pair) {
           TurnsABound(*negated.claim, *cue) || !IsSameMatter(pair, edge) ||
           IsFacedByNegative(pair, left != nullptr, *cue) ||
           !IsOneWord(pair, link) || IsScoped(*negated.claim, negated.item) ||
+          IsListedUnderNo(left != nullptr ? *pair.right : *pair.left,
+                          left != nullptr ? link.right : link.left) ||
+          AreOfOthers(pair, link) ||
           NegatesMore(*pair.left, link.left, *pair.right, right_of) ||
           NegatesMore(*pair.right, link.right, *pair.left, left_of)) {
         continue;

@@ -79,6 +79,25 @@ TEST(NegationDifferencesTest, LeavesAlone) {
       // a denying verb on the other side
       {"<The port> {denied} [it had paid the crew a bonus]1",
        "<The port> {said} [it had not paid the crew a bonus]1", ""},
+      // other words that deny all that they introduce
+      {"<the mayor> {rejected} [meeting Captain Ana Ruiz]1",
+       "<the mayor> {said} [he would not meet with Captain Ana Ruiz]1", ""},
+      {"[employing the navy and retired pilots to fill berths with dozens of "
+       "pilots possibly losing their jobs for not meeting a Monday deadline "
+       "for new licences]1",
+       "[using the navy and retired pilots to fill berths, as dozens of pilots "
+       "are unlikely to meet a Monday deadline for new licences]1",
+       ""},
+      // what a list shares with its first word
+      {"<Ruiz> {said} [the logs show clearly that there was no leak and no "
+       "cover-up]1",
+       "<Ruiz> {says} [the logs clearly show no leak, cover-up]1", ""},
+      // of other people
+      {"<Ruiz> {found} [that he cheated 11 sailors, including some who worked "
+       "for the port]1",
+       "<Ruiz> {found} [that he cheated 11 sailors, including pilots and "
+       "others who did not work for the port]1",
+       ""},
       {"[the crew failed to close the doors]1",
        "[the crew did not close the doors]1", ""},
       // the other side says no by a word of its own

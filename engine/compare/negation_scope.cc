@@ -1,6 +1,7 @@
 #include "engine/compare/negation_scope.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <iterator>
 #include <string_view>
 
@@ -10,6 +11,20 @@ namespace {
 constexpr std::string_view kScope[] = {"before", "because", "except", "just",
                                        "merely", "only",    "simply", "unless",
                                        "until",  "without", "yet"};
+
+// What opens a list whose every word it negates, and what parts its words.
+constexpr std::string_view kOpening[] = {"no", "neither", "without"};
+constexpr std::string_view kParting[] = {",", "or", "nor", "and"};
+constexpr uint32_t kListReach = 8;  // tokens
+
+constexpr std::string_view kRelative[] = {"who", "which", "that"};
+// Between these and the verb: "who never", "which had not yet".
+constexpr uint32_t kVerbReach = 4;  // tokens
+
+template <size_t kSize>
+bool IsOneOf(std::string_view norm, const std::string_view (&words)[kSize]) {
+  return std::find(std::begin(words), std::end(words), norm) != std::end(words);
+}
 
 }  // namespace
 
@@ -46,6 +61,31 @@ bool IsScoped(const ClaimView& claim, uint32_t token, const ClaimView& other) {
         other.tokens.begin(), other.tokens.end(),
         [&](uint32_t theirs) { return other.norm(theirs) == norm; });
   });
+}
+
+bool IsListedUnderNo(const ClaimView& claim, uint32_t token) {
+  // One word, or what parts two of them, after the other: more than a word
+  // between is no list any longer.
+  bool parted = false;
+  for (uint32_t t = token; t > 0 && token - t < kListReach; --t) {
+    const uint32_t before = t - 1;
+    if (!claim.Holds(before)) return false;
+    if (parted && IsOneOf(claim.norm(before), kOpening)) return true;
+    if (IsOneOf(claim.norm(before), kParting)) {
+      parted = true;
+    } else if (!claim.IsContentWord(before)) {
+      return false;
+    }
+  }
+  return false;
+}
+
+uint32_t HeadOfRelative(const ClaimView& claim, uint32_t token) {
+  for (uint32_t t = token; t > 1 && token - t < kVerbReach; --t) {
+    if (!claim.Holds(t - 1) || !claim.Holds(t - 2)) break;
+    if (IsOneOf(claim.norm(t - 1), kRelative)) return t - 2;
+  }
+  return kNoToken;
 }
 
 bool IsScoped(const ClaimView& claim, uint32_t token) {

@@ -21,6 +21,15 @@ bool IsScoped(const ClaimView& claim, uint32_t token, const ClaimView& other);
 // anew, "will not open until May" and "put off until May" say one thing.
 bool IsScoped(const ClaimView& claim, uint32_t token);
 
+// Whether the word stands in a list that a "no" before it opens, as headlines
+// and speakers have them: "no leak, cover-up", "without food or water".
+bool IsListedUnderNo(const ClaimView& claim, uint32_t token);
+
+// The word before the "who", "which" or "that" of the relative clause in which
+// the word is the verb ("others who did not work there"); kNoToken where it is
+// in none. Looks a few words back.
+uint32_t HeadOfRelative(const ClaimView& claim, uint32_t token);
+
 }  // namespace claimdiff
 
 #endif  // CLAIMDIFF_ENGINE_COMPARE_NEGATION_SCOPE_H_

@@ -36,5 +36,49 @@ TEST(NegationScopeTest, WordsThatBoundWhatIsNegated) {
   }
 }
 
+TEST(NegationScopeTest, ListsThatANoOpens) {
+  const struct {
+    const char* claim;
+    uint32_t word;
+    bool listed;
+  } kCases[] = {
+      {"logs show no leak, fire", 5, true},
+      {"sailed without food or water", 4, true},
+      {"had no food, water and fuel", 6, true},
+      // the first word is the cue's own
+      {"logs show no leak", 3, false},
+      {"no crew left, and rain fell on the port", 8, false},
+      {"food and water", 2, false},
+  };
+  for (const auto& c : kCases) {
+    const v1::ComparisonReport report =
+        MakeReport({{"A", "[" + std::string(c.claim) + "]1"}});
+    const ReportView view(report);
+    EXPECT_EQ(IsListedUnderNo(view.claims()[0], c.word), c.listed) << c.claim;
+  }
+}
+
+TEST(NegationScopeTest, HeadsOfRelativeClauses) {
+  const struct {
+    const char* claim;
+    uint32_t verb;
+    const char* head;
+  } kCases[] = {
+      {"some who worked there", 2, "some"},
+      {"others who did not work there", 4, "others"},
+      {"the ship that never sailed", 4, "ship"},
+      {"the crew did not work", 4, ""},
+      {"who did not work", 3, ""},
+  };
+  for (const auto& c : kCases) {
+    const v1::ComparisonReport report =
+        MakeReport({{"A", "[" + std::string(c.claim) + "]1"}});
+    const ReportView view(report);
+    const ClaimView& claim = view.claims()[0];
+    const uint32_t head = HeadOfRelative(claim, c.verb);
+    EXPECT_EQ(head == kNoToken ? "" : claim.norm(head), c.head) << c.claim;
+  }
+}
+
 }  // namespace
 }  // namespace claimdiff

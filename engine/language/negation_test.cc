@@ -49,6 +49,7 @@ TEST(NegationTest, FindsCuesAndWhatTheyNegate) {
       {"Neither the crew nor the owner paid", "hard Neither>crew"},
       {"He declined to comment", "soft declined to>comment"},
       {"They were unable to sail", "soft unable to>sail"},
+      {"They are unlikely to sail", "soft unlikely to>sail"},
   };
   for (const Case& c : cases) EXPECT_EQ(Dump(c.text), c.dump) << c.text;
 }
