@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <string_view>
 #include <utility>
 
 #include "engine/compare/claim_match.h"
@@ -16,10 +17,12 @@ constexpr double kSameUnit = 2;       // what they count is linked
 constexpr double kSameDimension = 1;  // both money, both lengths
 constexpr double kOtherUnit = -2;     // both count something, unlinked
 constexpr double kSameKind = 0.5;     // both percent, money, years, ages
+constexpr double kSamePlace = 1.5;    // and told of a place of one name
 constexpr double kNextWord = 1;       // the word before, the word after
 constexpr double kNearWord = 0.5;     // a content word a little further off
 constexpr double kSlot = 2;
-constexpr uint32_t kNear = 4;  // tokens
+constexpr uint32_t kNear = 4;        // tokens
+constexpr uint32_t kPlaceReach = 8;  // "of all homes in the county of Marn"
 // What two claims share where they are not surely one: so many words, and so
 // much of the shorter one.
 constexpr uint32_t kNearWords = 4;
@@ -69,6 +72,68 @@ bool CountOtherThings(const PairView& pair, const Quantity& a,
          !CountLinkedThings(pair, a, b);
 }
 
+// The words after a number that may name where it was counted; half-open.
+ContentPiece WordsAfter(const std::vector<Quantity>& quantities,
+                        const Quantity& q) {
+  uint32_t end = q.end_token + kPlaceReach;
+  for (const Quantity& other : quantities) {
+    if (other.first_token >= q.end_token) {
+      end = std::min(end, other.first_token);
+    }
+  }
+  return {q.end_token, end};
+}
+
+// Whether a word of the piece is written like that.
+bool HasWord(const ClaimView& claim, ContentPiece piece,
+             std::string_view norm) {
+  for (uint32_t t = piece.first; t < piece.end && claim.Holds(t); ++t) {
+    if (claim.norm(t) == norm) return true;
+  }
+  return false;
+}
+
+// Whether a name after the number `own` is told of another number than `q` in
+// the other claim: "4 percent in Selm, 8 percent in Marn" and "7.7 percent in
+// Marn".
+bool NameIsOfAnother(const ClaimView& claim, const Quantity& own,
+                     const ClaimView& other, const Quantity& q) {
+  const ContentPiece after = WordsAfter(claim.quantities, own);
+  const ContentPiece after_q = WordsAfter(other.quantities, q);
+  for (uint32_t t = after.first; t < after.end && claim.Holds(t); ++t) {
+    if (!claim.token(t).capitalized || !claim.IsContentWord(t)) continue;
+    const std::string_view name = claim.norm(t);
+    if (HasWord(other, after_q, name)) continue;
+    for (const Quantity& another : other.quantities) {
+      if (another.first_token != q.first_token && another.kind == q.kind &&
+          HasWord(other, WordsAfter(other.quantities, another), name)) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+// Whether one name stands after both numbers.
+bool AreOfOnePlace(const PairView& pair, const Quantity& left,
+                   const Quantity& right) {
+  const ContentPiece after = WordsAfter(pair.left->quantities, left);
+  const ContentPiece there = WordsAfter(pair.right->quantities, right);
+  for (uint32_t t = after.first; t < after.end && pair.left->Holds(t); ++t) {
+    if (pair.left->token(t).capitalized && pair.left->IsContentWord(t) &&
+        HasWord(*pair.right, there, pair.left->norm(t))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool AreOfOtherPlaces(const PairView& pair, const Quantity& left,
+                      const Quantity& right) {
+  return NameIsOfAnother(*pair.left, left, *pair.right, right) ||
+         NameIsOfAnother(*pair.right, right, *pair.left, left);
+}
+
 double SlotScore(const PairView& pair, const Quantity& a, const Quantity& b) {
   double score = 0;
   if (AnyLinked(pair, a.first_token, a.end_token, b.first_token, b.end_token)) {
@@ -82,7 +147,10 @@ double SlotScore(const PairView& pair, const Quantity& a, const Quantity& b) {
   } else if (units) {
     score += kOtherUnit;
   }
-  if (a.kind == b.kind && a.kind != QuantityKind::kCount) score += kSameKind;
+  if (a.kind == b.kind && a.kind != QuantityKind::kCount) {
+    score += kSameKind;
+    if (AreOfOnePlace(pair, a, b)) score += kSamePlace;
+  }
   if (a.bound_token > 0 && b.bound_token > 0 &&
       pair.RightOf(a.bound_token - 1) == b.bound_token - 1) {
     score += kNextWord;
@@ -129,6 +197,7 @@ std::vector<SlotEdge> NumberSlots(const PairView& pair, NumberJudge judge,
       const QuantityRelation relation = judge(pair, left[i], right[j]);
       if (relation == QuantityRelation::kUnlike ||
           CountOtherThings(pair, left[i], right[j]) ||
+          AreOfOtherPlaces(pair, left[i], right[j]) ||
           (!same_claim && !CountLinkedThings(pair, left[i], right[j]))) {
         continue;
       }

@@ -49,6 +49,14 @@ TEST(NumberSlotsTest, NumbersOfOneThing) {
       // A value that stands elsewhere is no other value.
       {"[12 people died and 15 were hurt]1",
        "[15 people were hurt and 12 died]1", "12-12, 15-15"},
+      // Of other places, both of which are told.
+      {"[8 percent of piers in Marn, 6 percent in Ostby and 4 percent in Selm "
+       "were shut]1",
+       "[8.5 percent of piers in Ostby and 7.7 percent in Marn were shut]1",
+       "6 percent=8.5 percent, 8 percent=7.7 percent"},
+      // Of one place that each calls by another name.
+      {"[12 people died in Ellan when boats sank]1",
+       "[15 people died in Marnland when boats sank]1", "12=15"},
       // Other things, another claim.
       {"[12 people died]1", "[three boats sank]1", ""},
       {"[12 boats were lost in the storm]1",

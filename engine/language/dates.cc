@@ -262,7 +262,8 @@ class DateReader {
     date.month = NameOf(t, QuantityRole::kMonth);
     if (date.month == 0) return std::nullopt;
     date.end_token = t + 1;
-    const Quantity* q = QuantityAt(t + 1);
+    // "August the 31st"
+    const Quantity* q = QuantityAt(Norm(t + 1) == "the" ? t + 2 : t + 1);
     if (q != nullptr && q->kind == QuantityKind::kDay) {
       if (!SetDay(*q, &date)) return std::nullopt;
       date.end_token = q->end_token;

@@ -42,6 +42,7 @@ TEST(DatesTest, DaysOfMonths) {
       {"on 14 March 2019", "14 March 2019 = 2019-03-14"},
       {"on March 14, 2018, he left", "March 14, 2018 = 2018-03-14"},
       {"the 14th of March", "14th of March = 2019-03-14"},
+      {"March the 14th", "March the 14th = 2019-03-14"},
       {"on Feb. 3", "Feb. 3 = 2019-02-03"},
       {"on December 20", "December 20 = 2018-12-20"},
       {"on April 2", "April 2 = 2019-04-02"},

@@ -1,6 +1,8 @@
 #include "engine/language/quantities.h"
 
+#include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -96,6 +98,28 @@ void ShareScale(const ReadNumber& last, ReadNumber* first) {
   first->grain *= last.scale;
 }
 
+// Before a number they say that the second one is where a change ended.
+constexpr std::string_view kChanges[] = {
+    "by",        "up",     "down",    "add",     "added",  "climbed",
+    "declined",  "drop",   "dropped", "edged",   "fall",   "fell",
+    "gained",    "grew",   "jump",    "jumped",  "lost",   "plunged",
+    "increased", "rise",   "rises",   "rose",    "shrank", "slid",
+    "slipped",   "soared", "surged",  "swelled", "tumbled"};
+// A range whose ends are further apart than this after such a word is none.
+constexpr double kWidestChange = 3;
+
+// "rose by 51,000 to 419,000"; "rose by 3 to 4 percent" is a range.
+bool EndsAChange(const Atoms& atoms, const Reading& reading,
+                 const ReadNumber& last) {
+  if (reading.begin == 0 || last.low <= kWidestChange * reading.first.high) {
+    return false;
+  }
+  return std::any_of(std::begin(kChanges), std::end(kChanges),
+                     [&](std::string_view change) {
+                       return IsWord(atoms, reading.begin - 1, change);
+                     });
+}
+
 // Reads the second end of a range, where there is one.
 void ReadRange(const Atoms& atoms, Reading* reading) {
   const size_t joined =
@@ -112,7 +136,10 @@ void ReadRange(const Atoms& atoms, Reading* reading) {
   ShareScale(*last, &reading->first);
   const bool spelled_out = IsWord(atoms, reading->first.end, "to");
   // "fell from 12 to 10" is no range; "won 3-1" is a score.
-  if (spelled_out && last->low <= reading->first.low) return;
+  if (spelled_out && (last->low <= reading->first.low ||
+                      EndsAChange(atoms, *reading, *last))) {
+    return;
+  }
   reading->last = *last;
   reading->range = true;
 }
@@ -170,7 +197,12 @@ bool IsDay(const Atoms& atoms, const Reading& r) {
   if (r.first.form == NumberForm::kDay) return true;
   if (r.first.low > 31 || r.first.scale != 1 || !r.first.in_digits)
     return false;
-  if (r.begin > 0 && IsNameOf(atoms, r.begin - 1, QuantityRole::kMonth)) {
+  // "August the 31st", but "in August the 31 boats"
+  const bool the = r.first.form == NumberForm::kOrdinal && r.begin > 1 &&
+                   IsWord(atoms, r.begin - 1, "the");
+  const size_t before = the ? 2 : 1;
+  if (r.begin >= before &&
+      IsNameOf(atoms, r.begin - before, QuantityRole::kMonth)) {
     return true;
   }
   const size_t month = IsWord(atoms, r.end, "of") ? r.end + 1 : r.end;
