@@ -58,7 +58,8 @@ class Collector {
       return;
     }
     if (open_.empty()) return;
-    if (token.kind == TokenKind::kPunctuation) {
+    // "&" is said as a word.
+    if (token.kind == TokenKind::kPunctuation && norm != "&") {
       AddPunctuation(norm);
       return;
     }

@@ -6,6 +6,8 @@
 #include <string_view>
 
 #include "engine/compare/word_keys.h"
+#include "engine/language/date_relation.h"
+#include "engine/language/dates.h"
 #include "engine/language/name_variants.h"
 
 namespace claimdiff {
@@ -181,6 +183,30 @@ bool SpellsOneName(const PairView& pair, const Words& left, const Words& right,
   return relation == NameRelation::kSame || relation == NameRelation::kVariant;
 }
 
+// The date of the claim in which all words of a hunk's side lie; null where
+// there are none, or no such date.
+const DateMention* DateAround(const ClaimView& claim, const Words& words,
+                              uint32_t begin, uint32_t end) {
+  if (begin == end) return nullptr;
+  for (const DateMention& date : claim.dates) {
+    if (date.first_token <= words[begin].token &&
+        words[end - 1].token < date.end_token) {
+      return &date;
+    }
+  }
+  return nullptr;
+}
+
+// "August the 31st" is said as "Aug. 31" is written.
+bool WritesOneDate(const PairView& pair, const Words& left, const Words& right,
+                   const QuoteHunk& hunk) {
+  const DateMention* a =
+      DateAround(*pair.left, left, hunk.left_begin, hunk.left_end);
+  const DateMention* b =
+      DateAround(*pair.right, right, hunk.right_begin, hunk.right_end);
+  return a != nullptr && b != nullptr && Relate(*a, *b) == DateRelation::kSame;
+}
+
 // Whether the article has the words elsewhere: what its quotation leaves out of
 // the sentence it tells after it, or before.
 bool IsToldElsewhere(const ClaimView& claim, const Words& words, uint32_t begin,
@@ -235,7 +261,10 @@ bool IsOneQuotation(const PairView& pair, const QuoteAlignment& alignment,
 
 Alteration JudgeHunk(const PairView& pair, const Words& left,
                      const Words& right, const QuoteHunk& hunk) {
-  if (SpellsOneName(pair, left, right, hunk)) return Alteration::kNone;
+  if (SpellsOneName(pair, left, right, hunk) ||
+      WritesOneDate(pair, left, right, hunk)) {
+    return Alteration::kNone;
+  }
   const Alteration alteration =
       Judge({left, hunk.left_begin, hunk.left_end},
             {right, hunk.right_begin, hunk.right_end});

@@ -30,8 +30,8 @@ bool IsOneQuotation(const PairView& pair, const QuoteAlignment& alignment,
                     const std::vector<QuotedWord>& right,
                     const CompareSettings& settings);
 
-// What the hunk does to the quotation. Another spelling of a name and a
-// condition that the other article tells elsewhere are kNone. Symmetric.
+// What the hunk does to the quotation. Another spelling of a name or a date and
+// a condition that the other article tells elsewhere are kNone. Symmetric.
 Alteration JudgeHunk(const PairView& pair, const std::vector<QuotedWord>& left,
                      const std::vector<QuotedWord>& right,
                      const QuoteHunk& hunk);

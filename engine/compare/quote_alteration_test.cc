@@ -52,6 +52,12 @@ TEST(QuoteAlterationTest, Judges) {
       {"The cease-fire will hold until the spring",
        "The ceasefire will hold until the spring", "none"},
       {"We sold every litre of it", "We sold every liter of it", "none"},
+      {"The pier is safe and our best hope for trade",
+       "The pier is safe & our best hope for trade", "none"},
+      {"Leaving August the 31st is not due to fear of the storm",
+       "Leaving Aug. 31 is not due to fear of the storm", "none"},
+      {"Leaving August the 30th is not due to fear of the storm",
+       "Leaving Aug. 31 is not due to fear of the storm", "words"},
       {"We will never leave this town", "The bell is in the church", "-"},
   };
   for (const auto& c : cases) {

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 #include "engine/compare/quotations.h"
@@ -20,6 +22,8 @@ constexpr double kTruncatedImportance = 0.5;
 constexpr double kMarkedImportance = 0.4;
 // Where the words that differ are small ones ("that" left out).
 constexpr double kSmallWordsImportance = 0.35;
+// Every two places of a quotation are held against each other up to so many.
+constexpr size_t kMostPlaces = 256;
 constexpr size_t kMaxShown = 100;  // bytes of a quotation in the explanation
 
 // Words that come and go as a reporter takes down what is said.
@@ -32,28 +36,53 @@ bool IsIn(const std::string_view (&list)[N], std::string_view word) {
   return std::find(std::begin(list), std::end(list), word) != std::end(list);
 }
 
+// How much a place tells of the alteration: what makes the rule of the finding,
+// then words that mean something, then a place inside the quotation, for at its
+// ends the other may begin or end elsewhere. Before all that, whether it is the
+// place that tells most of all, or the same place in another pair: all sides
+// show one place.
+struct PlaceWeight {
+  bool shown = false;
+  Alteration alteration = Alteration::kNone;
+  bool matters = false;
+  bool inside = false;
+
+  bool operator>(const PlaceWeight& other) const {
+    return std::tie(shown, alteration, matters, inside) >
+           std::tie(other.shown, other.alteration, other.matters, other.inside);
+  }
+};
+
+// Whether any of the words is no small one.
+bool AnyMatters(const Words& words, uint32_t begin, uint32_t end) {
+  return std::any_of(
+      words.begin() + begin, words.begin() + end,
+      [](const QuotedWord& word) { return !IsIn(kSmallWords, word.key); });
+}
+
 // What a claim's side is made of, over all its pairs.
 struct Altered {
   Words words;
   std::vector<bool> differs;  // a word of `words`
-  // What the explanation shows, words of `words`: the first place inside the
-  // quotation, else at its ends, where the other may begin or end elsewhere.
+  // What the explanation shows, words of `words`: the first of the places that
+  // tell most.
   uint32_t first = kNoToken;
   uint32_t last = 0;
-  bool inside = false;
+  PlaceWeight weight;
 };
 
-void Mark(uint32_t begin, uint32_t end, bool inside, Altered* side) {
+void Mark(uint32_t begin, uint32_t end, const PlaceWeight& weight,
+          Altered* side) {
   const uint32_t last = static_cast<uint32_t>(side->words.size()) - 1;
   for (uint32_t i = begin; i < end; ++i) side->differs[i] = true;
   const bool after_break = begin < end && begin > 0 &&
                            side->words[begin - 1].run != side->words[begin].run;
   const uint32_t shown_first = begin == 0 || after_break ? begin : begin - 1;
-  if (side->first == kNoToken || inside > side->inside ||
-      (inside == side->inside && shown_first < side->first)) {
+  if (side->first == kNoToken || weight > side->weight ||
+      (!(side->weight > weight) && shown_first < side->first)) {
     side->first = shown_first;
     side->last = std::min(end, last);
-    side->inside = inside;
+    side->weight = weight;
   }
 }
 
@@ -104,6 +133,25 @@ struct AlteredPlace {
   Alteration alteration;
   bool inside;  // between words that both have
 };
+
+// Whether the two places meet in a claim that both pairs have.
+bool IsOnePlace(const AlteredPlace& a, const AlteredPlace& b) {
+  const auto meet = [](const ClaimView* one, uint32_t one_begin,
+                       uint32_t one_end, const ClaimView* two,
+                       uint32_t two_begin, uint32_t two_end) {
+    return one == two && one_begin <= two_end && two_begin <= one_end;
+  };
+  const QuoteHunk& x = a.hunk;
+  const QuoteHunk& y = b.hunk;
+  return meet(a.left, x.left_begin, x.left_end, b.left, y.left_begin,
+              y.left_end) ||
+         meet(a.right, x.right_begin, x.right_end, b.right, y.right_begin,
+              y.right_end) ||
+         meet(a.left, x.left_begin, x.left_end, b.right, y.right_begin,
+              y.right_end) ||
+         meet(a.right, x.right_begin, x.right_end, b.left, y.left_begin,
+              y.left_end);
+}
 
 // A sentence of a claim's quotation: claim index and number.
 using Sentence = std::pair<uint32_t, uint32_t>;
@@ -173,18 +221,23 @@ class AlteredQuotations {
       sides[claim].words = words_.at(claim);
       sides[claim].differs.assign(words_.at(claim).size(), false);
     }
-    Alteration strongest = Alteration::kNone;
+    std::vector<const AlteredPlace*> places;
     for (size_t i = 0; i < places_.size(); ++i) {
       if (std::find(roots.begin(), roots.end(),
-                    root_.at(sentence_of_place_[i])) == roots.end()) {
-        continue;
+                    root_.at(sentence_of_place_[i])) != roots.end()) {
+        places.push_back(&places_[i]);
       }
-      const AlteredPlace& place = places_[i];
+    }
+    const AlteredPlace* shown = PlaceToShow(places);
+    Alteration strongest = Alteration::kNone;
+    for (const AlteredPlace* const p : places) {
+      const AlteredPlace& place = *p;
       const QuoteHunk& hunk = place.hunk;
       strongest = std::max(strongest, place.alteration);
-      Mark(hunk.left_begin, hunk.left_end, place.inside,
-           &sides[place.left->index]);
-      Mark(hunk.right_begin, hunk.right_end, place.inside,
+      PlaceWeight weight = WeightOf(place);
+      weight.shown = IsOnePlace(place, *shown);
+      Mark(hunk.left_begin, hunk.left_end, weight, &sides[place.left->index]);
+      Mark(hunk.right_begin, hunk.right_end, weight,
            &sides[place.right->index]);
     }
     FindingDraft draft;
@@ -197,6 +250,40 @@ class AlteredQuotations {
         draft.sides.push_back(SideOf(*claim, side->second));
     }
     return draft;
+  }
+
+  // The place that most sides have, of those the one that tells most; ties go
+  // to the first. Of too many places the one that tells most. Not of none.
+  const AlteredPlace* PlaceToShow(
+      const std::vector<const AlteredPlace*>& places) const {
+    const AlteredPlace* shown = nullptr;
+    std::pair<size_t, PlaceWeight> most;
+    for (const AlteredPlace* place : places) {
+      std::set<const ClaimView*> sides;  // counted only
+      for (const AlteredPlace* other : places) {
+        if (places.size() > kMostPlaces) break;
+        if (IsOnePlace(*place, *other)) {
+          sides.insert({other->left, other->right});
+        }
+      }
+      const std::pair<size_t, PlaceWeight> weight(sides.size(),
+                                                  WeightOf(*place));
+      if (shown == nullptr || weight.first > most.first ||
+          (weight.first == most.first && weight.second > most.second)) {
+        shown = place;
+        most = weight;
+      }
+    }
+    return shown;
+  }
+
+  PlaceWeight WeightOf(const AlteredPlace& place) const {
+    const QuoteHunk& hunk = place.hunk;
+    const bool matters = AnyMatters(words_.at(place.left->index),
+                                    hunk.left_begin, hunk.left_end) ||
+                         AnyMatters(words_.at(place.right->index),
+                                    hunk.right_begin, hunk.right_end);
+    return {false, place.alteration, matters, place.inside};
   }
 
   static std::string_view RuleOf(Alteration alteration) {

@@ -217,6 +217,20 @@ TEST(QuoteDifferencesTest, ExplainsAPlaceInsideBeforeTheEnds) {
             "Harbor Post: \"is very old\"; Coast Wire: \"is rather old\"");
 }
 
+// What makes it an alteration of words is shown, not what an ellipsis owns up
+// to, nor a small word.
+TEST(QuoteDifferencesTest, ExplainsThePlaceThatTellsMost) {
+  const auto report = Compared({
+      {"Harbor Post",
+       "[\"The herds are vital. As a result, and in a lawful manner, the work "
+       "on the pier is being put on hold\"]1"},
+      {"Coast Wire",
+       "[\"Herds are vital...the work on the pier is put on hold\"]1"},
+  });
+  EXPECT_EQ(Explanations(report, kAltered),
+            "Harbor Post: \"is being put\"; Coast Wire: \"is put\"");
+}
+
 TEST(QuoteDifferencesTest, ShowsBracketsWhole) {
   EXPECT_EQ(
       Explanations(
