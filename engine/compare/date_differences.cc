@@ -73,14 +73,14 @@ double SlotScore(const PairView& pair, const DateMention& a,
 // Whether the date is that of the value from which something moved: "fell to
 // 4.8 percent from 5.2 percent in August".
 bool DatesAStart(const ClaimView& claim, const DateMention& date) {
-  const auto start = std::find_if(
-      claim.quantities.begin(), claim.quantities.end(),
-      [&](const Quantity& quantity) {
-        return quantity.end_token <= date.first_token &&
-               date.first_token - quantity.end_token < kNear &&
-               claim.Holds(quantity.bound_token - 1) &&
-               claim.norm(quantity.bound_token - 1) == "from";
-      });
+  const auto start =
+      std::find_if(claim.quantities.begin(), claim.quantities.end(),
+                   [&](const Quantity& quantity) {
+                     return quantity.end_token <= date.first_token &&
+                            date.first_token - quantity.end_token < kNear &&
+                            claim.Holds(quantity.bound_token - 1) &&
+                            claim.norm(quantity.bound_token - 1) == "from";
+                   });
   return start != claim.quantities.end() &&
          std::none_of(claim.quantities.begin(), claim.quantities.end(),
                       [&](const Quantity& quantity) {

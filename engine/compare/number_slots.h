@@ -8,8 +8,8 @@
 //
 // Two numbers fill the same slot where they are linked, or count linked words,
 // or stand between linked words, and the claims say one thing (see IsSameClaim)
-// or, where the numbers count linked words, nearly so. Those that are told of two
-// places ("8 percent in Marn, 6 in Ostby") meet by their places.
+// or, where the numbers count linked words, nearly so. Those that are told of
+// two places ("8 percent in Marn, 6 in Ostby") meet by their places.
 
 #include <vector>
 
