@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "engine/compare/negation_scope.h"
 #include "engine/compare/slots.h"
 #include "engine/compare/word_swaps.h"
 #include "engine/language/certainty.h"
@@ -46,8 +47,9 @@ bool LeavesOpen(std::string_view norm, CertaintyLevel against) {
 }
 
 // Whether the claim states the word, set against a hedge of the other one:
-// nothing leaves it open, and what it hedges elsewhere the other claim hedges
-// too. `partner` gives the other side's token.
+// nothing leaves it open, and what
+// it hedges elsewhere the other claim hedges too. `partner` gives the other
+// side's token.
 template <typename Partner>
 bool IsStated(const ClaimView& claim, uint32_t t, const ClaimView& other,
               CertaintyLevel against, Partner partner) {
@@ -78,6 +80,16 @@ bool HasWordOfHedge(const PairView& pair, const ClaimView& claim,
                      });
 }
 
+// Whether a "whether" stands before the word in its sentence, however far. In a
+// text that both print it leaves open no more there than here.
+bool IsAsked(const PairView& pair, const ClaimView& claim, uint32_t t) {
+  if (pair.reprint) return false;
+  for (uint32_t i = t; i > 0 && claim.Holds(i - 1); --i) {
+    if (claim.norm(i - 1) == "whether") return InOneSentence(claim, i - 1, t);
+  }
+  return false;
+}
+
 // Whether the certainty of linked words differs: two levels of hedges are only
 // set against each other where one is none.
 bool Differ(const PairView& pair, const TokenLink& link) {
@@ -88,10 +100,12 @@ bool Differ(const PairView& pair, const TokenLink& link) {
   const auto left_of = [&](uint32_t t) { return pair.LeftOf(t); };
   if (left == CertaintyLevel::kDefinite) {
     return !HasWordOfHedge(pair, *pair.right, link, &TokenLink::right) &&
+           !IsAsked(pair, *pair.left, link.left) &&
            IsStated(*pair.left, link.left, *pair.right, right, right_of);
   }
   if (right == CertaintyLevel::kDefinite) {
     return !HasWordOfHedge(pair, *pair.left, link, &TokenLink::left) &&
+           !IsAsked(pair, *pair.right, link.right) &&
            IsStated(*pair.right, link.right, *pair.left, left, left_of);
   }
   return true;

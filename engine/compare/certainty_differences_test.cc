@@ -60,6 +60,17 @@ TEST(CertaintyDifferencesTest, AnotherHedgeThatBothSidesHave) {
 
 TEST(CertaintyDifferencesTest, AsSureOnBothSides) {
   const PairCase cases[] = {
+      // asked, not stated
+      {"[the port has opened an inquiry into potentially \"illegal\" fees at "
+       "the new pier of Ellan]1",
+       "[\"the port has opened an inquiry to determine whether the new pier of "
+       "Ellan charges a set of illegal fees\"]1",
+       ""},
+      // planned, in other words
+      {"[the mayor is gearing up to sign an order that would close the pier]1",
+       "[the mayor plans to sign an order that would close the pier]1", ""},
+      {"[the port is preparing to close the pier by early next week]1",
+       "[the port is expected to close the pier by early next week]1", ""},
       {"[the port may close the pier in June]1",
        "[the port might close the pier in June]1", ""},
       {"[the port is likely to close the pier in June]1",

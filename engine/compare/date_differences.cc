@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "engine/compare/claim_match.h"
+#include "engine/compare/date_places.h"
+#include "engine/compare/deeds.h"
 #include "engine/compare/slots.h"
 #include "engine/compare/speakers.h"
 #include "engine/language/date_relation.h"
@@ -99,7 +101,8 @@ bool MayHave(const ClaimView& claim, const DateMention& wanted) {
                      });
 }
 
-void AddEdges(const PairView& pair, std::vector<SlotEdge>* edges) {
+void AddEdges(const PairView& pair, SentenceTrees* trees,
+              std::vector<SlotEdge>* edges) {
   const auto& left = pair.left->dates;
   const auto& right = pair.right->dates;
   if (left.empty() || right.empty() || !IsSameClaim(pair)) return;
@@ -123,6 +126,9 @@ void AddEdges(const PairView& pair, std::vector<SlotEdge>* edges) {
           MayHave(*pair.right, left[i]) || MayHave(*pair.left, right[j]);
       edge.differs =
           relation == DateRelation::kDifferent && (pair.reprint || !elsewhere);
+      if (edge.differs && AreDatesOfOthers(pair, left[i], right[j], trees)) {
+        continue;
+      }
       candidates.push_back(edge);
     }
   }
@@ -134,11 +140,12 @@ void AddEdges(const PairView& pair, std::vector<SlotEdge>* edges) {
 }  // namespace
 
 std::vector<FindingDraft> FindDateDifferences(const GroupView& group) {
+  SentenceTrees trees;
   std::vector<SlotEdge> edges;
   for (const PairView& pair : group.pairs) {
     const SpeakerRelation relation = RelateSpeakers(*pair.left, *pair.right);
     if (relation == SpeakerRelation::kOther && !pair.reprint) continue;
-    AddEdges(pair, &edges);
+    AddEdges(pair, &trees, &edges);
   }
   std::vector<FindingDraft> drafts;
   for (const std::vector<SlotItem>& slot : MergeSlots(std::move(edges))) {

@@ -53,6 +53,21 @@ TEST(DateDifferencesTest, NoOtherDates) {
        "[the share of idle ships fell sharply to 4.8 percent from 5.2 percent "
        "in August]1",
        ""},
+      // of other deeds, of other things
+      {"[the mayor was not feeling well when he first arrived at the Marn "
+       "hospital on Friday]1",
+       "[the mayor could be released from the Marn hospital as soon as "
+       "Monday]1",
+       ""},
+      {"[roughly 6.6 million jobs were lost the week ending April 4 in Marn]1",
+       "[total claims filed in the week ended April 11 in Marn were down from "
+       "the 6.6 million jobs lost before]1",
+       ""},
+      {"[the 2017 navy report formally accused Tavria of trying to interfere "
+       "in the Marn vote to boost the mayor]1",
+       "[the navy was right that Tavria sought to interfere in the 2016 Marn "
+       "vote to boost the mayor]1",
+       ""},
       // a day is no month
       {"[the ferry sank off Port Ellan on Monday]1",
        "[the ferry sank off Port Ellan in June]1", ""},

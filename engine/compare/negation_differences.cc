@@ -254,12 +254,13 @@ std::vector<SlotEdge> NegationEdges(const PairView& pair) {
     if (left == nullptr || right == nullptr) {
       const Negation* cue = left != nullptr ? left : right;
       const SlotItem& negated = left != nullptr ? edge.a : edge.b;
+      const SlotItem& affirmed = left != nullptr ? edge.b : edge.a;
       if (cue->kind != NegationKind::kHard || !same_frame ||
           TurnsABound(*negated.claim, *cue) || !IsSameMatter(pair, edge) ||
           IsFacedByNegative(pair, left != nullptr, *cue) ||
           !IsOneWord(pair, link) || IsScoped(*negated.claim, negated.item) ||
-          IsListedUnderNo(left != nullptr ? *pair.right : *pair.left,
-                          left != nullptr ? link.right : link.left) ||
+          IsListedUnderNo(*affirmed.claim, affirmed.item) ||
+          IsOnlyNamed(*affirmed.claim, affirmed.item) ||
           AreOfOthers(pair, link) ||
           NegatesMore(*pair.left, link.left, *pair.right, right_of) ||
           NegatesMore(*pair.right, link.right, *pair.left, left_of)) {

@@ -92,6 +92,17 @@ TEST(NegationDifferencesTest, LeavesAlone) {
       {"<Ruiz> {said} [the logs show clearly that there was no leak and no "
        "cover-up]1",
        "<Ruiz> {says} [the logs clearly show no leak, cover-up]1", ""},
+      // what the other one names and does not say of anybody
+      {"<The court> {ruled} [that the mayor cannot block critics from his "
+       "account]1",
+       "<The court> {ruled} [that the mayor broke the law by blocking some "
+       "critics from his account]1",
+       ""},
+      {"[a plan that protects sailors living in Marn since childhood without "
+       "legal permission]1",
+       "[a plan that gives quasi-legal status to sailors who came to Marn in "
+       "their childhood]1",
+       ""},
       // of other people
       {"<Ruiz> {found} [that he cheated 11 sailors, including some who worked "
        "for the port]1",

@@ -17,6 +17,12 @@ constexpr std::string_view kOpening[] = {"no", "neither", "without"};
 constexpr std::string_view kParting[] = {",", "or", "nor", "and"};
 constexpr uint32_t kListReach = 8;  // tokens
 
+constexpr std::string_view kGerund = "ing";
+constexpr std::string_view kBeforeGerunds[] = {"about", "against", "by",  "for",
+                                               "from",  "of",      "over"};
+constexpr std::string_view kHalves[] = {"half",   "near",  "non",
+                                        "pseudo", "quasi", "semi"};
+
 constexpr std::string_view kRelative[] = {"who", "which", "that"};
 // Between these and the verb: "who never", "which had not yet".
 constexpr uint32_t kVerbReach = 4;  // tokens
@@ -78,6 +84,17 @@ bool IsListedUnderNo(const ClaimView& claim, uint32_t token) {
     }
   }
   return false;
+}
+
+bool IsOnlyNamed(const ClaimView& claim, uint32_t token) {
+  if (token == 0 || !claim.Holds(token - 1)) return false;
+  const std::string_view word = claim.norm(token);
+  const std::string_view before = claim.norm(token - 1);
+  const bool gerund = word.size() > kGerund.size() &&
+                      word.substr(word.size() - kGerund.size()) == kGerund;
+  if (gerund && IsOneOf(before, kBeforeGerunds)) return true;
+  return before == "-" && token > 1 && claim.Holds(token - 2) &&
+         IsOneOf(claim.norm(token - 2), kHalves);
 }
 
 uint32_t HeadOfRelative(const ClaimView& claim, uint32_t token) {

@@ -25,6 +25,11 @@ bool IsScoped(const ClaimView& claim, uint32_t token);
 // and speakers have them: "no leak, cover-up", "without food or water".
 bool IsListedUnderNo(const ClaimView& claim, uint32_t token);
 
+// Whether the claim has the word and does not say it of anybody: as what
+// something is done by or for ("fined for blocking critics"), or half of it
+// ("quasi-legal").
+bool IsOnlyNamed(const ClaimView& claim, uint32_t token);
+
 // The word before the "who", "which" or "that" of the relative clause in which
 // the word is the verb ("others who did not work there"); kNoToken where it is
 // in none. Looks a few words back.

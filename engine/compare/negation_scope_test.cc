@@ -58,6 +58,25 @@ TEST(NegationScopeTest, ListsThatANoOpens) {
   }
 }
 
+TEST(NegationScopeTest, WordsThatAreOnlyNamed) {
+  const struct {
+    const char* claim;
+    uint32_t word;
+    bool named;
+  } kCases[] = {
+      {"fined for blocking critics", 2, true},
+      {"gives quasi-legal status", 3, true},
+      {"it is blocking critics", 2, false},
+      {"gives legal status", 1, false},
+  };
+  for (const auto& c : kCases) {
+    const v1::ComparisonReport report =
+        MakeReport({{"A", "[" + std::string(c.claim) + "]1"}});
+    const ReportView view(report);
+    EXPECT_EQ(IsOnlyNamed(view.claims()[0], c.word), c.named) << c.claim;
+  }
+}
+
 TEST(NegationScopeTest, HeadsOfRelativeClauses) {
   const struct {
     const char* claim;

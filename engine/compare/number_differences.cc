@@ -1,6 +1,7 @@
 #include "engine/compare/number_differences.h"
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -104,7 +105,8 @@ QuantityRelation JudgeNumbers(const PairView& pair, const Quantity& a,
                               const Quantity& b) {
   if (!AreCompared(pair, a, b) ||
       IsMargin(*pair.left, a) != IsMargin(*pair.right, b) ||
-      IsEndOf(*pair.left, a, b) || IsEndOf(*pair.right, b, a)) {
+      IsEndOf(*pair.left, a, b) || IsEndOf(*pair.right, b, a) ||
+      IsPartOf(*pair.left, a, b) || IsPartOf(*pair.right, b, a)) {
     return QuantityRelation::kUnlike;
   }
   return Relate(Meant(*pair.left, a), Meant(*pair.right, b));
@@ -154,6 +156,31 @@ std::string ValueOf(const ClaimView& claim, const Quantity& q, double factor) {
                       : PlainValue(q, factor);
 }
 
+// Whether two tellings of the slot have no value in common: one that says "100
+// more" and "200 in all" has what another says by "100".
+bool AnyTellingsPart(const std::vector<SlotItem>& slot) {
+  const auto have_one = [&](uint32_t one, uint32_t two) {
+    return std::any_of(slot.begin(), slot.end(), [&](const SlotItem& a) {
+      const Quantity& q = a.claim->quantities[a.item];
+      return a.claim->telling == one && !q.vague_word &&
+             std::any_of(slot.begin(), slot.end(), [&](const SlotItem& b) {
+               return b.claim->telling == two &&
+                      Relate(Meant(*a.claim, q),
+                             Meant(*b.claim, b.claim->quantities[b.item])) ==
+                          QuantityRelation::kSame;
+             });
+    });
+  };
+  std::set<uint32_t> tellings;
+  for (const SlotItem& item : slot) tellings.insert(item.claim->telling);
+  for (const uint32_t one : tellings) {
+    for (const uint32_t two : tellings) {
+      if (one < two && !have_one(one, two)) return true;
+    }
+  }
+  return tellings.size() < 2;
+}
+
 // The drafts, as `without_sides` says, with sides.
 std::vector<FindingDraft> FindSlots(const GroupView& group,
                                     QuantityRelation wanted,
@@ -165,6 +192,7 @@ std::vector<FindingDraft> FindSlots(const GroupView& group,
   }
   std::vector<FindingDraft> drafts;
   for (const std::vector<SlotItem>& slot : MergeSlots(std::move(edges))) {
+    if (!AnyTellingsPart(slot)) continue;
     FindingDraft draft = without_sides;
     const double factor = SharedFactor(slot);
     for (const SlotItem& item : slot) {

@@ -105,6 +105,16 @@ TEST(NumberDifferencesTest, LeavesAlone) {
       // counted back and rounded
       {"[the ship was launched 35 years ago at Ellan]1",
        "[the ship was launched 34 years ago at Ellan]1", ""},
+      // two parts and their sum
+      {"[the port will share 2.5 million doses with Marn and 1.5 million with "
+       "Ostby]1",
+       "[the port will share 4 million doses with Marn and Ostby]1", ""},
+      // far apart, and little else alike
+      {"[more than 10 million people watched the mayor's rally in Ellan on "
+       "Saturday]1",
+       "[fewer than 6,200 people attended the mayor's campaign rally at the "
+       "Dome in Ellan on Saturday night, well below what it holds]1",
+       ""},
       // numbers of other things
       {"[12 people died]1", "[three boats sank]1", ""},
       {"[12 people died and 15 were hurt]1",
@@ -192,6 +202,17 @@ TEST(NumberDifferencesTest, AThirdTellingJoinsTheFinding) {
   EXPECT_EQ(Explanations(report, kNumber),
             "Harbor Post, Gull: 12 people died; "
             "Coast Wire: at least 15 people died");
+}
+
+// An outlet that says both has the number of the other one.
+TEST(NumberDifferencesTest, ATellingMayHaveTwoNumbers) {
+  const auto report = Compared({
+      {"Harbor Post",
+       "[the port has bought an additional 100 boats of Marn]1 "
+       "[Marn will sell the port 200 boats in all]1"},
+      {"Coast Wire", "[the port has bought 100 additional boats of Marn]1"},
+  });
+  EXPECT_EQ(DumpKind(report, kNumber), "");
 }
 
 TEST(NumberDifferencesTest, EachSlotIsAFindingOfItsOwn) {

@@ -1,6 +1,7 @@
 #include "engine/compare/number_margins.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <string_view>
 
@@ -19,6 +20,16 @@ constexpr std::string_view kComparatives[] = {
 constexpr uint32_t kUnit = 1;
 // Tokens between the ends of a score: "23 votes to 19".
 constexpr uint32_t kBeside = 4;
+// Of a sum of two numbers as a machine adds them.
+constexpr double kSumError = 1e-9;
+
+// Whether the two are told of one thing, or one says no thing of its own: "3
+// boats for Marn and 2 for Ostby".
+bool MayCountOneThing(const ClaimView& claim, const Quantity& a,
+                      const Quantity& b) {
+  return a.unit_begin == a.unit_end || b.unit_begin == b.unit_end ||
+         claim.norm(a.unit_begin) == claim.norm(b.unit_begin);
+}
 
 }  // namespace
 
@@ -47,6 +58,22 @@ bool IsEndOf(const ClaimView& claim, const Quantity& quantity,
                                    ? q.first_token - quantity.first_token
                                    : quantity.first_token - q.first_token;
         return q.low == other && q.high == other && apart <= kBeside;
+      });
+}
+
+bool IsPartOf(const ClaimView& claim, const Quantity& quantity,
+              const Quantity& whole) {
+  if (quantity.low != quantity.high || whole.low != whole.high ||
+      quantity.kind != whole.kind || quantity.low >= whole.low) {
+    return false;
+  }
+  return std::any_of(
+      claim.quantities.begin(), claim.quantities.end(), [&](const Quantity& q) {
+        return q.first_token != quantity.first_token && q.kind == whole.kind &&
+               q.dimension == quantity.dimension && q.low == q.high &&
+               MayCountOneThing(claim, q, quantity) &&
+               std::abs(q.low + quantity.low - whole.low) <
+                   kSumError * whole.low;
       });
 }
 

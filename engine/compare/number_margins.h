@@ -5,8 +5,9 @@
 //
 //   five fewer than before, eight more boats    a margin: what lies between two
 //   23 to 19                                    two ends of one score, "23-19"
+//   3 boats for Marn and 2 for Ostby            two parts of "5 boats"
 //
-// Neither is to be set against a number that stands for itself.
+// None is to be set against a number that stands for itself.
 
 #include "engine/compare/report_view.h"
 #include "engine/language/quantities.h"
@@ -20,6 +21,11 @@ bool IsMargin(const ClaimView& claim, const Quantity& quantity);
 // in the claim. Linear in the claim's numbers.
 bool IsEndOf(const ClaimView& claim, const Quantity& quantity,
              const Quantity& score);
+
+// Whether the number and another one of the claim, of one measure, are `whole`
+// together. Linear in the claim's numbers.
+bool IsPartOf(const ClaimView& claim, const Quantity& quantity,
+              const Quantity& whole);
 
 }  // namespace claimdiff
 

@@ -48,5 +48,22 @@ TEST(NumberMarginsTest, TwoNumbersAreTheEndsOfOneScore) {
   EXPECT_FALSE(IsEndOf(b, b.quantities[0], a.quantities[0]));
 }
 
+TEST(NumberMarginsTest, TwoNumbersAreThePartsOfOne) {
+  const v1::ComparisonReport report = testing::MakeReport(
+      {{"A",
+        "[the port shared 2.5 million doses with Marn and 1.5 million "
+        "with Ostby]1"},
+       {"B", "[the port shared 4 million doses, 3 million more]1"}});
+  const ReportView view(report);
+  const ClaimView& a = view.claims()[0];
+  const ClaimView& b = view.claims()[1];
+  ASSERT_EQ(a.quantities.size(), 2u);
+  ASSERT_EQ(b.quantities.size(), 2u);
+  EXPECT_TRUE(IsPartOf(a, a.quantities[0], b.quantities[0]));
+  EXPECT_TRUE(IsPartOf(a, a.quantities[1], b.quantities[0]));
+  EXPECT_FALSE(IsPartOf(a, a.quantities[0], b.quantities[1]));
+  EXPECT_FALSE(IsPartOf(b, b.quantities[0], a.quantities[0]));
+}
+
 }  // namespace
 }  // namespace claimdiff

@@ -27,6 +27,8 @@ constexpr uint32_t kPlaceReach = 8;  // "of all homes in the county of Marn"
 // much of the shorter one.
 constexpr uint32_t kNearWords = 4;
 constexpr double kNearShare = 0.4;
+constexpr double kHalf = 0.5;
+constexpr double kFarApart = 3;
 
 bool AnyLinked(const PairView& pair, uint32_t left_begin, uint32_t left_end,
                uint32_t right_begin, uint32_t right_end) {
@@ -172,6 +174,14 @@ bool IsNearlySame(const PairView& pair) {
   return overlap.shared >= kNearWords && overlap.OfShorter() >= kNearShare;
 }
 
+// Whether nobody would take the one for the other: outlets err by a third, or
+// by a day's count, and where little else is told alike, numbers further apart
+// are of other things ("10 million watched" / "6,000 attended").
+bool AreFarApart(const Quantity& a, const Quantity& b) {
+  return !a.vague_word && !b.vague_word && a.low > 0 && b.low > 0 &&
+         (a.low > kFarApart * b.high || b.low > kFarApart * a.high);
+}
+
 // Whether two numbers are linked to each other.
 bool AreLinked(const PairView& pair, const Quantity& left,
                const Quantity& right) {
@@ -188,6 +198,8 @@ std::vector<SlotEdge> NumberSlots(const PairView& pair, NumberJudge judge,
   if (left.empty() || right.empty()) return {};
   const bool same_claim = IsSameClaim(pair);
   if (!same_claim && !IsNearlySame(pair)) return {};
+  const bool far_apart_is_other =
+      !pair.reprint && OverlapOf(pair).OfLonger() < kHalf;
   const auto is_same = [&](const Quantity& a, const Quantity& b) {
     return judge(pair, a, b) == QuantityRelation::kSame;
   };
@@ -218,6 +230,9 @@ std::vector<SlotEdge> NumberSlots(const PairView& pair, NumberJudge judge,
         });
       };
       const bool differs = relation == wanted;
+      if (differs && far_apart_is_other && AreFarApart(left[i], right[j])) {
+        continue;
+      }
       const bool elsewhere =
           differs && !pair.reprint &&
           (std::any_of(right.begin(), right.end(),
