@@ -52,6 +52,8 @@ TEST(QuoteAlterationTest, Judges) {
       {"The cease-fire will hold until the spring",
        "The ceasefire will hold until the spring", "none"},
       {"We sold every litre of it", "We sold every liter of it", "none"},
+      {"We are not gonna leave this town",
+       "We are not going to leave this town", "none"},
       {"The pier is safe and our best hope for trade",
        "The pier is safe & our best hope for trade", "none"},
       {"Leaving August the 31st is not due to fear of the storm",

@@ -33,6 +33,18 @@ bool IsSameChain(const Chain& a, const Chain& b) {
                     });
 }
 
+// Whether the telling names that way in a claim of the group. That one of its
+// claims names none says nothing: it may be named in the next sentence.
+bool NamesChain(const GroupView& group, uint32_t telling, const Chain& chain,
+                const std::vector<std::string>& tellings) {
+  return !chain.empty() &&
+         std::any_of(group.claims.begin(), group.claims.end(),
+                     [&](const ClaimView* claim) {
+                       return claim->telling == telling &&
+                              IsSameChain(ChainOf(*claim, tellings), chain);
+                     });
+}
+
 // Whether both tellings pass on the same words of the same speaker.
 bool IsOneTelling(const PairView& pair) {
   const SpeakerRelation relation = RelateSpeakers(*pair.left, *pair.right);
@@ -63,9 +75,11 @@ std::vector<FindingDraft> FindRelayDifferences(
     const GroupView& group, const std::vector<std::string>& tellings) {
   std::vector<const ClaimView*> claims;
   for (const PairView& pair : group.pairs) {
-    if (IsSameChain(ChainOf(*pair.left, tellings),
-                    ChainOf(*pair.right, tellings)) ||
-        !IsOneTelling(pair)) {
+    const Chain left = ChainOf(*pair.left, tellings);
+    const Chain right = ChainOf(*pair.right, tellings);
+    if (IsSameChain(left, right) || !IsOneTelling(pair) ||
+        NamesChain(group, pair.left->telling, right, tellings) ||
+        NamesChain(group, pair.right->telling, left, tellings)) {
       continue;
     }
     claims.push_back(pair.left);

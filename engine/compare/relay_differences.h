@@ -9,7 +9,8 @@
 //
 // Rules "relay/second-hand" (second hand here, there with no outlet named) and
 // "relay/chain" (through others). Only where both tellings pass on one claim of
-// one speaker. A telling's own outlet is no station ("told the Harbor Post" in
+// one speaker, and neither telling names the other's chain in another claim of
+// the row. A telling's own outlet is no station ("told the Harbor Post" in
 // harborpost.com). Where no outlet is named the claim is first hand as far as
 // the article says, which it may leave unsaid.
 

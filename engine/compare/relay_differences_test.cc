@@ -73,6 +73,34 @@ TEST(RelayDifferencesTest, ATellingsOwnNameInAnyForm) {
   }
 }
 
+// Each outlet names the Gull once, in another claim of the row.
+TEST(RelayDifferencesTest, ATellingNamesItsChainOnceInARow) {
+  EXPECT_EQ(Explanations(Compared({
+                             {"Harbor Post",
+                              "<Ana Ruiz> {said} [the old pier was unsafe]1 "
+                              "<She=Ana Ruiz> {told} |Gull| [the old pier was "
+                              "very unsafe]1"},
+                             {"Coast Wire",
+                              "<Ana Ruiz> {told} |Gull| [the old pier was "
+                              "unsafe]1 <She=Ana Ruiz> {said} [the old pier "
+                              "was very unsafe]1"},
+                         }),
+                         kRelay),
+            "");
+  // One that names none at all.
+  EXPECT_EQ(
+      Explanations(
+          Compared({
+              {"Harbor Post",
+               "<Ana Ruiz> {said} [the old pier was unsafe]1 "
+               "<She=Ana Ruiz> {told} |Gull| [the old pier was "
+               "very unsafe]1"},
+              {"Coast Wire", "<Ana Ruiz> {said} [the old pier was unsafe]1"},
+          }),
+          kRelay),
+      "Harbor Post: via Gull; Coast Wire: no outlet named");
+}
+
 TEST(RelayDifferencesTest, AThirdTellingJoinsTheFinding) {
   const auto report = Compared({
       {"Harbor Post", "<Ana Ruiz> {said} [the pier was unsafe]1"},

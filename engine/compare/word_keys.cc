@@ -20,6 +20,8 @@ constexpr std::pair<std::string_view, std::string_view> kWhole[] = {
     {"'d", "would"},
     {"ca", "can"},
     {"wo", "will"},
+    {"gon", "going"},  // "gonna"
+    {"na", "to"},
     {"%", "percent"},
     {"&", "and"},
     // British spellings with stems too short for an ending to tell.
