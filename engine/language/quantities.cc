@@ -120,6 +120,13 @@ bool EndsAChange(const Atoms& atoms, const Reading& reading,
                      });
 }
 
+// "from 6,121 in 2016 to 7,314"
+bool BeginsWithAYear(const Atoms& atoms, const Reading& reading,
+                     const ReadNumber& last) {
+  return reading.first.four_digits && !last.four_digits && reading.begin > 0 &&
+         IsWord(atoms, reading.begin - 1, "in");
+}
+
 // Reads the second end of a range, where there is one.
 void ReadRange(const Atoms& atoms, Reading* reading) {
   const size_t joined =
@@ -136,8 +143,9 @@ void ReadRange(const Atoms& atoms, Reading* reading) {
   ShareScale(*last, &reading->first);
   const bool spelled_out = IsWord(atoms, reading->first.end, "to");
   // "fell from 12 to 10" is no range; "won 3-1" is a score.
-  if (spelled_out && (last->low <= reading->first.low ||
-                      EndsAChange(atoms, *reading, *last))) {
+  if (spelled_out &&
+      (last->low <= reading->first.low || EndsAChange(atoms, *reading, *last) ||
+       BeginsWithAYear(atoms, *reading, *last))) {
     return;
   }
   reading->last = *last;

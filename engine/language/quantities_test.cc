@@ -161,6 +161,10 @@ TEST(QuantitiesTest, Ranges) {
        "count 51000 [51,000]; count 419000 [419,000]"},
       {"The price fell $3 to $41.",
        "money 3 dollar [$3]; money 41 dollar [$41]"},
+      {"It grew from 6,121 in 2016 to 7,314 in 2019.",
+       "count 6121 [6,121]; year 2016 [2016]; count 7314 [7,314]; year 2019 "
+       "[2019]"},
+      {"He ruled in 2016 to 2019.", "year 2016-2019 [2016 to 2019]"},
       {"Rents rose by 3 to 4 percent.", "percent 3-4% [3 to 4 percent]"},
       {"They need 5 to 20 boats.", "count 5-20 [5 to 20] boats"},
       {"They won 3-1.", "count 3-1 [3-1]"},
