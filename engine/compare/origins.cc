@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "absl/strings/match.h"
 #include "engine/base/fingerprint.h"
 #include "engine/compare/finding_draft.h"
 #include "engine/compare/outlet_names.h"
@@ -133,10 +134,16 @@ bool IsOneVoice(const Voice& a, const Voice& b, const ReportView& view) {
   if (!a.stations.empty() || !b.stations.empty()) {
     const Voice& second_hand = a.stations.empty() ? b : a;
     const Voice& other = a.stations.empty() ? a : b;
-    return IsOwnName(second_hand.stations.front(),
-                     TellingName(view, *other.claim));
+    if (IsOwnName(second_hand.stations.front(),
+                  TellingName(view, *other.claim))) {
+      return true;
+    }
   }
   const SpeakerRelation relation = RelateSpeakers(*a.claim, *b.claim);
+  if (!a.stations.empty() || !b.stations.empty()) {
+    return relation == SpeakerRelation::kSame && HasSpeaker(*a.claim) &&
+           QuoteTheSame(a, b);
+  }
   if (relation != SpeakerRelation::kOther && QuoteTheSame(a, b)) return true;
   if (!HasSpeaker(*a.claim) || !HasSpeaker(*b.claim)) {
     return a.claim->telling == b.claim->telling && !HasSpeaker(*a.claim) &&
@@ -152,12 +159,27 @@ void AddWitness(const std::string& name, v1::Origin* origin) {
   }
 }
 
+// The same of an outlet that may be among them by another form of its name.
+void AddHearer(const std::string& outlet, v1::Origin* origin) {
+  const auto& witnesses = origin->witnesses();
+  if (std::none_of(witnesses.begin(), witnesses.end(),
+                   [&](const std::string& witness) {
+                     return IsOwnName(outlet, witness);
+                   })) {
+    AddWitness(outlet, origin);
+  }
+}
+
 v1::Origin OriginOf(const std::vector<const Voice*>& voices,
                     const ReportView& view) {
   v1::Origin origin;
   std::string outlet, speaker;
   std::pair<bool, size_t> fullest;  // of the speaker's names
   size_t longest = 0;               // chain
+  const bool copied =
+      std::any_of(voices.begin(), voices.end(),
+                  [](const Voice* voice) { return voice->copied; });
+  bool first_hand = false;
   for (const Voice* voice : voices) {
     origin.add_claim_ids(voice->claim->claim->id());
     if (voice->stations.size() > longest) {
@@ -174,8 +196,21 @@ v1::Origin OriginOf(const std::vector<const Voice*>& voices,
     }
     if (voice->stations.empty() && !voice->copied) {
       AddWitness(TellingName(view, *voice->claim), &origin);
+      first_hand = true;
     }
   }
+  // The outlet that was told heard it as those did who quote the same words;
+  // but "Bloomberg" may be the person, taken for the outlet.
+  const auto is_the_speaker = [&](const std::string& name) {
+    return first_hand && !name.empty() && absl::EndsWith(speaker, name);
+  };
+  for (const Voice* voice : voices) {
+    if (first_hand && !copied && !voice->stations.empty() &&
+        !is_the_speaker(voice->stations.front())) {
+      AddHearer(voice->stations.front(), &origin);
+    }
+  }
+  if (is_the_speaker(outlet)) outlet.clear();
   // Heard by two, the speaker is the origin, whoever else has it from them.
   if (origin.witnesses_size() > 1 && !speaker.empty()) outlet.clear();
   if (outlet.empty() && speaker.empty()) {

@@ -14,11 +14,12 @@
 // outlet's own telling; where one report names a longer chain than another,
 // both go back to its end. An article under an agency's byline or dateline
 // ("ELLAN (Coast Wire) -") is the agency's. What was said to several outlets
-// goes back to the speaker, and they are its witnesses. What nobody is named
-// for is its outlet's own, unless it quotes six words that another quotes from
-// somebody: "a woman in the crowd" and "Ana Ruiz" are then one speaker, two
-// names are not. Claims in a passage that two articles have in common
-// (see ComparisonReport.copies) have one origin and one witness.
+// goes back to the speaker, and they are its witnesses; so does what one outlet
+// has from another and a third quotes in the same six words. What nobody is
+// named for is its outlet's own, unless it quotes six words that another quotes
+// from somebody: "a woman in the crowd" and "Ana Ruiz" are then one speaker,
+// two names are not. Claims in a passage that two articles have in common (see
+// ComparisonReport.copies) have one origin and one witness.
 
 #include <map>
 #include <string>

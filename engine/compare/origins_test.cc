@@ -54,6 +54,15 @@ TEST(OriginsTest, OneQuotationIsOneSpeakers) {
        "speaker Ana Ruiz (A#0 B#0) A B"},
       {"{heard} " + quoted, "<Ana Ruiz> {said} " + quoted,
        "speaker Ana Ruiz (A#0 B#0) A B"},
+      // What the one says was said to the Gull the other heard, too.
+      {"<Ana Ruiz> {told} |the Gull| " + quoted, "<Ana Ruiz> {said} " + quoted,
+       "speaker Ana Ruiz (A#0 B#0) B the Gull"},
+      // The person, taken for an outlet of the name.
+      {"<Ana Ruiz> {told} |Ruiz| " + quoted, "<Ana Ruiz> {said} " + quoted,
+       "speaker Ana Ruiz (A#0 B#0) B"},
+      {"<Ana Ruiz> {told} |the Gull| [the pier is shut]1",
+       "<Ana Ruiz> {said} [the pier is shut]1",
+       "outlet the Gull (A#0); speaker Ana Ruiz (B#0) B"},
       // One of the two has the wrong name: which, nobody knows.
       {"<Ben Okri> {said} " + quoted, "<Ana Ruiz> {said} " + quoted,
        "speaker Ben Okri (A#0) A; speaker Ana Ruiz (B#0) B"},
