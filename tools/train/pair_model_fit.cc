@@ -4,8 +4,10 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <numeric>
 #include <vector>
 
+#include "absl/types/span.h"
 #include "engine/align/alone_features.h"
 #include "engine/align/event_features.h"
 #include "engine/align/event_scorer.h"
@@ -58,16 +60,58 @@ double SetWeight(const PairSet& set) {
   return 1 / std::sqrt(std::max(1.0, pairs));
 }
 
-// Fold kFolds has no events.
-bool InFold(size_t event, size_t fold) { return event % kFolds == fold; }
+// The fold of each event. Fold kFolds has none.
+class Folds {
+ public:
+  explicit Folds(absl::Span<const std::vector<PairSet>* const> files) {
+    size_t events = 0;
+    for (const std::vector<PairSet>* sets : files) {
+      for (const PairSet& set : *sets) {
+        for (const EventPairs& event : set.events) {
+          for (const size_t e : event.of) events = std::max(events, e + 1);
+        }
+      }
+    }
+    first_.resize(events);
+    std::iota(first_.begin(), first_.end(), 0);
+    for (const std::vector<PairSet>* sets : files) {
+      for (const PairSet& set : *sets) {
+        for (const EventPairs& event : set.events) Join(event);
+      }
+    }
+    size_t affairs = 0;
+    for (size_t e = 0; e < events; ++e) {
+      fold_.push_back(First(e) == e ? affairs++ % kFolds : fold_[First(e)]);
+    }
+  }
 
-LogisticModel FitWords(const std::vector<PairSet>& sets, size_t without_fold) {
+  size_t Of(const EventPairs& event) const { return fold_[event.of.front()]; }
+
+ private:
+  // The lowest event that `event` is joined with.
+  size_t First(size_t event) const {
+    while (first_[event] != event) event = first_[event];
+    return event;
+  }
+
+  void Join(const EventPairs& event) {
+    for (const size_t e : event.of) {
+      const auto [low, high] = std::minmax({First(event.of.front()), First(e)});
+      first_[high] = low;
+    }
+  }
+
+  std::vector<size_t> first_;  // a lower event that each is joined with
+  std::vector<size_t> fold_;   // by event
+};
+
+LogisticModel FitWords(const std::vector<PairSet>& sets, const Folds& folds,
+                       size_t without_fold) {
   std::vector<LogisticRow> rows;
   for (const PairSet& set : sets) {
     const double weight = kWordsWeight * SetWeight(set);
-    for (size_t e = 0; e < set.events.size(); ++e) {
-      if (InFold(e, without_fold)) continue;
-      const EventPairs& event = set.events[e];
+    for (const EventPairs& event : set.events) {
+      if (folds.Of(event) == without_fold) continue;
       for (size_t p = 0; p < event.pairs.size(); ++p) {
         if (!event.judged[p]) continue;
         rows.push_back(
@@ -129,22 +173,42 @@ BoostOptions AloneOptions() {
 
 using SetRows = std::vector<std::vector<EventRows>>;  // by set and event
 
-PairModel FitEvent(const std::vector<PairSet>& sets, const SetRows& rows,
-                   size_t without_fold) {
-  std::vector<BoostRow> boost;
+SetRows RoomFor(const std::vector<PairSet>& sets) {
+  SetRows rows;
+  for (const PairSet& set : sets) rows.emplace_back(set.events.size());
+  return rows;
+}
+
+// Of the events of a fold, by a model of words that has not seen them.
+void MakeRowsOfFold(const std::vector<PairSet>& sets, const Folds& folds,
+                    size_t fold, const LogisticModel& words, SetRows* rows) {
+  for (size_t s = 0; s < sets.size(); ++s) {
+    for (size_t e = 0; e < sets[s].events.size(); ++e) {
+      const EventPairs& event = sets[s].events[e];
+      if (folds.Of(event) == fold) (*rows)[s][e] = MakeRows(event, words);
+    }
+  }
+}
+
+void AppendBoostRows(const std::vector<PairSet>& sets, const SetRows& rows,
+                     const Folds& folds, size_t without_fold,
+                     std::vector<BoostRow>* boost) {
   for (size_t s = 0; s < sets.size(); ++s) {
     const double weight = kTreesWeight * SetWeight(sets[s]);
     for (size_t e = 0; e < sets[s].events.size(); ++e) {
-      if (InFold(e, without_fold)) continue;
       const EventPairs& event = sets[s].events[e];
+      if (folds.Of(event) == without_fold) continue;
       for (size_t p = 0; p < event.pairs.size(); ++p) {
         if (!event.judged[p]) continue;
-        boost.push_back({rows[s][e].features[p].data(),
-                         event.positive[p] ? 1.0 : 0.0, weight,
-                         rows[s][e].logits[p]});
+        boost->push_back({rows[s][e].features[p].data(),
+                          event.positive[p] ? 1.0 : 0.0, weight,
+                          rows[s][e].logits[p]});
       }
     }
   }
+}
+
+PairModel FitEvent(const std::vector<BoostRow>& boost) {
   std::vector<LogisticRow> plain;
   plain.reserve(boost.size());
   for (const BoostRow& row : boost) {
@@ -186,34 +250,44 @@ TreeEnsemble FitAlone(const std::vector<AlonePair>& pairs) {
 }  // namespace
 
 FittedModels FitModels(const std::vector<PairSet>& sets,
+                       const std::vector<PairSet>& merged,
                        const std::vector<AlonePair>& alone) {
+  const Folds folds({&sets, &merged});
   FittedModels models;
-  models.words = FitWords(sets, kFolds);
-  SetRows rows(sets.size());
+  models.words = FitWords(sets, folds, kFolds);
+  SetRows rows = RoomFor(sets);
+  SetRows merged_rows = RoomFor(merged);
   models.held_out_words.resize(sets.size());
   models.held_out.resize(sets.size());
-  for (size_t s = 0; s < sets.size(); ++s) {
-    rows[s].resize(sets[s].events.size());
-  }
   for (size_t fold = 0; fold < kFolds; ++fold) {
-    const LogisticModel words = FitWords(sets, fold);
+    const LogisticModel words = FitWords(sets, folds, fold);
+    MakeRowsOfFold(sets, folds, fold, words, &rows);
+    MakeRowsOfFold(merged, folds, fold, words, &merged_rows);
     for (size_t s = 0; s < sets.size(); ++s) {
-      for (size_t e = fold; e < sets[s].events.size(); e += kFolds) {
-        rows[s][e] = MakeRows(sets[s].events[e], words);
-        AppendWordScores(sets[s].events[e], words, &models.held_out_words[s]);
+      for (const EventPairs& event : sets[s].events) {
+        if (folds.Of(event) != fold) continue;
+        AppendWordScores(event, words, &models.held_out_words[s]);
       }
     }
   }
+  const auto fit_without = [&](size_t fold) {
+    std::vector<BoostRow> boost;
+    AppendBoostRows(sets, rows, folds, fold, &boost);
+    AppendBoostRows(merged, merged_rows, folds, fold, &boost);
+    return FitEvent(boost);
+  };
   for (size_t fold = 0; fold < kFolds; ++fold) {
-    const PairModel model = FitEvent(sets, rows, fold);
+    const PairModel model = fit_without(fold);
     for (size_t s = 0; s < sets.size(); ++s) {
-      for (size_t e = fold; e < sets[s].events.size(); e += kFolds) {
-        AppendScores(sets[s].events[e], rows[s][e], model, &models.held_out[s]);
+      for (size_t e = 0; e < sets[s].events.size(); ++e) {
+        const EventPairs& event = sets[s].events[e];
+        if (folds.Of(event) != fold) continue;
+        AppendScores(event, rows[s][e], model, &models.held_out[s]);
       }
     }
   }
   double mean_f1 = 0;
-  models.event = FitEvent(sets, rows, kFolds);
+  models.event = fit_without(kFolds);
   models.event.trees.threshold = BestCommonThreshold(models.held_out, &mean_f1);
   models.event.trees.steepness = kEventSteepness;
   models.alone.trees = FitAlone(alone);

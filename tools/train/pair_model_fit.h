@@ -13,7 +13,11 @@
 // fitted on logits of models that have not seen the event (five folds), or they
 // would trust them too much; and the threshold is the one that serves logits of
 // models that have not seen it. The n-th event of every file is in the same
-// fold: files may hold copies of the same events.
+// fold, since files may hold copies of the same events, and so are all events
+// that are merged somewhere (merged_events.h).
+//
+// Merged events teach only what is known of an event: larger ones than gold has
+// are met, and sets that no event was put together for set the threshold.
 //
 // The steepness, which moves no ranking and no decision, is set by hand.
 
@@ -38,6 +42,7 @@ struct FittedModels {
 // large set does not drown the others. Features that speak for a pair get no
 // negative weight, the others no positive one. Deterministic.
 FittedModels FitModels(const std::vector<PairSet>& sets,
+                       const std::vector<PairSet>& merged,
                        const std::vector<AlonePair>& alone);
 
 // How the models rank the judged pairs of a set, and how words alone do.

@@ -49,6 +49,7 @@ PairSet MakeSet() {
   for (int i = 0; i < 20; ++i) {
     set.events.push_back(MakeEventPairs(
         *background, MakeEvent(absl::StrCat("Port", i), absl::StrCat(i + 2))));
+    set.events.back().of = {set.events.size() - 1};
   }
   return set;
 }
@@ -68,7 +69,7 @@ TEST(PairModelFitTest, TheFittedModelsPartThePairs) {
   std::vector<PairSet> sets;
   sets.push_back(MakeSet());
   const auto alone = MakeAlone();
-  const FittedModels models = FitModels(sets, alone);
+  const FittedModels models = FitModels(sets, {}, alone);
   EXPECT_EQ(models.held_out[0].size(), 80u);
   for (const ScoredLabel& pair : models.held_out[0]) {
     EXPECT_EQ(pair.score >= models.event.trees.threshold, pair.positive);
@@ -90,6 +91,23 @@ TEST(PairModelFitTest, TheFittedModelsPartThePairs) {
       EXPECT_LE(weight, 0);
     }
   }
+}
+
+// What is merged is seen wherever one of its parts is: were it in another fold,
+// the events would be scored by models that know them.
+TEST(PairModelFitTest, MergedEventsAreHeldOutWithTheirParts) {
+  std::vector<PairSet> sets;
+  sets.push_back(MakeSet());
+  std::vector<PairSet> merged;
+  merged.push_back(MakeSet());
+  for (EventPairs& event : merged[0].events) {
+    event.of = {0, event.of.front()};
+    event.positive.flip();
+  }
+  // All events are one affair, so all are held out at once: from nothing, no
+  // model learns the wrong labels of the merged ones.
+  const FittedModels models = FitModels(sets, merged, MakeAlone());
+  for (const ScoredLabel& pair : models.held_out[0]) EXPECT_EQ(pair.score, 0);
 }
 
 }  // namespace

@@ -1,11 +1,14 @@
 // Writes the models of engine/align/data: pair_weights.tsv, event_trees.tsv,
 // event_hinges.tsv and alone_trees.tsv (see pair_model_fit.h).
 //
-//   pair_models OUTDIR --train GOLD.jsonl... --alone GRADED.jsonl...
-//     [--dev GOLD.jsonl...] [--dev-alone GRADED.jsonl...]
+//   pair_models OUTDIR --train GOLD.jsonl... [--merged GOLD.jsonl...]
+//     --alone GRADED.jsonl... [--dev GOLD.jsonl...]
+//     [--dev-alone GRADED.jsonl...]
 //
-// Each --train file is one set. Figures are printed: of --train files by models
-// that have not seen the event, of the others by the models written.
+// Each --train file is one set, and so are the larger events made of those of a
+// --merged file (merged_events.h), which is one of the former. Figures are
+// printed: of --train files by models that have not seen the event, of the
+// others by the models written.
 
 #include <cmath>
 #include <cstdio>
@@ -18,6 +21,7 @@
 #include "engine/align/claim_vectors.h"
 #include "engine/align/event_scorer.h"
 #include "tools/train/logistic.h"
+#include "tools/train/merged_events.h"
 #include "tools/train/pair_model_fit.h"
 #include "tools/train/pair_model_tables.h"
 #include "tools/train/pair_sets.h"
@@ -27,10 +31,12 @@ namespace {
 
 struct Inputs {
   std::vector<PairSet> train;
+  std::vector<PairSet> merged;
   std::vector<PairSet> dev;
   std::vector<AlonePair> alone;
   std::vector<std::pair<std::string, std::vector<AlonePair>>> dev_alone;
   std::string train_names;
+  std::string merged_names;
   std::string alone_names;
 };
 
@@ -72,6 +78,13 @@ bool Read(const BackgroundTables& background, const std::string& option,
           .push_back(*std::move(set));
     }
     if (option == "--train") absl::StrAppend(&inputs->train_names, " ", name);
+  } else if (option == "--merged") {
+    auto set = ReadMergedSet(background, path);
+    status = set.status();
+    if (set.ok()) {
+      absl::StrAppend(&inputs->merged_names, ", ", set->name);
+      inputs->merged.push_back(*std::move(set));
+    }
   } else if (option == "--alone" || option == "--dev-alone") {
     auto pairs = ReadAlonePairs(background, path);
     status = pairs.status();
@@ -83,7 +96,7 @@ bool Read(const BackgroundTables& background, const std::string& option,
     }
   } else {
     status = absl::InvalidArgumentError(
-        absl::StrCat(path, ": no --train, --dev, --alone before it"));
+        absl::StrCat(path, ": no --train, --merged, --dev, --alone before it"));
   }
   if (!status.ok()) {
     std::fprintf(stderr, "%s\n", std::string(status.message()).c_str());
@@ -100,8 +113,8 @@ bool Write(const std::string& path, const std::string& table) {
 int Main(int argc, char** argv) {
   if (argc < 4) {
     std::fprintf(stderr,
-                 "usage: pair_models OUTDIR --train GOLD... --alone GRADED... "
-                 "[--dev GOLD...] [--dev-alone GRADED...]\n");
+                 "usage: pair_models OUTDIR --train GOLD... [--merged GOLD...] "
+                 "--alone GRADED... [--dev GOLD...] [--dev-alone GRADED...]\n");
     return 2;
   }
   const auto background = BackgroundTables::Load();
@@ -116,7 +129,8 @@ int Main(int argc, char** argv) {
       return 2;
     }
   }
-  const FittedModels models = FitModels(inputs.train, inputs.alone);
+  const FittedModels models =
+      FitModels(inputs.train, inputs.merged, inputs.alone);
   for (size_t s = 0; s < inputs.train.size(); ++s) {
     const std::string& name = inputs.train[s].name;
     PrintFigures(name + " words", models.held_out_words[s], 0);
@@ -137,15 +151,15 @@ int Main(int argc, char** argv) {
     std::printf("%-34s %7zu pairs  Pearson %.4f\n", (name + " news").c_str(),
                 news.size(), Pearson(news, models));
   }
+  const std::string event_names = inputs.train_names + inputs.merged_names;
   const std::string out = std::string(argv[1]) + "/";
   const bool written =
       Write(out + "pair_weights.tsv",
             WordsTable(models.words, inputs.train_names)) &&
       Write(out + "event_hinges.tsv",
-            HingesTable(models.event.hinges, inputs.train_names)) &&
+            HingesTable(models.event.hinges, event_names)) &&
       Write(out + "event_trees.tsv",
-            TreesTable(Company::kEvent, models.event.trees,
-                       inputs.train_names)) &&
+            TreesTable(Company::kEvent, models.event.trees, event_names)) &&
       Write(out + "alone_trees.tsv",
             TreesTable(Company::kAlone, models.alone, inputs.alone_names));
   return written ? 0 : 2;

@@ -79,6 +79,7 @@ absl::StatusOr<PairSet> ReadPairSet(const BackgroundTables& background,
   set.name = path.substr(path.rfind('/') + 1);
   for (const GoldEvent& event : events) {
     set.events.push_back(MakeEventPairs(background, event));
+    set.events.back().of = {set.events.size() - 1};
   }
   return set;
 }

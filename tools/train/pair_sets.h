@@ -8,6 +8,7 @@
 //   ReadAlonePairs(background, "stsb-train.jsonl")
 //     events of two claims each, with how alike they are
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <vector>
@@ -26,6 +27,8 @@ namespace claimdiff {
 
 // All pairs of units of different documents of an event.
 struct EventPairs {
+  // Which events of its file it is: its number, or those of merged_events.h.
+  std::vector<size_t> of;
   std::unique_ptr<v1::ComparisonReport> report;  // the event is a view of it
   PreparedEvent event;
   std::unique_ptr<ArticleLikeness> articles;
