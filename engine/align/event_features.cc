@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -24,20 +25,48 @@ constexpr size_t kNearest = 50;
 constexpr size_t kBest = 3;
 // Likenesses to next to nothing have no direction.
 constexpr float kFaint = 0.01f;
-// Logits of an event that are all alike have no spread.
+// Logits that are all alike have no spread.
 constexpr float kLeastSpread = 0.3f;
+// Nor are shares of next to nothing shares.
+constexpr float kHalfPartner = 0.5f;
 
 struct Partner {
   uint32_t claim = 0;
   float likeness = 0;
+  float logit = 0;
 };
 
-// A claim and those it may be paired with.
+// Mean and deviation of logits.
+class Spread {
+ public:
+  void Add(float logit) {
+    sum_ += double{logit};
+    squares_ += double{logit} * logit;
+    count_ += 1;
+  }
+  double mean() const { return count_ > 0 ? sum_ / count_ : 0; }
+  // How far above the mean a logit is, in deviations.
+  float StandingOf(float logit) const {
+    const double variance =
+        count_ > 0 ? squares_ / count_ - mean() * mean() : 0;
+    const double deviation = std::sqrt(std::max(0.0, variance));
+    return static_cast<float>((logit - mean()) / (deviation + kLeastSpread));
+  }
+
+ private:
+  double sum_ = 0;
+  double squares_ = 0;
+  double count_ = 0;
+};
+
+// A claim and those it may be paired with; but for `nearest`, those in other
+// words than its own.
 struct Row {
   std::vector<float> sorted;     // all likenesses, falling
   std::vector<Partner> nearest;  // the best, ascending by claim
   float best_mean = 0;
   float sum = 0;
+  Spread spread;  // of the nearest
 };
 
 // 0 where nothing was added.
@@ -69,23 +98,21 @@ float BestOther(const Row& row, float own) {
   return row.sorted[0] == own ? row.sorted[1] : row.sorted[0];
 }
 
+// A likeness against the sum of the others of a row.
+float Share(const Row& row, float own) {
+  return own / (std::max(0.0f, row.sum - own) + kHalfPartner);
+}
+
 class EventGraph {
  public:
   EventGraph(const PreparedEvent& event, absl::Span<const CandidatePair> pairs,
              absl::Span<const float> logits)
       : event_(event), pairs_(pairs), rows_(event.size()) {
-    double sum = 0;
-    double squares = 0;
     for (const float logit : logits) {
       likeness_.push_back(1 / (1 + std::exp(-logit)));
-      sum += logit;
-      squares += double{logit} * logit;
+      spread_.Add(logit);
     }
-    const auto n = static_cast<double>(std::max<size_t>(1, logits.size()));
-    mean_ = static_cast<float>(sum / n);
-    deviation_ = static_cast<float>(
-        std::sqrt(std::max(0.0, squares / n - sum / n * (sum / n))));
-    FillRows();
+    FillRows(logits);
     FillArticles();
   }
 
@@ -99,8 +126,10 @@ class EventGraph {
     const Row& b = rows_[right];
     const float likeness = likeness_[p];
     f[kLogit] = logit;
-    f[kRelativeLogit] = (logit - mean_) / (deviation_ + kLeastSpread);
-    f[kEventMean] = mean_;
+    f[kRelativeLogit] = spread_.StandingOf(logit);
+    f[kEventMean] = static_cast<float>(spread_.mean());
+    std::tie(f[kStandingMin], f[kStandingMax]) =
+        std::minmax({a.spread.StandingOf(logit), b.spread.StandingOf(logit)});
     DescribeThird(left, right, &f);
     f[kApartness] = 2 * likeness - (a.best_mean + b.best_mean);
     f[kBestOthers] = std::max(a.best_mean, b.best_mean);
@@ -110,6 +139,8 @@ class EventGraph {
     f[kWorstRank] = Rank(std::max(above_a, above_b));
     f[kGap] = 2 * likeness - (BestOther(a, likeness) + BestOther(b, likeness));
     f[kDegree] = (a.sum + b.sum) / 2;
+    std::tie(f[kShareMin], f[kShareMax]) =
+        std::minmax({Share(a, likeness), Share(b, likeness)});
     f[kNeighbours] = NeighboursOf(left, right);
     DescribeArticles(p, &f);
   }
@@ -122,11 +153,11 @@ class EventGraph {
     float pairs = 0;
   };
 
-  void FillRows() {
+  void FillRows(absl::Span<const float> logits) {
     std::vector<std::vector<Partner>> all(event_.size());
     for (size_t p = 0; p < pairs_.size(); ++p) {
-      all[pairs_[p].left].push_back({pairs_[p].right, likeness_[p]});
-      all[pairs_[p].right].push_back({pairs_[p].left, likeness_[p]});
+      all[pairs_[p].left].push_back({pairs_[p].right, likeness_[p], logits[p]});
+      all[pairs_[p].right].push_back({pairs_[p].left, likeness_[p], logits[p]});
     }
     for (uint32_t i = 0; i < event_.size(); ++i) {
       std::vector<Partner>& partners = all[i];
@@ -137,10 +168,12 @@ class EventGraph {
                                                   : a.claim < b.claim;
                 });
       for (const Partner& partner : partners) {
+        if (event_.SameWords(i, partner.claim)) continue;
+        if (row.sorted.size() < kNearest) row.spread.Add(partner.logit);
         row.sorted.push_back(partner.likeness);
         row.sum += partner.likeness;
       }
-      const size_t best = std::min(kBest, partners.size());
+      const size_t best = std::min(kBest, row.sorted.size());
       for (size_t k = 0; k < best; ++k) {
         row.best_mean += row.sorted[k] / static_cast<float>(best);
       }
@@ -252,9 +285,8 @@ class EventGraph {
   const PreparedEvent& event_;
   const absl::Span<const CandidatePair> pairs_;
   std::vector<float> likeness_;  // by pair
-  float mean_ = 0;
-  float deviation_ = 0;
-  std::vector<Row> rows_;  // by claim
+  Spread spread_;                // of all pairs
+  std::vector<Row> rows_;        // by claim
   absl::flat_hash_map<ArticlePair, ArticleSums> articles_;
 };
 
@@ -262,9 +294,10 @@ class EventGraph {
 
 std::string_view EventFeatureName(EventFeature feature) {
   static constexpr std::array<std::string_view, kEventFeatureCount> kNames = {
-      "logit",        "relative-logit", "event-mean",   "third-cosine",
-      "third-sum",    "third-best",     "apartness",    "best-others",
-      "best-rank",    "worst-rank",     "gap",          "degree",
+      "logit",        "relative-logit", "event-mean",   "standing-min",
+      "standing-max", "third-cosine",   "third-sum",    "third-best",
+      "apartness",    "best-others",    "best-rank",    "worst-rank",
+      "gap",          "degree",         "share-min",    "share-max",
       "neighbours",   "article-mean",   "article-rank", "same-story",
       "same-company", "same-circle",    "story-mean",
   };

@@ -12,8 +12,13 @@
 //
 // From how likely each pair is by its words alone (pair_scorer.h) follow: which
 // third claims both are like; whether each is the other's best partner, or one
-// of many; how alike the event's claims are throughout; whether the sentences
-// before and after go together; whether the two articles tell one story.
+// of many; how far the pair stands out among those of either claim; how alike
+// the event's claims are throughout; whether the sentences before and after go
+// together; whether the two articles tell one story.
+//
+// Claims in the very words of one of the two are third claims like others, but
+// no rivals of its partners: were they, a wire story that many carry would make
+// those who tell the same in other words look like poor partners.
 //
 // Third claims are sought among each claim's nearest neighbours, so that the
 // work is linear in the pairs.
@@ -34,6 +39,9 @@ enum EventFeature : size_t {
   kLogit,          // the pair's own logit
   kRelativeLogit,  // the same, in deviations from the event's mean
   kEventMean,      // mean logit of the event's pairs
+  kStandingMin,    // the logit in deviations from the mean of a claim's
+                   // nearest, of the claim where it stands out less
+  kStandingMax,    // the same, where it stands out more
   kThirdCosine,    // cosine of likenesses to claims of third tellings
   kThirdSum,       // sum of products of likenesses to them
   kThirdBest,      // the largest product
@@ -43,6 +51,9 @@ enum EventFeature : size_t {
   kWorstRank,      // the same, the worse side
   kGap,            // twice the likeness, less the best other of either side
   kDegree,         // sum of likenesses to all others, mean of both sides
+  kShareMin,       // the likeness against the sum of those to others, of the
+                   // claim that is like more of them
+  kShareMax,       // the same, of the claim that is like fewer
   kNeighbours,     // mean likeness of the sentences beside them
   kArticleMean,    // mean likeness of other pairs of the two articles
   kArticleRank,    // 1 / (1 + better partners within the two articles)

@@ -80,11 +80,36 @@ TEST_F(EventFeaturesTest, AThirdClaimSpeaksForThePair) {
   EXPECT_NEAR(f[kWorstRank], .5, 1e-5);
   EXPECT_NEAR(f[kGap], .2 - (.8 + .5), 1e-5);
   EXPECT_NEAR(f[kDegree], (.9 + .6) / 2, 1e-5);
+  EXPECT_NEAR(f[kShareMin], .1 / (.8 + .5), 1e-5);
+  EXPECT_NEAR(f[kShareMax], .1 / (.5 + .5), 1e-5);
   // Articles of one claim each are one story: .1 and .8 of A, .1 and .5 of B.
   EXPECT_NEAR(f[kStoryMean], (.45 + .3) / 2, 1e-5);
+  // Of two logits the lower one stands one deviation below their mean.
+  const auto standing = [](float own, float other) {
+    const float deviation = std::abs(Logit(own) - Logit(other)) / 2;
+    return (Logit(own) - Logit(other)) / 2 / (deviation + .3);
+  };
+  EXPECT_NEAR(f[kStandingMin], standing(.1f, .8f), 1e-5);
+  EXPECT_NEAR(f[kStandingMax], standing(.1f, .5f), 1e-5);
   const EventFeatures best = Compute(logits)[PairOf("0#0", "2#0")];
   EXPECT_NEAR(best[kBestRank], 1, 1e-5);
   EXPECT_NEAR(best[kGap], 1.6 - (.1 + .5), 1e-5);
+}
+
+// A wire story that two carry: they are no rivals of a third telling.
+TEST_F(EventFeaturesTest, ClaimsInTheSameWordsAreNoRivals) {
+  Read({{"A", {"ferry sank"}}, {"B", {"ferry sank"}}, {"C", {"boat lost"}}});
+  std::vector<float> logits(3);
+  logits[PairOf("0#0", "1#0")] = Logit(.95f);
+  logits[PairOf("0#0", "2#0")] = Logit(.6f);
+  logits[PairOf("1#0", "2#0")] = Logit(.6f);
+  const EventFeatures f = Compute(logits)[PairOf("0#0", "2#0")];
+  EXPECT_NEAR(f[kBestRank], 1, 1e-5);
+  EXPECT_NEAR(f[kWorstRank], 1, 1e-5);
+  EXPECT_NEAR(f[kGap], 1.2 - .6, 1e-5) << "C has A and B, A has C only";
+  EXPECT_NEAR(f[kBestOthers], .6, 1e-5);
+  EXPECT_NEAR(f[kThirdSum], .95 * .6, 1e-5) << "but B speaks for it";
+  EXPECT_NEAR(f[kStandingMin], 0, 1e-4);
 }
 
 // Two tellings of two claims: no third telling, but neighbours.

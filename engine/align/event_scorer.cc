@@ -53,11 +53,6 @@ std::string_view WithoutComments(std::string_view table) {
 
 double Sigmoid(double x) { return 1 / (1 + std::exp(-x)); }
 
-bool SameWords(const PreparedEvent& event, CandidatePair pair) {
-  const uint64_t wording = event.texts[pair.left].wording;
-  return wording != 0 && wording == event.texts[pair.right].wording;
-}
-
 // Whether both claims are somebody's.
 bool BothSpoken(const PreparedEvent& event, CandidatePair pair) {
   return event.texts[pair.left].spoken && event.texts[pair.right].spoken;
@@ -240,7 +235,7 @@ ScoredPairs EventScorer::Score(const BackgroundTables& background,
     const PairFeatures of_words = packed.Take();
     double by_wording = 0;
     double similarity = 0;
-    if (SameWords(event, pairs[p])) {
+    if (event.SameWords(pairs[p].left, pairs[p].right)) {
       by_wording = similarity = 1;
     } else {
       const TreeFeatures features =

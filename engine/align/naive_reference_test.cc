@@ -266,7 +266,8 @@ TEST_F(NaiveReferenceTest, PairFeatures) {
   EXPECT_GT(pairs, 200u);
 }
 
-// Third claims have a test of their own (event_features_test.cc).
+// Third claims have a test of their own (event_features_test.cc). Claims in the
+// same words are no rivals; how alike they are themselves no feature says.
 TEST_F(NaiveReferenceTest, RanksDegreesAndGaps) {
   std::mt19937 random(4);
   for (int round = 0; round < 20; ++round) {
@@ -275,6 +276,7 @@ TEST_F(NaiveReferenceTest, RanksDegreesAndGaps) {
     std::vector<std::map<uint32_t, double>> rows(event_.size());
     for (const CandidatePair pair : pairs_) {
       logits.push_back(static_cast<float>(random() % 1000) / 200 - 3);
+      if (event_.SameWords(pair.left, pair.right)) continue;
       const double p = 1 / (1 + std::exp(-double{logits.back()}));
       rows[pair.left][pair.right] = rows[pair.right][pair.left] = p;
     }
@@ -283,19 +285,31 @@ TEST_F(NaiveReferenceTest, RanksDegreesAndGaps) {
         ComputeEventFeatures(event_, pairs_, logits, &articles);
     for (size_t p = 0; p < pairs_.size(); ++p) {
       const auto [i, j] = pairs_[p];
+      if (event_.SameWords(i, j)) continue;
       const double own = rows[i][j];
       double degree = 0, others = 0;
-      std::vector<double> ranks, best_means;
+      std::vector<double> ranks, best_means, shares, standings;
       for (const auto& [claim, partner] : {std::pair(i, j), std::pair(j, i)}) {
         std::vector<double> row;
         double best_other = 0, better = 0;
+        double sum_others = 0, logit_sum = 0, logit_squares = 0;
         for (const auto& [other, likeness] : rows[claim]) {
           row.push_back(likeness);
           degree += likeness / 2;
+          if (other != partner) sum_others += likeness;
+          const double logit = std::log(likeness / (1 - likeness));
+          logit_sum += logit;
+          logit_squares += logit * logit;
           // Logits of whole steps may tie; a tie is not better.
           if (likeness > own + 1e-7) better += 1;
           if (other != partner) best_other = std::max(best_other, likeness);
         }
+        shares.push_back(own / (sum_others + .5));
+        const auto n = static_cast<double>(row.size());
+        const double mean = logit_sum / n;
+        standings.push_back(
+            (logits[p] - mean) /
+            (std::sqrt(std::max(0., logit_squares / n - mean * mean)) + .3));
         std::sort(row.rbegin(), row.rend());
         row.resize(std::min<size_t>(3, row.size()));
         double sum = 0;
@@ -305,6 +319,12 @@ TEST_F(NaiveReferenceTest, RanksDegreesAndGaps) {
         others += best_other;
       }
       EXPECT_NEAR(features[p][kDegree], degree, 1e-4);
+      EXPECT_NEAR(features[p][kShareMin], std::min(shares[0], shares[1]), 1e-4);
+      EXPECT_NEAR(features[p][kShareMax], std::max(shares[0], shares[1]), 1e-4);
+      EXPECT_NEAR(features[p][kStandingMin],
+                  std::min(standings[0], standings[1]), 1e-4);
+      EXPECT_NEAR(features[p][kStandingMax],
+                  std::max(standings[0], standings[1]), 1e-4);
       EXPECT_NEAR(features[p][kGap], 2 * own - others, 1e-4);
       EXPECT_NEAR(features[p][kBestRank], std::max(ranks[0], ranks[1]), 1e-5);
       EXPECT_NEAR(features[p][kWorstRank], std::min(ranks[0], ranks[1]), 1e-5);

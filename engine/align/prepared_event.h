@@ -34,6 +34,10 @@ struct PreparedEvent {
   std::vector<SaidVectors> said;
 
   uint32_t size() const { return static_cast<uint32_t>(texts.size()); }
+  // Whether two claims use the same words in the same order.
+  bool SameWords(uint32_t a, uint32_t b) const {
+    return texts[a].wording != 0 && texts[a].wording == texts[b].wording;
+  }
 };
 
 // Reads the report's articles and claims and writes its tellings. The report
