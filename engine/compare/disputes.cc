@@ -26,6 +26,8 @@ constexpr int kMinSharedWords = 2;
 constexpr int kMinStatedWords = 3;
 // What a denial that names the speaker needs of min_dispute_overlap.
 constexpr double kNamedShare = 1.0 / 3;
+// And a bound, for its measure is shared beside the words.
+constexpr double kBoundShare = 2.0 / 3;
 // What the mention of the denying speaker in the other's claim adds.
 constexpr double kMentionBonus = 0.1;
 // How many tokens from a name a noun for a claim is taken to be that speaker's.
@@ -49,6 +51,23 @@ struct Target {
   const ClaimView* claim = nullptr;
   double score = 0;
 };
+
+// The first number of the other claim, by another speaker and of one measure,
+// that passes the bound which the claim's number `q` is said not to pass; its
+// index, kNoToken where there is none.
+uint32_t NumberThatPasses(const ClaimView& claim, uint32_t q,
+                          const ClaimView& other) {
+  const Quantity& bound = claim.quantities[q];
+  for (uint32_t i = 0; i < other.quantities.size(); ++i) {
+    const Quantity& number = other.quantities[i];
+    if (number.kind == bound.kind && number.dimension == bound.dimension &&
+        !bound.dimension.empty() &&
+        IsNumberDisputed({&claim, q, 0}, {&other, i, 0})) {
+      return i;
+    }
+  }
+  return kNoToken;
+}
 
 class Finder {
  public:
@@ -83,6 +102,7 @@ class Finder {
       if (names_[claim.index].empty()) continue;
       for (const Denial& denial : denials_[claim.index]) AddDenial(denial);
       if (denials_[claim.index].empty()) AddStatements(claim);
+      AddBounds(claim);
     }
     for (const GroupView& group : view_.groups()) AddNegated(group);
     // What is merged with what must not hang on the order of the sources.
@@ -297,6 +317,43 @@ class Finder {
         if (best.claim == nullptr) continue;
         Add(one.matter.rule, NegationSide(claim, one.negated),
             Whole(*best.claim));
+      }
+    }
+  }
+
+  // A bound that the claim says was not passed, and the first claim of each
+  // article that has the number pass it. What is in one group is told by
+  // AddNegatedBounds.
+  void AddBounds(const ClaimView& claim) {
+    for (uint32_t q = 0; q < claim.quantities.size(); ++q) {
+      if (!IsBoundNegated(claim, claim.quantities[q])) continue;
+      Denial bound;
+      bound.claim = &claim;
+      bound.first_token = claim.pieces.front().first;
+      bound.end_token = claim.pieces.back().end;
+      for (const std::vector<const ClaimView*>& article : articles_) {
+        Target best;
+        uint32_t passing = 0;
+        for (const ClaimView* other : article) {
+          if (names_[other->index].empty() ||
+              group_of_[claim.index] == group_of_[other->index]) {
+            continue;
+          }
+          const uint32_t passes = NumberThatPasses(claim, q, *other);
+          if (passes == kNoToken) continue;
+          const MatterOverlap overlap = OverlapOf(bound, *other);
+          const Target target{other, overlap.share};
+          if (overlap.words < kMinSharedWords ||
+              overlap.share < settings_.min_dispute_overlap * kBoundShare ||
+              !IsBetter(target, best)) {
+            continue;
+          }
+          best = target;
+          passing = passes;
+        }
+        if (best.claim == nullptr) continue;
+        Add("disputed/number", NumberSide(claim, q),
+            NumberSide(*best.claim, passing));
       }
     }
   }

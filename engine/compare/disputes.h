@@ -11,8 +11,9 @@
 // "disputed/untrue" (called inaccurate, false, a lie), "disputed/negated" (two
 // speakers, the same claim, a "not"; or, where the claims are not aligned, the
 // same subject, word and most of the clause), "disputed/number" (two speakers,
-// one of whom says that it was not so many). A denial is tied, in each telling,
-// to the claim of another speaker that shares most of its matter, rare words
+// one of whom says that it was not so many; where the claims are not aligned,
+// of one measure and most of the claim). A denial is tied, in each telling, to
+// the claim of another speaker that shares most of its matter, rare words
 // weighing more and the rarest a must; where it names the speaker's words
 // ("Ruiz's account"), or both name each other, to one of that speaker's, with
 // less asked. Of several equal ones the first in the text counts.

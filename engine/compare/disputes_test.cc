@@ -171,6 +171,41 @@ TEST(DisputesTest, ANumberAgainstANegatedBound) {
 }
 
 // Whom else the denial fits makes no difference to the two.
+// Claims with little more in common than the measure are in two rows.
+TEST(DisputesTest, ANegatedBoundFarAway) {
+  const auto dump = [](const std::string& a, const std::string& b) {
+    return DumpKind(Compared({{"Harbor Post", a}, {"Coast Wire", b}}),
+                    kDisputed);
+  };
+  const std::string bound =
+      "<Ben Okri> {said} [no crew of the ferry had worked more than 10 hours]1";
+  EXPECT_EQ(
+      dump("<Ana Ruiz> {said} [exhausted crews of the ferry had been working "
+           "14-hour shifts since February]2",
+           bound),
+      "disputed/number; Coast Wire: Ben Okri [10]; "
+      "Harbor Post: Ana Ruiz [14]");
+  // within the bound; of another measure; of other people; by himself
+  EXPECT_EQ(dump("<Ana Ruiz> {said} [crews of the ferry had been working "
+                 "9-hour shifts since "
+                 "February]2",
+                 bound),
+            "");
+  EXPECT_EQ(dump("<Ana Ruiz> {said} [crews of the ferry had been working the "
+                 "14-mile route "
+                 "since February]2",
+                 bound),
+            "");
+  EXPECT_EQ(
+      dump("<Ana Ruiz> {said} [the fog over the bay lasted 14 hours]2", bound),
+      "");
+  EXPECT_EQ(dump("<Ben Okri> {said} [crews of the ferry had been working "
+                 "14-hour shifts "
+                 "since February]2",
+                 bound),
+            "");
+}
+
 TEST(DisputesTest, AThirdTellingTakesNoDisputeAway) {
   const testing::MarkedArticle ruiz = {
       "A", "<Ana Ruiz> {said} [the port ignored storm warnings that day]1"};
