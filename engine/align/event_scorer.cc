@@ -21,12 +21,12 @@
 #include "engine/align/event_features.h"
 #include "engine/align/event_hinges_data.h"
 #include "engine/align/event_trees_data.h"
-#include "engine/align/hinge_sum.h"
 #include "engine/align/pair_features.h"
 #include "engine/align/pair_scorer.h"
 #include "engine/align/prepared_event.h"
 #include "engine/align/spoken_pairs.h"
 #include "engine/base/status_macros.h"
+#include "engine/language/hinge_sum.h"
 #include "engine/language/tree_ensemble.h"
 #include "engine/language/tsv.h"
 

@@ -35,11 +35,11 @@
 #include "engine/align/candidates.h"
 #include "engine/align/claim_vectors.h"
 #include "engine/align/event_features.h"
-#include "engine/align/hinge_sum.h"
 #include "engine/align/pair_features.h"
 #include "engine/align/pair_scorer.h"
 #include "engine/align/prepared_event.h"
 #include "engine/align/spoken_pairs.h"
+#include "engine/language/hinge_sum.h"
 #include "engine/language/tree_ensemble.h"
 
 namespace claimdiff {

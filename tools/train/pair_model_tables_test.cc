@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "engine/align/event_scorer.h"
-#include "engine/align/hinge_sum.h"
 #include "engine/align/pair_features.h"
+#include "engine/language/hinge_sum.h"
 #include "engine/language/tree_ensemble.h"
 #include "gtest/gtest.h"
 #include "tools/train/logistic.h"

@@ -1,5 +1,5 @@
-#ifndef CLAIMDIFF_ENGINE_ALIGN_HINGE_SUM_H_
-#define CLAIMDIFF_ENGINE_ALIGN_HINGE_SUM_H_
+#ifndef CLAIMDIFF_ENGINE_LANGUAGE_HINGE_SUM_H_
+#define CLAIMDIFF_ENGINE_LANGUAGE_HINGE_SUM_H_
 
 // A sum of hinges: flat up to a line that runs through all features, and
 // rising or falling evenly past it.
@@ -79,4 +79,4 @@ class HingeSum {
 
 }  // namespace claimdiff
 
-#endif  // CLAIMDIFF_ENGINE_ALIGN_HINGE_SUM_H_
+#endif  // CLAIMDIFF_ENGINE_LANGUAGE_HINGE_SUM_H_

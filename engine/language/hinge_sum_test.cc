@@ -1,4 +1,4 @@
-#include "engine/align/hinge_sum.h"
+#include "engine/language/hinge_sum.h"
 
 #include <string>
 #include <string_view>
