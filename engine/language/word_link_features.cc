@@ -65,7 +65,29 @@ constexpr std::array<std::string_view, kWordLinkFeatureCount> kNames = {
     "same-relation",
     "link-heads",
     "link-dependents",
-    "link-own-head"};
+    "link-own-head",
+    "belief",
+    "belief-gap",
+    "belief-closing",
+    "belief-rival-less",
+    "belief-rival-more",
+    "belief-rest-less",
+    "belief-rest-more",
+    "belief-before",
+    "belief-after",
+    "belief-beside",
+    "belief-crossing",
+    "belief-heads",
+    "belief-own-head",
+    "belief-own-dependents",
+    "believed-less",
+    "believed-more",
+    "sure-less",
+    "sure-more",
+    "class-before-low",
+    "class-before-high",
+    "class-after-low",
+    "class-after-high"};
 
 // What a sure link is worth as evidence for others around it.
 float WorthOf(LinkKind kind) {
@@ -160,7 +182,7 @@ class CellFinder {
             links_.At(i, j) == 0) {
           continue;
         }
-        WordLinkCell cell = {i, j, LikenessAt(i, j), {}};
+        WordLinkCell cell = {i, j, LikenessAt(i, j)};
         auto& f = cell.features;
         f[kFeatureLikeWindow] = window;
         f[kFeatureCovered] = (left_covered + right_covered) / 2;
@@ -289,6 +311,10 @@ class CellFinder {
 }  // namespace
 
 absl::Span<const std::string_view> WordLinkFeatureNames() { return kNames; }
+
+absl::Span<const std::string_view> FirstWordLinkFeatureNames() {
+  return WordLinkFeatureNames().first(kSecondWordLinkFeature);
+}
 
 std::vector<WordLinkCell> FindWordLinkCells(const std::vector<LinkWord>& left,
                                             const std::vector<LinkWord>& right,

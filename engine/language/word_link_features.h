@@ -74,24 +74,57 @@ enum WordLinkFeature : size_t {
   kFeatureLinkHeads,       // sure link of the heads
   kFeatureLinkDependents,  // how many dependents of both are linked
   kFeatureLinkOwnHead,     // sure links of the one with the other's head
+
+  // The second features, of beliefs: word_link_beliefs.h.
+  kSecondWordLinkFeature,
+  kFeatureBelief = kSecondWordLinkFeature,
+  kFeatureBeliefGap,  // mean of the pairs of both gaps: words without a link
+                      // that is believed in, or a linked one
+  kFeatureBeliefClosing,  // of three pairs with which it makes a rectangle
+  kFeatureBeliefRivalLess,
+  kFeatureBeliefRivalMore,
+  kFeatureBeliefRestLess,  // sum of the other pairs of its row or column, the
+                           // smaller ...
+  kFeatureBeliefRestMore,  // ... and the larger
+  kFeatureBeliefBefore,    // of the words before both ...
+  kFeatureBeliefAfter,     // ... and after both
+  kFeatureBeliefBeside,    // of the one with the other's neighbours, added
+  kFeatureBeliefCrossing,  // of the word before the one with that after the
+                           // other, added
+  kFeatureBeliefHeads,
+  kFeatureBeliefOwnHead,        // of the one with the other's head, added
+  kFeatureBeliefOwnDependents,  // of the one with the other's dependents
+  kFeatureBelievedLess,  // share of the words with a link that is believed
+                         // in, of the claim with fewer ...
+  kFeatureBelievedMore,  // ... and of the other
+  kFeatureSureLess,      // share of the words with a sure link
+  kFeatureSureMore,
+  kFeatureClassBeforeLow,  // WordClass of the words before both: the smaller
+  kFeatureClassBeforeHigh,
+  kFeatureClassAfterLow,  // ... and after both
+  kFeatureClassAfterHigh,
   kWordLinkFeatureCount
 };
 
-// The names of the features in tables ("link-window"), by index.
+// The names of the features in tables ("link-window"), by index; the first ones
+// are known before any belief.
 absl::Span<const std::string_view> WordLinkFeatureNames();
+absl::Span<const std::string_view> FirstWordLinkFeatureNames();
 
 // Two words that may belong together, as places in the lists of words.
 struct WordLinkCell {
   int left = 0;
   int right = 0;
   LinkLikeness likeness;
+  // How likely they are a link by the first features (word_link_beliefs.h).
+  float belief = 0;
   std::array<float, kWordLinkFeatureCount> features = {};
 };
 
-// The pairs that something speaks for: they are alike, linked, or like words
-// stand around both. `sure` are links between the two lists, by places in them,
-// at most one a word. In the order of the left words, then the right ones.
-// O(left * right).
+// The pairs that something speaks for, with their first features: they are
+// alike, linked, or like words stand around both. `sure` are links between the
+// two lists, by places in them, at most one a word. In the order of the left
+// words, then the right ones. O(left * right).
 std::vector<WordLinkCell> FindWordLinkCells(const std::vector<LinkWord>& left,
                                             const std::vector<LinkWord>& right,
                                             absl::Span<const TokenLink> sure);

@@ -8,9 +8,12 @@
 #include <vector>
 
 #include "absl/types/span.h"
+#include "engine/language/hinge_sum.h"
 #include "engine/language/lexical_table.h"
 #include "engine/language/tree_ensemble.h"
+#include "engine/language/word_link_beliefs.h"
 #include "engine/language/word_link_features.h"
+#include "engine/language/word_link_hinges_data.h"
 #include "engine/language/word_link_likeness.h"
 #include "engine/language/word_link_trees_data.h"
 #include "engine/language/word_links.h"
@@ -53,6 +56,18 @@ std::vector<WordLinkCell> CellsAround(std::vector<TokenLink> sure,
   return FindWordLinkCells(left.words, right.words, sure);
 }
 
+std::vector<WordLinkCell> PossibleAround(const TreeEnsemble& first,
+                                         const std::vector<TokenLink>& sure,
+                                         const LinkSide& left,
+                                         const LinkSide& right) {
+  std::vector<WordLinkCell> cells = CellsAround(sure, left, right);
+  for (WordLinkCell& cell : cells) {
+    cell.belief = BeliefOf(first.Sum(cell.features.data()));
+  }
+  AddLinkBeliefs(left.words, right.words, &cells);
+  return cells;
+}
+
 bool AreTooLong(const LinkSide& left, const LinkSide& right) {
   return uint64_t{left.tokens.size()} * right.tokens.size() >
          WideLinker::kMostCells;
@@ -76,9 +91,17 @@ std::vector<WordLinkCell> FindClaimLinkCells(const LinkSide& left,
   return CellsAround(SureLinks(left, right), left, right);
 }
 
+std::vector<WordLinkCell> FindPossibleLinkCells(const TreeEnsemble& first,
+                                                const LinkSide& left,
+                                                const LinkSide& right) {
+  return PossibleAround(first, SureLinks(left, right), left, right);
+}
+
 const WideLinker& WideLinker::Default() {
   static const WideLinker& linker = *new WideLinker(
-      TreeEnsemble::Parse(WordLinkTreesData(), WordLinkFeatureNames()).value());
+      {TreeEnsemble::Parse(WordLinkTreesData(), FirstWordLinkFeatureNames())
+           .value(),
+       HingeSum::Parse(WordLinkHingesData(), WordLinkFeatureNames()).value()});
   return linker;
 }
 
@@ -86,8 +109,9 @@ std::vector<TokenLink> WideLinker::Link(const LinkSide& left,
                                         const LinkSide& right) const {
   if (AreTooLong(left, right)) return SureLinks(left, right);
   std::vector<TokenLink> links;
-  for (const WordLinkCell& cell : FindClaimLinkCells(left, right)) {
-    if (trees_.Sum(cell.features.data()) <= 0) continue;
+  for (const WordLinkCell& cell :
+       FindPossibleLinkCells(model_.first, left, right)) {
+    if (model_.second.Logit(cell.features.data()) <= 0) continue;
     links.push_back(LinkOf(cell, left, right));
   }
   return links;
@@ -115,7 +139,7 @@ std::vector<TokenLink> WideLinker::LinkOneToOne(const LinkSide& left,
   for (const WordLinkCell& cell : CellsAround(links, left, right)) {
     const TokenLink link = LinkOf(cell, left, right);
     if (lefts.count(link.left) > 0 || rights.count(link.right) > 0) continue;
-    const double logit = trees_.Sum(cell.features.data());
+    const double logit = model_.first.Sum(cell.features.data());
     if (logit > 0) likely.push_back({logit, link});
   }
   // Of equals the one nearest the beginnings; those that tie in this too share

@@ -10,6 +10,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "engine/language/hinge_sum.h"
 #include "engine/language/tree_ensemble.h"
 #include "engine/language/word_link_features.h"
 #include "engine/language/word_links.h"
@@ -53,10 +54,10 @@ TEST(WideLinkerTest, Tables) {
     const char* right;
     const char* expected;
   } kCases[] = {
-      // A pronoun for a noun.
+      // A pronoun for a noun, with its article.
       {"The woman was taken to hospital on Monday.",
        "She was taken to hospital on Monday.",
-       "woman/she was=was taken=taken to=to hospital=hospital on=on "
+       "the/she woman/she was=was taken=taken to=to hospital=hospital on=on "
        "monday=monday .=."},
       // Several words for one.
       {"The fire was put out by the crew on Monday.",
@@ -160,19 +161,30 @@ TEST(WideLinkerTest, LongClaimsHaveTheirSureLinks) {
             LinkWords(doc, AllTokens(doc), doc, AllTokens(doc)));
 }
 
-TEST(WideLinkerTest, TheTreesDecide) {
+// Of words that are the same, more than `least` in [0, 1].
+HingeSum Same(float least) {
+  Hinge hinge;
+  hinge.height = 1;
+  hinge.slopes.assign(kWordLinkFeatureCount, 0);
+  hinge.slopes[kFeatureSame] = 1;
+  return HingeSum(-least,
+                  std::vector<FeatureLimits>(kWordLinkFeatureCount, {0, 1}),
+                  {hinge});
+}
+
+TEST(WideLinkerTest, TheModelDecides) {
   const Document doc = Document::Parse("the ferry sank");
   const auto tokens = AllTokens(doc);
   const LinkSide side(doc, tokens);
-  EXPECT_TRUE(WideLinker(TreeEnsemble()).Link(side, side).empty());
-  // What is not the same is pushed below nothing.
-  DecisionTree tree;
-  tree.feature.fill(kFeatureSame);
-  tree.threshold.fill(1);
-  tree.leaf.fill(-1);
-  tree.leaf.back() = 1;
-  EXPECT_EQ(WideLinker(TreeEnsemble({tree})).Link(side, side),
-            LinkWords(doc, tokens, doc, tokens));
+  const auto link = [&side](TreeEnsemble first, HingeSum second) {
+    return WideLinker({std::move(first), std::move(second)}).Link(side, side);
+  };
+  EXPECT_TRUE(link({}, {}).empty());
+  EXPECT_EQ(link({}, Same(.5f)), LinkWords(doc, tokens, doc, tokens));
+  DecisionTree impossible;
+  impossible.leaf.fill(-9);
+  EXPECT_TRUE(link(TreeEnsemble({impossible}), Same(.5f)).empty())
+      << "what is next to impossible is not looked at again";
 }
 
 }  // namespace

@@ -1,14 +1,18 @@
 #include "tools/train/word_link_fit.h"
 
 #include <cstddef>
+#include <utility>
 #include <vector>
 
+#include "engine/language/hinge_sum.h"
 #include "engine/language/tree_ensemble.h"
 #include "engine/language/word_link_features.h"
 #include "engine/language/word_links_wide.h"
 #include "tools/gold/gold_file.h"
 #include "tools/measure/word_link_score.h"
 #include "tools/train/boosted_trees.h"
+#include "tools/train/hinge_fit.h"
+#include "tools/train/logistic.h"
 
 namespace claimdiff {
 namespace {
@@ -19,20 +23,34 @@ constexpr double kRate = 0.12;
 // how alike.
 constexpr size_t kThresholds = 200;
 
-}  // namespace
-
-WordLinkSample MakeWordLinkSample(const GoldEvent& event) {
+WordLinkSample SampleOf(const WordGold& gold, std::vector<WordLinkCell> cells) {
   WordLinkSample sample;
-  if (event.documents.size() != 2) return sample;
-  const WordGold gold(event);
-  sample.cells = FindClaimLinkCells({gold.left(), gold.left_tokens()},
-                                    {gold.right(), gold.right_tokens()});
+  sample.cells = std::move(cells);
   for (const WordLinkCell& cell : sample.cells) {
     sample.linked.push_back(
         gold.AreLinked(gold.left_tokens()[static_cast<size_t>(cell.left)],
                        gold.right_tokens()[static_cast<size_t>(cell.right)]));
   }
   return sample;
+}
+
+}  // namespace
+
+WordLinkSample MakeWordLinkSample(const GoldEvent& event) {
+  if (event.documents.size() != 2) return {};
+  const WordGold gold(event);
+  return SampleOf(gold,
+                  FindClaimLinkCells({gold.left(), gold.left_tokens()},
+                                     {gold.right(), gold.right_tokens()}));
+}
+
+WordLinkSample MakeSecondSample(const GoldEvent& event,
+                                const TreeEnsemble& first) {
+  if (event.documents.size() != 2) return {};
+  const WordGold gold(event);
+  return SampleOf(
+      gold, FindPossibleLinkCells(first, {gold.left(), gold.left_tokens()},
+                                  {gold.right(), gold.right_tokens()}));
 }
 
 TreeEnsemble FitWordLinkTrees(const std::vector<WordLinkSample>& samples,
@@ -51,17 +69,45 @@ TreeEnsemble FitWordLinkTrees(const std::vector<WordLinkSample>& samples,
   options.trees = kTrees;
   options.rate = kRate;
   options.thresholds = kThresholds;
-  options.signs.assign(kWordLinkFeatureCount, 0);
+  options.signs.assign(kSecondWordLinkFeature, 0);
   return FitTrees(rows, options);
 }
 
-std::vector<WordLinkCounts> CrossValidate(
-    const std::vector<GoldEvent>& events,
-    const std::vector<WordLinkSample>& samples,
-    const std::vector<size_t>& files, size_t folds) {
-  std::vector<WordLinkCounts> counts(files.size());
+HingeSum FitWordLinkHinges(const std::vector<WordLinkSample>& samples,
+                           size_t folds, size_t held) {
+  std::vector<LogisticRow> rows;
+  for (size_t e = 0; e < samples.size(); ++e) {
+    if (folds > 0 && e % folds == held) continue;
+    for (size_t c = 0; c < samples[e].cells.size(); ++c) {
+      rows.push_back({samples[e].cells[c].features.data(),
+                      samples[e].linked[c] ? 1.0 : 0.0});
+    }
+  }
+  HingeOptions options;
+  options.rising.assign(kWordLinkFeatureCount, false);
+  return FitHinges(rows, options);
+}
+
+WordLinkFit FitWordLinks(const std::vector<GoldEvent>& events,
+                         const std::vector<size_t>& files, size_t folds) {
+  std::vector<WordLinkSample> samples;
+  samples.reserve(events.size());
+  for (const GoldEvent& event : events) {
+    samples.push_back(MakeWordLinkSample(event));
+  }
+  std::vector<TreeEnsemble> firsts;
+  std::vector<WordLinkSample> seconds(events.size());
   for (size_t held = 0; held < folds; ++held) {
-    const WideLinker linker(FitWordLinkTrees(samples, folds, held));
+    firsts.push_back(FitWordLinkTrees(samples, folds, held));
+    for (size_t e = held; e < events.size(); e += folds) {
+      seconds[e] = MakeSecondSample(events[e], firsts[held]);
+    }
+  }
+  WordLinkFit fit;
+  fit.unseen.resize(files.size());
+  for (size_t held = 0; held < folds; ++held) {
+    const WideLinker linker(
+        {firsts[held], FitWordLinkHinges(seconds, folds, held)});
     size_t e = 0;
     for (size_t f = 0; f < files.size(); ++f) {
       for (const size_t end = e + files[f]; e < end; ++e) {
@@ -69,11 +115,13 @@ std::vector<WordLinkCounts> CrossValidate(
         const WordGold gold(events[e]);
         gold.Count(linker.Link({gold.left(), gold.left_tokens()},
                                {gold.right(), gold.right_tokens()}),
-                   &counts[f]);
+                   &fit.unseen[f]);
       }
     }
   }
-  return counts;
+  fit.model.first = FitWordLinkTrees(samples, 0, 0);
+  fit.model.second = FitWordLinkHinges(seconds, 0, 0);
+  return fit;
 }
 
 }  // namespace claimdiff

@@ -1,18 +1,20 @@
 #ifndef CLAIMDIFF_TOOLS_TRAIN_WORD_LINK_FIT_H_
 #define CLAIMDIFF_TOOLS_TRAIN_WORD_LINK_FIT_H_
 
-// Fits the trees that judge pairs of words (engine/language/word_links_wide.h)
+// Fits the models that judge pairs of words (engine/language/word_links_wide.h)
 // on pairs of wordings whose words were linked by hand.
 //
 //   sample   she / woman, features {...}, linked 1
 //            she / New, features {...}, linked 0
-//   result   trees whose sum is the logit of "linked"
+//   result   trees and hinges whose sums are logits of "linked"
 
 #include <cstddef>
 #include <vector>
 
+#include "engine/language/hinge_sum.h"
 #include "engine/language/tree_ensemble.h"
 #include "engine/language/word_link_features.h"
+#include "engine/language/word_links_wide.h"
 #include "tools/gold/gold_file.h"
 #include "tools/measure/word_link_score.h"
 
@@ -24,20 +26,35 @@ struct WordLinkSample {
   std::vector<bool> linked;  // by cell, in the gold
 };
 
-// None of an event that is no pair of wordings.
+// With the first features. None of an event that is no pair of wordings.
 WordLinkSample MakeWordLinkSample(const GoldEvent& event);
+// What is possible by the first trees, with all features.
+WordLinkSample MakeSecondSample(const GoldEvent& event,
+                                const TreeEnsemble& first);
 
-// All pairs weigh the same, those of the events of the fold `held` (event index
-// modulo `folds`) left out; all are taken where folds is 0.
+// Trees over the first features. All pairs weigh the same, those of the
+// events of the fold `held` (event index modulo `folds`) left out; all are
+// taken where folds is 0.
 TreeEnsemble FitWordLinkTrees(const std::vector<WordLinkSample>& samples,
                               size_t folds, size_t held);
 
-// How well each event is linked by trees that have not seen it, the events of
-// one file after another: counts by file. `files` are how many events each has.
-std::vector<WordLinkCounts> CrossValidate(
-    const std::vector<GoldEvent>& events,
-    const std::vector<WordLinkSample>& samples,
-    const std::vector<size_t>& files, size_t folds);
+// A sum of hinges over all features, fitted likewise.
+HingeSum FitWordLinkHinges(const std::vector<WordLinkSample>& samples,
+                           size_t folds, size_t held);
+
+struct WordLinkFit {
+  // The trees are fitted to all events, the hinges to the beliefs of trees that
+  // have not seen the event.
+  WideLinkModel model;
+  // How well the words of each file are linked by models that have not seen the
+  // event.
+  std::vector<WordLinkCounts> unseen;
+};
+
+// The events of one file after another; `files` are how many each has.
+// Deterministic. folds >= 2.
+WordLinkFit FitWordLinks(const std::vector<GoldEvent>& events,
+                         const std::vector<size_t>& files, size_t folds);
 
 }  // namespace claimdiff
 

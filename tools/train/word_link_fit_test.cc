@@ -6,6 +6,7 @@
 
 #include "engine/language/tree_ensemble.h"
 #include "engine/language/word_link_features.h"
+#include "engine/language/word_links_wide.h"
 #include "gtest/gtest.h"
 #include "tools/gold/gold_file.h"
 #include "tools/measure/word_link_score.h"
@@ -58,16 +59,34 @@ TEST(WordLinkFitTest, UnseenEventsAreLinkedAsTheOthersWere) {
                                  {{0, 0}, {1, 0}, {2, 1}}));
     }
   }
-  std::vector<WordLinkSample> samples;
-  for (const GoldEvent& event : events) {
-    samples.push_back(MakeWordLinkSample(event));
-  }
-  const std::vector<WordLinkCounts> counts =
-      CrossValidate(events, samples, {30, 50}, 2);
+  const WordLinkFit fit = FitWordLinks(events, {30, 50}, 2);
+  const std::vector<WordLinkCounts>& counts = fit.unseen;
   ASSERT_EQ(counts.size(), 2u);
   EXPECT_EQ(counts[0].gold, 90);
   EXPECT_EQ(counts[1].gold, 150);
   for (const WordLinkCounts& file : counts) EXPECT_DOUBLE_EQ(file.F1(), 1);
+
+  const GoldEvent event = MakeEvent({"the dog left", "dog left"}, {{1, 0}});
+  const WordGold gold(event);
+  EXPECT_EQ(WideLinker(fit.model)
+                .Link({gold.left(), gold.left_tokens()},
+                      {gold.right(), gold.right_tokens()})
+                .size(),
+            3u)
+      << "the / dog too";
+}
+
+TEST(WordLinkFitTest, ASecondSampleHasWhatIsPossible) {
+  const GoldEvent event =
+      MakeEvent({"ferry sank", "ferry sunk"}, {{0, 0}, {1, 1}});
+  DecisionTree impossible;
+  impossible.leaf.fill(-9);
+  EXPECT_TRUE(
+      MakeSecondSample(event, TreeEnsemble({impossible})).cells.empty());
+  const WordLinkSample sample = MakeSecondSample(event, TreeEnsemble());
+  ASSERT_EQ(sample.cells.size(), MakeWordLinkSample(event).cells.size());
+  ASSERT_EQ(sample.linked.size(), sample.cells.size());
+  EXPECT_EQ(sample.cells[0].features[kFeatureBelief], .5f);
 }
 
 }  // namespace

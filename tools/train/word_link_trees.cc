@@ -1,9 +1,10 @@
-// Writes engine/language/data/word_link_trees.tsv (see word_link_fit.h).
+// Writes word_link_trees.tsv and word_link_hinges.tsv of engine/language/data
+// (see word_link_fit.h).
 //
-//   word_link_trees OUT.tsv GOLD.jsonl...
+//   word_link_trees DIRECTORY GOLD.jsonl...
 //
 // Gold: see tools/gold/gold_file.h, units are words. Prints how well the words
-// of each file are linked by trees that have not seen the event.
+// of each file are linked by models that have not seen the event.
 
 #include <cstddef>
 #include <cstdio>
@@ -15,7 +16,6 @@
 #include "absl/strings/str_cat.h"
 #include "engine/language/word_link_features.h"
 #include "tools/gold/gold_file.h"
-#include "tools/measure/word_link_score.h"
 #include "tools/train/word_link_fit.h"
 
 namespace claimdiff {
@@ -23,9 +23,18 @@ namespace {
 
 constexpr size_t kFolds = 5;
 
+bool Write(const std::string& path, const std::string& kind,
+           const std::string& gold, const std::string& rows) {
+  std::ofstream file(path, std::ios::binary);
+  file << "# " << kind << " fitted by tools/train/word_link_trees on" << gold
+       << ".\n"
+       << rows;
+  return static_cast<bool>(file.flush());
+}
+
 int Main(int argc, char** argv) {
   if (argc < 3) {
-    std::fprintf(stderr, "usage: word_link_trees OUT.tsv GOLD.jsonl...\n");
+    std::fprintf(stderr, "usage: word_link_trees DIRECTORY GOLD.jsonl...\n");
     return 2;
   }
   std::vector<GoldEvent> events;
@@ -43,22 +52,19 @@ int Main(int argc, char** argv) {
     absl::StrAppend(&names, " ", path.substr(path.rfind('/') + 1));
     for (GoldEvent& event : *read) events.push_back(std::move(event));
   }
-  std::vector<WordLinkSample> samples;
-  samples.reserve(events.size());
-  for (const GoldEvent& event : events) {
-    samples.push_back(MakeWordLinkSample(event));
-  }
-  const auto counts = CrossValidate(events, samples, files, kFolds);
+  const WordLinkFit fit = FitWordLinks(events, files, kFolds);
   for (size_t f = 0; f < files.size(); ++f) {
     std::printf("%s\n  unseen events: precision %.4f  recall %.4f  F1 %.4f\n",
-                argv[f + 2], counts[f].Precision(), counts[f].Recall(),
-                counts[f].F1());
+                argv[f + 2], fit.unseen[f].Precision(), fit.unseen[f].Recall(),
+                fit.unseen[f].F1());
   }
-  std::ofstream file(argv[1], std::ios::binary);
-  file << "# Trees (tree_ensemble.h) fitted by tools/train/word_link_trees on"
-       << names << ".\n"
-       << FitWordLinkTrees(samples, 0, 0).ToTable(WordLinkFeatureNames());
-  return file.flush() ? 0 : 2;
+  const std::string path = absl::StrCat(argv[1], "/word_link_");
+  return Write(path + "trees.tsv", "Trees (tree_ensemble.h)", names,
+               fit.model.first.ToTable(FirstWordLinkFeatureNames())) &&
+                 Write(path + "hinges.tsv", "Hinges (hinge_sum.h)", names,
+                       fit.model.second.ToTable(WordLinkFeatureNames()))
+             ? 0
+             : 2;
 }
 
 }  // namespace
