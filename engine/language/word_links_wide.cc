@@ -136,10 +136,11 @@ std::vector<TokenLink> WideLinker::LinkOneToOne(const LinkSide& left,
     TokenLink link;
   };
   std::vector<Likely> likely;
-  for (const WordLinkCell& cell : CellsAround(links, left, right)) {
+  for (const WordLinkCell& cell :
+       PossibleAround(model_.first, links, left, right)) {
     const TokenLink link = LinkOf(cell, left, right);
     if (lefts.count(link.left) > 0 || rights.count(link.right) > 0) continue;
-    const double logit = model_.first.Sum(cell.features.data());
+    const double logit = model_.second.Logit(cell.features.data());
     if (logit > 0) likely.push_back({logit, link});
   }
   // Of equals the one nearest the beginnings; those that tie in this too share
