@@ -40,6 +40,7 @@
 #include "engine/compare/reprint_groups.h"
 #include "engine/compare/reprints.h"
 #include "engine/compare/role_differences.h"
+#include "engine/compare/scope_differences.h"
 #include "engine/compare/skipped_claims.h"
 #include "engine/compare/telling_pairs.h"
 #include "engine/compare/told_additions.h"
@@ -72,6 +73,9 @@ constexpr GroupRule kFactRules[] = {
     },
     [](const GroupView& group, const Context&) {
       return FindNumberDifferences(group);
+    },
+    [](const GroupView& group, const Context&) {
+      return FindScopeDifferences(group);
     },
     [](const GroupView& group, const Context&) {
       return FindDateDifferences(group);

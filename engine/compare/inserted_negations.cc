@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "engine/compare/claim_match.h"
+#include "engine/compare/negation_cues.h"
 #include "engine/compare/negation_scope.h"
 #include "engine/compare/opposites.h"
 #include "engine/compare/region_words.h"
@@ -48,18 +49,6 @@ bool HasContent(const ClaimView& claim, const std::vector<uint32_t>& tokens,
     return claim.IsContentWord(t) && !IsJoiningWord(claim.norm(t)) &&
            (but == nullptr || !Contains(*but, t));
   });
-}
-
-// The partner of what the cue negates, or of the nearest word before the cue.
-template <typename Partner>
-uint32_t Faced(const ClaimView& claim, const Negation& cue, Partner partner) {
-  if (claim.Holds(cue.focus) && partner(cue.focus) != kNoToken) {
-    return partner(cue.focus);
-  }
-  for (uint32_t t = cue.first_token; t > 0 && claim.Holds(t - 1); --t) {
-    if (partner(t - 1) != kNoToken) return partner(t - 1);
-  }
-  return kNoToken;
 }
 
 // The regions of a pair as one of its claims sees them.
@@ -140,7 +129,8 @@ void AddCue(const Sight& sight, const WordRegion& region,
   }
   const Negation& cue = *cues.front();
   const auto partner = [&sight](uint32_t t) { return sight.Partner(t); };
-  const uint32_t faced = Faced(claim, cue, partner);
+  const uint32_t faced =
+      FacedToken(claim, cue, partner, [](uint32_t) { return false; });
   if (faced == kNoToken || other.NegationAt(faced) != nullptr ||
       IsToldElsewhere(sight, cue)) {
     return;

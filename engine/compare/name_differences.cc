@@ -19,6 +19,10 @@ constexpr uint32_t kTitle = kHonorific | kRole | kRoleModifier;
 constexpr uint32_t kGiven = kFemaleName | kMaleName;
 constexpr uint32_t kPlaces = kPlace | kNationality;
 constexpr uint32_t kAnyPlaces = kPlaces | kTown;
+constexpr std::string_view kLegalForms[] = {
+    "ag",   "co",    "co.",      "company", "corp", "corp.",   "corporation",
+    "gmbh", "group", "holdings", "inc",     "inc.", "limited", "llc",
+    "ltd",  "ltd.",  "nv",       "plc",     "sa"};
 // A claim of which more is capitalized is a headline in title case.
 constexpr double kTitleCase = 0.6;
 
@@ -95,13 +99,14 @@ std::optional<Name> NameIn(const ClaimView& claim,
   return Name{*name, known || (!begins && !IsInTitleCase(claim, *name))};
 }
 
-// "Dane" and "Danish" are one.
+// "Dane" and "Danish" are one, "Fla." and "Florida" too.
 std::vector<std::string_view> WordsOf(const ClaimView& claim,
                                       ContentPiece name) {
   std::vector<std::string_view> words;
   for (uint32_t t = name.first; t < name.end; ++t) {
     const std::string_view nationality = NationalityOf(claim.norm(t));
-    words.push_back(nationality.empty() ? claim.norm(t) : nationality);
+    words.push_back(nationality.empty() ? PlainNameWord(claim.norm(t))
+                                        : nationality);
   }
   return words;
 }
@@ -141,6 +146,17 @@ bool MayAbbreviate(const PairView& pair, const WordSwap& swap) {
          pair.right->token(swap.right.first).all_caps;
 }
 
+// "Group Inc.": what stands behind a name, and is none.
+bool IsOnlyLegalForm(const ClaimView& claim, ContentPiece name) {
+  for (uint32_t t = name.first; t < name.end; ++t) {
+    if (std::find(std::begin(kLegalForms), std::end(kLegalForms),
+                  claim.norm(t)) == std::end(kLegalForms)) {
+      return false;
+    }
+  }
+  return true;
+}
+
 bool AreOtherNames(const PairView& pair, const WordSwap& swap) {
   const ClaimView& left = *pair.left;
   const ClaimView& right = *pair.right;
@@ -154,7 +170,8 @@ bool AreOtherNames(const PairView& pair, const WordSwap& swap) {
     return false;
   }
   return (both_places || !MayAbbreviate(pair, swap)) &&
-         !IsBeforeSharedName(pair, swap);
+         !IsBeforeSharedName(pair, swap) && !IsOnlyLegalForm(left, swap.left) &&
+         !IsOnlyLegalForm(right, swap.right);
 }
 
 bool MayBeOne(const PairView& pair, const WordSwap& swap) {

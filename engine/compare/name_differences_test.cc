@@ -70,6 +70,12 @@ TEST(NameDifferencesTest, NoNames) {
        "[the harbour master had asked Lena Tolan to leave the ship]1", ""},
       {"[the harbour master had asked Mr. Tolan to leave the ship]1",
        "[the harbour master had asked President Tolan to leave the ship]1", ""},
+      {"[the harbour master had asked Tim Tolan to leave the ship]1",
+       "[the harbour master had asked Timothy Tolan to leave the ship]1", ""},
+      {"[the old ferry was sold to a bank in Fla. in June]1",
+       "[the old ferry was sold to a bank in Florida in June]1", ""},
+      {"[the old ferry was sold to Brisk Inc. in Ellan in June]1",
+       "[the old ferry was sold to Brisk Olden in Ellan in June]1", ""},
       // forms of one name
       {"[the ferry from Port Ellan was sold to a bank in Spain]1",
        "[the ferry from Port Ellan was sold to a Spanish bank]1", ""},

@@ -8,9 +8,12 @@
 #include "engine/compare/claim_match.h"
 #include "engine/compare/claim_tone.h"
 #include "engine/compare/inserted_negations.h"
+#include "engine/compare/negated_shares.h"
+#include "engine/compare/negation_cues.h"
 #include "engine/compare/negation_scope.h"
 #include "engine/compare/negative_words.h"
 #include "engine/compare/number_differences.h"
+#include "engine/compare/reprinted_negations.h"
 #include "engine/compare/speakers.h"
 #include "engine/compare/word_likeness.h"
 
@@ -123,94 +126,6 @@ uint32_t ShownEnd(const ClaimView& claim, uint32_t token) {
   return token + 1;
 }
 
-bool IsCue(const ClaimView& claim, uint32_t t) {
-  return std::any_of(
-      claim.negations.begin(), claim.negations.end(),
-      [t](const Negation& negation) { return negation.first_token == t; });
-}
-
-// Whether the claim has a cue for what token `t` says that is no partner of one
-// of the other claim's.
-template <typename Partner>
-bool HasOwnCue(const ClaimView& claim, uint32_t t, const ClaimView& other,
-               Partner partner) {
-  return std::any_of(claim.negations.begin(), claim.negations.end(),
-                     [&](const Negation& negation) {
-                       return negation.focus == t &&
-                              !IsCue(other, partner(negation.first_token));
-                     });
-}
-
-// The partner of the word that a cue without a partner negates, or of the
-// nearest word before the cue where that one is negated over there by another
-// cue or has no partner; kNoToken where there is none.
-template <typename Partner>
-uint32_t Faced(const ClaimView& claim, const Negation& negation,
-               const ClaimView& other, Partner partner) {
-  if (claim.Holds(negation.focus)) {
-    const uint32_t focus = partner(negation.focus);
-    if (focus != kNoToken && other.NegationAt(focus) == nullptr) return focus;
-  }
-  for (uint32_t t = negation.first_token; t > 0 && claim.Holds(t - 1); --t) {
-    const uint32_t before = partner(t - 1);
-    if (before != kNoToken && other.NegationAt(before) == nullptr) {
-      return before;
-    }
-  }
-  return kNoToken;
-}
-
-bool IsNot(const ClaimView& claim, uint32_t t) {
-  return claim.norm(t) == "not" || claim.norm(t) == "n't";
-}
-
-SlotEdge CueEdge(const ClaimView& claim, uint32_t cue, const ClaimView& other,
-                 uint32_t faced) {
-  SlotEdge edge;
-  edge.a = WordItem(claim, cue);
-  edge.b = WordItem(other, faced);
-  edge.differs = true;
-  return edge;
-}
-
-// "not just" and "not more than" negate nothing; but where the same words stand
-// over there without the "not" they say something else.
-template <typename Partner>
-void AddBareNots(const ClaimView& claim, const ClaimView& other,
-                 Partner partner, std::vector<SlotEdge>* edges) {
-  for (const uint32_t t : claim.tokens) {
-    if (IsCue(claim, t) || !IsNot(claim, t) || !claim.Holds(t - 1) ||
-        !claim.Holds(t + 1) || partner(t) != kNoToken) {
-      continue;
-    }
-    const uint32_t before = partner(t - 1);
-    if (before == kNoToken || partner(t + 1) != before + 1) continue;
-    edges->push_back(CueEdge(claim, t, other, before));
-  }
-}
-
-// In a text that both print every hard cue that one side lacks counts: where
-// the words around are the same, nothing else says the contrary.
-template <typename Partner, typename Back>
-void AddCues(const ClaimView& claim, const ClaimView& other, Partner partner,
-             Back back, std::vector<SlotEdge>* edges) {
-  for (const Negation& negation : claim.negations) {
-    if (negation.kind != NegationKind::kHard ||
-        partner(negation.first_token) != kNoToken) {
-      continue;
-    }
-    // "not" there and "never" or "unlikely to" here say the same.
-    if (claim.Holds(negation.focus) &&
-        HasOwnCue(other, partner(negation.focus), claim, back)) {
-      continue;
-    }
-    const uint32_t faced = Faced(claim, negation, other, partner);
-    if (faced == kNoToken) continue;
-    edges->push_back(CueEdge(claim, negation.first_token, other, faced));
-  }
-  AddBareNots(claim, other, partner, edges);
-}
-
 // The negation that token `t` begins, or else the one whose focus it is.
 const Negation* NegationOf(const ClaimView& claim, uint32_t t) {
   for (const Negation& negation : claim.negations) {
@@ -222,14 +137,8 @@ const Negation* NegationOf(const ClaimView& claim, uint32_t t) {
 }  // namespace
 
 std::vector<SlotEdge> NegationEdges(const PairView& pair) {
+  if (pair.reprint) return ReprintedNegations(pair);
   std::vector<SlotEdge> edges;
-  if (pair.reprint) {
-    const auto right = [&](uint32_t t) { return pair.RightOf(t); };
-    const auto left = [&](uint32_t t) { return pair.LeftOf(t); };
-    AddCues(*pair.left, *pair.right, right, left, &edges);
-    AddCues(*pair.right, *pair.left, left, right, &edges);
-    return edges;
-  }
   if (pair.left->negations.empty() && pair.right->negations.empty()) {
     return edges;
   }
@@ -256,6 +165,7 @@ std::vector<SlotEdge> NegationEdges(const PairView& pair) {
       const SlotItem& negated = left != nullptr ? edge.a : edge.b;
       const SlotItem& affirmed = left != nullptr ? edge.b : edge.a;
       if (cue->kind != NegationKind::kHard || !same_frame ||
+          TellOfBothShares(pair, link.left, link.right) ||
           TurnsABound(*negated.claim, *cue) || !IsSameMatter(pair, edge) ||
           IsFacedByNegative(pair, left != nullptr, *cue) ||
           !IsOneWord(pair, link) || IsScoped(*negated.claim, negated.item) ||
@@ -283,7 +193,7 @@ DraftSide NegationSide(const ClaimView& claim, uint32_t token) {
     word = negation->focus;
     side.spans.push_back(claim.doc->SpanOf(first, negation->end_token));
     side.value = "negated";
-  } else if (IsNot(claim, token)) {
+  } else if (IsNotWord(claim.norm(token))) {
     first = token;
     side.value = "negated";
   } else {

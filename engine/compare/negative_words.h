@@ -12,7 +12,9 @@
 namespace claimdiff {
 
 // Whether the other claim of the pair says no by a word, or two, of its own
-// where the cue stands. A look into the dictionary for each word there.
+// where the cue stands, or right before what the cue negates ("withdrew her
+// support" / "no longer supported"). A look into the dictionary for each word
+// there.
 bool IsFacedByNegative(const PairView& pair, bool on_left, const Negation& cue);
 
 }  // namespace claimdiff

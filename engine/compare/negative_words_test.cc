@@ -29,6 +29,20 @@ TEST(NegativeWordsTest, AWordThatSaysNoWhereTheCueStands) {
       // It says no, but elsewhere.
       {"the crew that fled had no fuel and wept",
        "the crew that fled had fuel and refused", false},
+      // Right before what the cue negates.
+      {"on Monday the mayor no longer backed the new pier",
+       "the mayor withdrew her backing for the new pier on Monday", true},
+      {"the crew was no longer in danger off Ellan",
+       "the crew was out of danger off Ellan", true},
+      {"the crews could not own boats under the law",
+       "the law barred all crews from owning boats", true},
+      {"the crews could not own boats under the law",
+       "the law stopped all crews owning boats", false},
+      {"the new paint has no lead", "the new paint is lead-free", true},
+      {"no other boat had a crew of nine",
+       "it was the only boat with a crew of nine", true},
+      {"no other boat had a crew of nine", "the boat had a crew of nine",
+       false},
   };
   for (const auto& c : kCases) {
     for (const bool on_left : {true, false}) {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "engine/compare/negated_shares.h"
 #include "engine/compare/number_margins.h"
 #include "engine/compare/number_slots.h"
 #include "engine/compare/slots.h"
@@ -106,10 +107,17 @@ QuantityRelation JudgeNumbers(const PairView& pair, const Quantity& a,
   if (!AreCompared(pair, a, b) ||
       IsMargin(*pair.left, a) != IsMargin(*pair.right, b) ||
       IsEndOf(*pair.left, a, b) || IsEndOf(*pair.right, b, a) ||
-      IsPartOf(*pair.left, a, b) || IsPartOf(*pair.right, b, a)) {
+      IsPartOf(*pair.left, a, b) || IsPartOf(*pair.right, b, a) ||
+      CountsTheRest(pair, a, b)) {
     return QuantityRelation::kUnlike;
   }
-  return Relate(Meant(*pair.left, a), Meant(*pair.right, b));
+  const QuantityRelation relation =
+      Relate(Meant(*pair.left, a), Meant(*pair.right, b));
+  // Of "hundreds" and "several hundred" neither tells more.
+  return relation == QuantityRelation::kCompatible && a.vague_word &&
+                 b.vague_word
+             ? QuantityRelation::kSame
+             : relation;
 }
 
 // Where the sentence's negation stands, where one turns the bound round; else

@@ -102,6 +102,12 @@ TEST(NumberDifferencesTest, LeavesAlone) {
       // a bound that holds the other
       {"[at least 12 people died]1", "[15 people died]1", ""},
       {"[dozens of homes burned]1", "[46 homes burned]1", ""},
+      {"[eight out of 10 sailors in Ellan backed the strike]1",
+       "[four in five sailors in Ellan backed the strike]1", ""},
+      {"[90 percent of sailors in Ellan backed the strike]1",
+       "[nine in ten sailors in Ellan backed the strike]1", ""},
+      {"[four in ten sailors in Ellan had not been paid]1",
+       "[six in ten sailors in Ellan had been paid]1", ""},
       // counted back and rounded
       {"[the ship was launched 35 years ago at Ellan]1",
        "[the ship was launched 34 years ago at Ellan]1", ""},

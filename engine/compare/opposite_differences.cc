@@ -8,6 +8,8 @@
 #include <string_view>
 #include <utility>
 
+#include "engine/compare/clause_subjects.h"
+#include "engine/compare/negated_shares.h"
 #include "engine/compare/opposed_times.h"
 #include "engine/compare/opposites.h"
 #include "engine/compare/particles.h"
@@ -56,6 +58,13 @@ bool IsInQuantity(const ClaimView& claim, ContentPiece piece) {
       claim.quantities.begin(), claim.quantities.end(), [&](const Quantity& q) {
         return q.first_token < piece.end && piece.first < q.end_token;
       });
+}
+
+// "Non-binding" is cut at its hyphen, and as binding as "nonbinding".
+bool IsNegatedByPrefix(const ClaimView& claim, ContentPiece piece) {
+  return piece.first > 1 && claim.Holds(piece.first - 2) &&
+         claim.norm(piece.first - 2) == "non" &&
+         claim.norm(piece.first - 1) == "-";
 }
 
 // What is opposite is told as that alone.
@@ -130,10 +139,14 @@ std::vector<WordSwap> FindSwaps(const PairView& pair,
            ExcludeWithNeighbour(pair, left, right, kExclude)) &&
           !(IsInQuantity(*pair.left, left.piece) &&
             IsInQuantity(*pair.right, right.piece)) &&
+          !IsNegatedByPrefix(*pair.left, left.piece) &&
+          !IsNegatedByPrefix(*pair.right, right.piece) &&
           !BelongToOtherPhrases(pair, left.piece, right.piece) &&
           !AreOneInPlace(pair, left, right) &&
           !StandForOneAmount(*pair.left, left.piece.first, *pair.right,
-                             right.piece.first)) {
+                             right.piece.first) &&
+          !AreToldOfTwo(pair, left.piece.first, right.piece.first) &&
+          !CountBothShares(pair)) {
         return {{left.piece, right.piece}};
       }
     }

@@ -83,6 +83,18 @@ TEST(OppositeDifferencesTest, NoOpposites) {
        "[the price of fish in the capital fell after the strike of the dockers "
        "on Sunday]1",
        ""},
+      // one thing told of both that take part in it
+      {"[the bank in Ellan lent the old yard two boats in June]1",
+       "[the old yard in Ellan borrowed two boats from the bank in June]1", ""},
+      // what the one negates by a verb, the other negates by a cue
+      {"[the mayor denied on Monday that she had taken money from the yard]1",
+       "[the mayor said on Monday she had not taken money from the yard]1", ""},
+      // cut at a hyphen
+      {"[the council of Ellan drew up a non-binding list of old boats]1",
+       "[the council of Ellan drew up a nonbinding list of old boats]1", ""},
+      // a part of a whole and the rest
+      {"[the wave hit eleven sailors off Ellan, of whom four survived]1",
+       "[of the eleven sailors whom the wave hit off Ellan seven died]1", ""},
       // two speakers: they disagree, the outlets do not
       {"<Ana Ruiz> {said} [turnout in the capital rose on Sunday]1",
        "<Ben Okri> {said} [turnout in the capital fell on Sunday]1", ""},

@@ -8,6 +8,7 @@
 
 #include "engine/compare/claim_match.h"
 #include "engine/compare/facing_words.h"
+#include "engine/compare/negation_scope.h"
 #include "engine/compare/slots.h"
 #include "engine/compare/speakers.h"
 #include "engine/compare/word_classes.h"
@@ -103,19 +104,45 @@ bool IsToldElsewhere(const ClaimView& left, ContentPiece but,
   });
 }
 
+// "Denied that he took it" and "said he did not take it": the word negates by
+// itself what the other claim negates by a cue of its own.
+template <typename Partner>
+bool IsSaidByACue(const ClaimView& claim, ContentPiece piece,
+                  const ClaimView& other, ContentPiece but,
+                  Partner has_partner) {
+  const auto begins_in = [](ContentPiece p) {
+    return [p](const Negation& negation) {
+      return p.first <= negation.first_token && negation.first_token < p.end;
+    };
+  };
+  return std::any_of(claim.negations.begin(), claim.negations.end(),
+                     begins_in(piece)) &&
+         std::any_of(other.negations.begin(), other.negations.end(),
+                     [&](const Negation& negation) {
+                       return !begins_in(but)(negation) &&
+                              InOneSentence(other, but.first,
+                                            negation.first_token) &&
+                              !has_partner(negation.first_token);
+                     });
+}
+
 bool MayDiffer(const PairView& pair, const WordSwap& swap) {
   if (pair.reprint) return true;
   const ClaimView& left = *pair.left;
   const ClaimView& right = *pair.right;
+  const auto left_linked = [&](uint32_t t) {
+    return pair.AreLinked(t, kNoToken);
+  };
+  const auto right_linked = [&](uint32_t t) {
+    return pair.AreLinked(kNoToken, t);
+  };
   return IsNegated(left, swap.left) == IsNegated(right, swap.right) &&
          !StandsIn(left, swap.left, right) &&
          !StandsIn(right, swap.right, left) &&
-         !IsToldElsewhere(
-             left, swap.left, right, swap.right,
-             [&](uint32_t t) { return pair.AreLinked(t, kNoToken); }) &&
-         !IsToldElsewhere(right, swap.right, left, swap.left, [&](uint32_t t) {
-           return pair.AreLinked(kNoToken, t);
-         });
+         !IsToldElsewhere(left, swap.left, right, swap.right, left_linked) &&
+         !IsToldElsewhere(right, swap.right, left, swap.left, right_linked) &&
+         !IsSaidByACue(left, swap.left, right, swap.right, right_linked) &&
+         !IsSaidByACue(right, swap.right, left, swap.left, left_linked);
 }
 
 // Where words of the rule stand: claim and first token, to one past the last.

@@ -11,6 +11,7 @@
 #include "engine/language/number_reader.h"
 #include "engine/language/quantity_atoms.h"
 #include "engine/language/quantity_lexicon.h"
+#include "engine/language/ratio_reader.h"
 
 namespace claimdiff {
 namespace {
@@ -165,7 +166,9 @@ std::optional<Reading> ReadAt(const Atoms& atoms, size_t at) {
     if (whole != nullptr) reading.currency = whole;
   }
   if (reading.currency != nullptr) ++at;
-  const std::optional<ReadNumber> number = ReadNumberAt(atoms, at);
+  std::optional<ReadNumber> number;
+  if (reading.currency == nullptr) number = ReadRatioAt(atoms, at);
+  if (!number.has_value()) number = ReadNumberAt(atoms, at);
   if (!number.has_value()) return std::nullopt;
   reading.first = reading.last = *number;
   if (number->form == NumberForm::kCardinal) ReadRange(atoms, &reading);

@@ -25,7 +25,7 @@ namespace claimdiff {
 enum class QuantityKind : uint8_t {
   kCount,    // "12 people", "22½ years", a bare "12"
   kMoney,    // "$1.2bn", "two million euros"
-  kPercent,  // "12%", "a third of"
+  kPercent,  // "12%", "a third of", "two in five"
   kOrdinal,  // "third", "21st"
   kAge,      // "46-year-old", "aged 46", "Mara Holt, 46,"
   kYear,     // "1967", "1967 to 1979", "the 1990s"
