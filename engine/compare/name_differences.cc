@@ -28,11 +28,12 @@ constexpr double kTitleCase = 0.6;
 
 bool IsCapitalized(const ClaimView& claim, uint32_t t) {
   const Token& token = claim.token(t);
-  // "I" is no name, nor are "20C" and "-20C".
+  // "I" is no name, nor are "20C" and "-20C"; "@PortEllan" names somebody who
+  // has another name.
   const std::string_view norm = claim.norm(t);
   return (token.kind == TokenKind::kWord || token.kind == TokenKind::kNumber) &&
          token.capitalized && norm != "i" &&
-         norm.find_first_of("+-0123456789") != 0;
+         norm.find_first_of("+-@#0123456789") != 0;
 }
 
 // The first word of a sentence is capitalized without being a name.

@@ -56,6 +56,12 @@ TEST(NameDifferencesTest, Lookalikes) {
 
 TEST(NameDifferencesTest, NoNames) {
   const PairCase cases[] = {
+      // a name in a network
+      {"[\"@PortEllan has certified the results of the May vote on the "
+       "pier\"]1",
+       "[the Department has certified the results of the May vote on the "
+       "pier]1",
+       ""},
       // ways to write one name
       {"[the minister flew from Kyiv to the talks on the pier]1",
        "[the minister flew from Kiev to the talks on the pier]1", ""},

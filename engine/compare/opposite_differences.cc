@@ -27,8 +27,10 @@ constexpr size_t kMostWords = 6;
 // Words of a phrase ("prop up").
 constexpr uint32_t kPhrase = 4;
 
-// "Had" in "had not been found" is no opposite of "missing".
-constexpr std::string_view kAuxiliaries[] = {"had", "has", "have", "having"};
+// "Had" in "had not been found" is no opposite of "missing", nor "following the
+// failure of the talks" one of "blocked the talks".
+constexpr std::string_view kNoVerbs[] = {"following", "had", "has", "have",
+                                         "having"};
 
 // Words of a region that stand together, from one word to a phrase.
 struct Phrase {
@@ -45,7 +47,7 @@ std::vector<Phrase> PhrasesOf(const ClaimView& claim,
       if (tokens[i + n] != tokens[i] + n) break;
       if (n > 0) norm += ' ';
       norm.append(claim.norm(tokens[i + n]));
-      if (n == 0 && IsOneOf(norm, kAuxiliaries)) continue;
+      if (n == 0 && IsOneOf(norm, kNoVerbs)) continue;
       phrases.push_back({{tokens[i], tokens[i] + n + 1}, norm});
     }
   }

@@ -50,6 +50,14 @@ TEST(OppositeDifferencesTest, Opposites) {
 
 TEST(OppositeDifferencesTest, NoOpposites) {
   const Case cases[] = {
+      // a preposition
+      {"<Ana Ruiz> {said} [that she would create a select committee to look "
+       "into the January attack on the pier, after the council blocked an "
+       "effort to form an independent commission of experts]1",
+       "<Ana Ruiz> {announced} [the creation of a select committee to look "
+       "into the January attack on the pier following the failure of an effort "
+       "to form an independent commission in the council]1",
+       ""},
       // another word for the same
       {"[turnout in the capital rose on Sunday]1",
        "[turnout in the capital climbed on Sunday]1", ""},
