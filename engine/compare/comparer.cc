@@ -239,7 +239,10 @@ std::vector<FindingDraft> FindInGroup(
   drafts = context.unread.WithoutTold(WithoutTold(std::move(drafts)));
   Append(FindAgreements(marked, context.view, drafts), &drafts);
   Append(FindOwn(marked, drafts, context), &drafts);
-  Append(FindPartlyTold(marked, context.view, drafts), &drafts);
+  // Claims that dispute each other are set beside each other by that.
+  std::vector<FindingDraft> found = drafts;
+  for (const Dispute* dispute : disputes) found.push_back(dispute->draft);
+  Append(FindPartlyTold(marked, context.view, found), &drafts);
   // Last: what it takes away is a difference all the same for the rules above.
   return WithoutDisputed(std::move(drafts), disputes);
 }

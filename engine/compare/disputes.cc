@@ -3,23 +3,21 @@
 #include <algorithm>
 #include <map>
 #include <string>
-#include <tuple>
 #include <utility>
 
 #include "engine/compare/claim_matter.h"
 #include "engine/compare/denials.h"
+#include "engine/compare/dispute_drafts.h"
 #include "engine/compare/negated_statements.h"
 #include "engine/compare/negation_differences.h"
 #include "engine/compare/number_differences.h"
 #include "engine/compare/slots.h"
 #include "engine/compare/speakers.h"
-#include "engine/language/names.h"
 #include "engine/text/normalize.h"
 
 namespace claimdiff {
 namespace {
 
-constexpr double kImportance = 0.9;
 // Shared words asked of a denial that names nobody.
 constexpr int kMinSharedWords = 2;
 // Shared words asked of a statement that is negated, its subject among them.
@@ -105,20 +103,7 @@ class Finder {
       AddBounds(claim);
     }
     for (const GroupView& group : view_.groups()) AddNegated(group);
-    // What is merged with what must not hang on the order of the sources.
-    std::stable_sort(contradictions_.begin(), contradictions_.end(),
-                     [this](const Contradiction& a, const Contradiction& b) {
-                       return PlaceOf(a) < PlaceOf(b);
-                     });
-    for (Contradiction& one : contradictions_) Merge(std::move(one));
-    std::vector<Dispute> disputes;
-    for (auto& [groups, of_groups] : found_) {
-      for (Dispute& dispute : of_groups) {
-        Finish(&dispute);
-        disputes.push_back(std::move(dispute));
-      }
-    }
-    return disputes;
+    return JoinContradictions(view_, group_of_, std::move(contradictions_));
   }
 
  private:
@@ -226,7 +211,7 @@ class Finder {
   // place in the text: whatever the order of the sources.
   bool IsBetter(const Target& a, const Target& b) const {
     if (b.claim == nullptr || a.score != b.score) return a.score > b.score;
-    return PlaceOf(*a.claim) < PlaceOf(*b.claim);
+    return PlaceInText(view_, *a.claim) < PlaceInText(view_, *b.claim);
   }
 
   // The best of an article's claims that the denial may be about: one, though
@@ -411,110 +396,8 @@ class Finder {
     return side;
   }
 
-  // One claim that contradicts one other.
-  struct Contradiction {
-    std::string_view rule;
-    DraftSide from;
-    DraftSide about;
-  };
-
   void Add(std::string_view rule, DraftSide from, DraftSide about) {
     contradictions_.push_back({rule, std::move(from), std::move(about)});
-  }
-
-  using Place = std::tuple<std::string_view, uint32_t, std::string_view>;
-
-  // By name of the telling and place in the text.
-  Place PlaceOf(const ClaimView& claim) const {
-    const bool named = claim.telling < view_.tellings().size();
-    return {named ? std::string_view(view_.tellings()[claim.telling]) : "",
-            claim.tokens.front(), claim.claim->id()};
-  }
-
-  std::tuple<Place, Place, std::string_view> PlaceOf(
-      const Contradiction& one) const {
-    return {PlaceOf(*one.from.claim), PlaceOf(*one.about.claim), one.rule};
-  }
-
-  // Adds it to a dispute between the same speakers and groups, or as a new one.
-  void Merge(Contradiction one) {
-    DraftSide& from = one.from;
-    DraftSide& about = one.about;
-    const uint32_t from_group = group_of_[from.claim->index];
-    const uint32_t about_group = group_of_[about.claim->index];
-    if (from_group == kNoToken || about_group == kNoToken) return;
-    std::vector<Dispute>& disputes = found_[{from_group, about_group}];
-    const auto known =
-        std::find_if(disputes.begin(), disputes.end(), [&](const Dispute& d) {
-          return SameSpeaker(*d.draft.sides[0].claim, *from.claim) &&
-                 SameSpeaker(*d.draft.sides[1].claim, *about.claim);
-        });
-    if (known != disputes.end()) {
-      AddSide(std::move(from), &known->draft.sides);
-      AddSide(std::move(about), &known->draft.sides);
-      return;
-    }
-    Dispute dispute;
-    dispute.from = from_group;
-    dispute.about = about_group;
-    dispute.draft.kind = v1::FINDING_KIND_DISPUTED;
-    dispute.draft.rule = one.rule;
-    dispute.draft.importance = kImportance;
-    dispute.draft.sides.push_back(std::move(from));
-    dispute.draft.sides.push_back(std::move(about));
-    disputes.push_back(std::move(dispute));
-  }
-
-  // "analysts", "two officials": who dispute; a person or body disputes.
-  bool IsPlural(const ClaimView& claim) const {
-    const std::string& last = names_[claim.index].back();
-    return (NameWordKinds(last) & kGroup) != 0 ||
-           (!named_[claim.index] && last.back() == 's');
-  }
-
-  // Descriptions must be the same: "the Port Company" and "the chief of Port
-  // Aid" have a word in common, and so may a third one with each of the two.
-  static bool SameSpeaker(const ClaimView& a, const ClaimView& b) {
-    return RelateSpeakers(a, b) == SpeakerRelation::kSame &&
-           ((IsNamed(a) && IsNamed(b)) || SpeakerWords(a) == SpeakerWords(b));
-  }
-
-  static void AddSide(DraftSide side, std::vector<DraftSide>* sides) {
-    for (const DraftSide& known : *sides) {
-      if (known.claim == side.claim) return;
-    }
-    sides->push_back(std::move(side));
-  }
-
-  // Puts the contradicting speaker first and says who disputes whom.
-  void Finish(Dispute* dispute) const {
-    std::vector<DraftSide>& sides = dispute->draft.sides;
-    const ClaimView* first = sides[0].claim;
-    const ClaimView* second = sides[1].claim;
-    const auto contradicts = [&](const DraftSide& side) {
-      return SameSpeaker(*side.claim, *first);
-    };
-    std::stable_sort(sides.begin(), sides.end(),
-                     [&](const DraftSide& a, const DraftSide& b) {
-                       return std::tuple(!contradicts(a), a.claim->index) <
-                              std::tuple(!contradicts(b), b.claim->index);
-                     });
-    dispute->contradicting = static_cast<size_t>(
-        std::count_if(sides.begin(), sides.end(), contradicts));
-    for (DraftSide& side : sides) {
-      side.value = side.claim->claim->attribution().source().name();
-      const std::vector<ContentPiece>& pieces = side.claim->pieces;
-      side.shown = OneLine(
-          side.claim->doc->SpanOf(pieces.front().first, pieces.back().end)
-              .In(side.claim->doc->text()));
-    }
-    const auto speaker = [](const ClaimView& claim) {
-      return OneLine(claim.claim->attribution().source().name());
-    };
-    dispute->draft.side_by_side = true;
-    dispute->draft.lead = speaker(*first) +
-                          (IsPlural(*first) ? " dispute " : " disputes ") +
-                          speaker(*second);
   }
 
   const ReportView& view_;
@@ -528,7 +411,6 @@ class Finder {
   std::vector<std::vector<Denial>> denials_;     // by claim
   std::vector<uint32_t> group_of_;               // by claim
   std::vector<Contradiction> contradictions_;
-  std::map<std::pair<uint32_t, uint32_t>, std::vector<Dispute>> found_;
 };
 
 }  // namespace

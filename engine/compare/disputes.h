@@ -21,17 +21,10 @@
 #include <vector>
 
 #include "engine/compare/compare_settings.h"
-#include "engine/compare/finding_draft.h"
+#include "engine/compare/dispute_drafts.h"
 #include "engine/compare/report_view.h"
 
 namespace claimdiff {
-
-struct Dispute {
-  FindingDraft draft;        // the claims of the one who contradicts come first
-  size_t contradicting = 1;  // so many claims are of the one who contradicts
-  uint32_t from = 0;         // index of the contradicting claim's group
-  uint32_t about = 0;  // index of the other's; the same one where they are
-};
 
 // One dispute a pair of groups and pair of speakers; by `from`, then `about`.
 // The spans are the denying words on one side, the whole claim on the other.
