@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <map>
 #include <string>
 #include <utility>
 
+#include "engine/compare/slots.h"
 #include "engine/compare/word_swaps.h"
 #include "engine/language/quantities.h"
 
@@ -82,44 +84,70 @@ bool HasAllOf(const ClaimView& claim, const Quantity& whole) {
                      });
 }
 
-// Drafts of a pair: all on one side, a part on the other.
-template <typename Add>
-void Look(const ClaimView& all, const ClaimView& part, Add add) {
-  for (const Quantity& whole : all.quantities) {
-    const uint32_t first = AllOf(all, whole);
-    if (!IsWhole(whole) || first == kNoToken || HasAllOf(part, whole)) continue;
-    for (const Quantity& q : part.quantities) {
-      if (!IsWhole(q) || q.low != whole.low) continue;
-      const uint32_t begin = PartOf(part, q);
-      // Both tell what befell one of them.
-      if (begin == kNoToken ||
-          (IsOneOf(part, begin) &&
-           std::any_of(all.tokens.begin(), all.tokens.end(),
-                       [&](uint32_t t) { return IsOneOf(all, t); }))) {
+// Where one claim tells of all and another of a part, and what their sides are.
+class Scopes {
+ public:
+  void Look(const ClaimView& all, const ClaimView& part) {
+    for (const Quantity& whole : all.quantities) {
+      const uint32_t first = AllOf(all, whole);
+      if (!IsWhole(whole) || first == kNoToken || HasAllOf(part, whole)) {
         continue;
       }
-      add(SideOf(all, first, whole), SideOf(part, begin, q));
+      for (const Quantity& q : part.quantities) {
+        if (!IsWhole(q) || q.low != whole.low) continue;
+        const uint32_t begin = PartOf(part, q);
+        // Both tell what befell one of them.
+        if (begin == kNoToken ||
+            (IsOneOf(part, begin) &&
+             std::any_of(all.tokens.begin(), all.tokens.end(),
+                         [&](uint32_t t) { return IsOneOf(all, t); }))) {
+          continue;
+        }
+        Add(all, first, whole, part, begin, q);
+      }
     }
   }
-}
+
+  std::vector<FindingDraft> Drafts() const {
+    std::vector<FindingDraft> drafts;
+    for (const std::vector<SlotItem>& slot : MergeSlots(edges_)) {
+      FindingDraft draft{
+          v1::FINDING_KIND_NUMBER, "number/scope", kImportance, {}, {}};
+      for (const SlotItem& item : slot) {
+        draft.sides.push_back(sides_.at({item.claim->index, item.item}));
+      }
+      drafts.push_back(std::move(draft));
+    }
+    return drafts;
+  }
+
+ private:
+  void Add(const ClaimView& all, uint32_t first, const Quantity& whole,
+           const ClaimView& part, uint32_t begin, const Quantity& q) {
+    SlotEdge edge;
+    edge.a = WordItem(all, first);
+    edge.b = WordItem(part, begin);
+    edge.differs = true;
+    edges_.push_back(edge);
+    sides_[{all.index, first}] = SideOf(all, first, whole);
+    sides_[{part.index, begin}] = SideOf(part, begin, q);
+  }
+
+  std::vector<SlotEdge> edges_;
+  // By claim and first token.
+  std::map<std::pair<uint32_t, uint32_t>, DraftSide> sides_;
+};
 
 }  // namespace
 
 std::vector<FindingDraft> FindScopeDifferences(const GroupView& group) {
-  std::vector<FindingDraft> drafts;
-  const auto add = [&drafts](DraftSide one, DraftSide other) {
-    FindingDraft draft{
-        v1::FINDING_KIND_NUMBER, "number/scope", kImportance, {}, {}};
-    if (other.claim->index < one.claim->index) std::swap(one, other);
-    draft.sides = {std::move(one), std::move(other)};
-    drafts.push_back(std::move(draft));
-  };
+  Scopes scopes;
   for (const PairView& pair : group.pairs) {
     if (!IsNearlyVerbatim(pair)) continue;
-    Look(*pair.left, *pair.right, add);
-    Look(*pair.right, *pair.left, add);
+    scopes.Look(*pair.left, *pair.right);
+    scopes.Look(*pair.right, *pair.left);
   }
-  return drafts;
+  return scopes.Drafts();
 }
 
 }  // namespace claimdiff

@@ -18,7 +18,8 @@
 namespace claimdiff {
 
 // One draft for each number of which all are told of in one claim and fewer in
-// another that says one thing in most of the same words.
+// another that says one thing in most of the same words; all tellings of it are
+// in one.
 std::vector<FindingDraft> FindScopeDifferences(const GroupView& group);
 
 }  // namespace claimdiff

@@ -38,5 +38,18 @@ TEST(ScopeDifferencesTest, AllOfThemOrSome) {
   ExpectDumps(v1::FINDING_KIND_NUMBER, cases);
 }
 
+TEST(ScopeDifferencesTest, AThirdTellingJoinsTheFinding) {
+  const auto report = testing::Compared({
+      {"Harbor Post",
+       "[all nine boats of the old line were called back on Monday]1"},
+      {"Coast Wire",
+       "[eight of the nine boats of the old line were called back on "
+       "Monday]1"},
+      {"Gull", "[all nine boats of the old line were called back on Monday]1"},
+  });
+  EXPECT_EQ(testing::Explanations(report, v1::FINDING_KIND_NUMBER),
+            "Harbor Post, Gull: all nine; Coast Wire: eight of the nine");
+}
+
 }  // namespace
 }  // namespace claimdiff
