@@ -1,7 +1,9 @@
 #include "engine/compare/number_differences.h"
 
 #include <algorithm>
-#include <set>
+#include <cstdint>
+#include <iterator>
+#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -164,26 +166,31 @@ std::string ValueOf(const ClaimView& claim, const Quantity& q, double factor) {
                       : PlainValue(q, factor);
 }
 
+using Items = std::vector<const SlotItem*>;
+
+// Whether the two have one value, which no "dozens" is.
+bool HaveOneValue(const Items& one, const Items& two) {
+  return std::any_of(one.begin(), one.end(), [&](const SlotItem* a) {
+    const Quantity& q = a->claim->quantities[a->item];
+    return !q.vague_word &&
+           std::any_of(two.begin(), two.end(), [&](const SlotItem* b) {
+             return Relate(Meant(*a->claim, q),
+                           Meant(*b->claim, b->claim->quantities[b->item])) ==
+                    QuantityRelation::kSame;
+           });
+  });
+}
+
 // Whether two tellings of the slot have no value in common: one that says "100
-// more" and "200 in all" has what another says by "100".
+// more" and "200 in all" has what another says by "100". Quadratic in the slot.
 bool AnyTellingsPart(const std::vector<SlotItem>& slot) {
-  const auto have_one = [&](uint32_t one, uint32_t two) {
-    return std::any_of(slot.begin(), slot.end(), [&](const SlotItem& a) {
-      const Quantity& q = a.claim->quantities[a.item];
-      return a.claim->telling == one && !q.vague_word &&
-             std::any_of(slot.begin(), slot.end(), [&](const SlotItem& b) {
-               return b.claim->telling == two &&
-                      Relate(Meant(*a.claim, q),
-                             Meant(*b.claim, b.claim->quantities[b.item])) ==
-                          QuantityRelation::kSame;
-             });
-    });
-  };
-  std::set<uint32_t> tellings;
-  for (const SlotItem& item : slot) tellings.insert(item.claim->telling);
-  for (const uint32_t one : tellings) {
-    for (const uint32_t two : tellings) {
-      if (one < two && !have_one(one, two)) return true;
+  std::map<uint32_t, Items> tellings;
+  for (const SlotItem& item : slot) {
+    tellings[item.claim->telling].push_back(&item);
+  }
+  for (auto one = tellings.begin(); one != tellings.end(); ++one) {
+    for (auto two = std::next(one); two != tellings.end(); ++two) {
+      if (!HaveOneValue(one->second, two->second)) return true;
     }
   }
   return tellings.size() < 2;
