@@ -20,12 +20,11 @@ constexpr double kPercent = 100;
 // where none of these stands there.
 size_t AfterOf(const Atoms& atoms, size_t at) {
   size_t next = at;
-  if (IsWord(atoms, next, "in")) {
+  if (IsWord(atoms, next, "in") ||
+      (IsWord(atoms, next, "of") && IsWord(atoms, next + 1, "every"))) {
     ++next;
   } else if (IsWord(atoms, next, "out") && IsWord(atoms, next + 1, "of")) {
     next += 2;
-  } else if (IsWord(atoms, next, "of") && IsWord(atoms, next + 1, "every")) {
-    ++next;
   }
   return next > at && IsWord(atoms, next, "every") ? next + 1 : next;
 }
