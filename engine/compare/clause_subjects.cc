@@ -1,7 +1,5 @@
 #include "engine/compare/clause_subjects.h"
 
-#include <algorithm>
-#include <iterator>
 #include <string_view>
 
 #include "engine/compare/region_words.h"
@@ -20,15 +18,6 @@ uint32_t NounOf(const SentenceTree& tree, uint32_t verb) {
              : kNoToken;
 }
 
-// "Losing streak" is said of the streak, whoever has it.
-bool IsVerb(const SentenceTree& tree, uint32_t t) {
-  constexpr uint8_t kVerbs[] = {kTagVb,  kTagVbd, kTagVbg,
-                                kTagVbn, kTagVbp, kTagVbz};
-  return tree.at(t).label != kRelAmod &&
-         std::find(std::begin(kVerbs), std::end(kVerbs), tree.at(t).tag) !=
-             std::end(kVerbs);
-}
-
 // What the verb's clause is about, as it is written: of a passive what is done
 // to.
 uint32_t WrittenSubject(const ClaimView& claim, const SentenceTree& tree,
@@ -45,7 +34,10 @@ uint32_t WrittenSubject(const ClaimView& claim, const SentenceTree& tree,
 
 uint32_t SubjectOf(const ClaimView& claim, const SentenceTree& tree,
                    uint32_t t) {
-  if (!tree.Holds(t) || !IsVerb(tree, t)) return kNoToken;
+  // "Losing streak" is said of the streak, whoever has it.
+  if (!tree.Holds(t) || !IsVerb(tree, t) || tree.at(t).label == kRelAmod) {
+    return kNoToken;
+  }
   const Deed deed = DeedAt(tree, t);
   if (deed.passive) return deed.doer;
   for (uint32_t word = t;;) {

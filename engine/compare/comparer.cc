@@ -240,9 +240,12 @@ std::vector<FindingDraft> FindInGroup(
   Append(FindAgreements(marked, context.view, drafts), &drafts);
   Append(FindOwn(marked, drafts, context), &drafts);
   // Claims that dispute each other are set beside each other by that.
-  std::vector<FindingDraft> found = drafts;
-  for (const Dispute* dispute : disputes) found.push_back(dispute->draft);
-  Append(FindPartlyTold(marked, context.view, found), &drafts);
+  const size_t told_so_far = drafts.size();
+  for (const Dispute* dispute : disputes) drafts.push_back(dispute->draft);
+  std::vector<FindingDraft> partly =
+      FindPartlyTold(marked, context.view, drafts);
+  drafts.resize(told_so_far);
+  Append(std::move(partly), &drafts);
   // Last: what it takes away is a difference all the same for the rules above.
   return WithoutDisputed(std::move(drafts), disputes);
 }

@@ -19,20 +19,6 @@ constexpr int kMostSteps = 8;
 constexpr std::string_view kUndated[] = {"be",  "become", "begin", "do",
                                          "end", "have",   "start"};
 
-bool IsVerb(const SentenceTree& tree, uint32_t t) {
-  switch (tree.at(t).tag) {
-    case kTagVb:
-    case kTagVbd:
-    case kTagVbg:
-    case kTagVbn:
-    case kTagVbp:
-    case kTagVbz:
-      return true;
-    default:
-      return false;
-  }
-}
-
 bool IsNoun(const SentenceTree& tree, uint32_t t) {
   const auto tag = tree.at(t).tag;
   return tag == kTagNn || tag == kTagNns;

@@ -30,6 +30,20 @@ const SentenceTree& SentenceTrees::Of(const ClaimView& claim, uint32_t t) {
   return tree;
 }
 
+bool IsVerb(const SentenceTree& tree, uint32_t t) {
+  switch (tree.at(t).tag) {
+    case kTagVb:
+    case kTagVbd:
+    case kTagVbg:
+    case kTagVbn:
+    case kTagVbp:
+    case kTagVbz:
+      return true;
+    default:
+      return false;
+  }
+}
+
 Deed DeedAt(const SentenceTree& tree, uint32_t verb) {
   Deed deed;
   if (!tree.Holds(verb)) return deed;

@@ -40,6 +40,9 @@ class SentenceTrees {
   SyntaxAnalyzer::Scratch scratch_;
 };
 
+// Whether the tagger takes the token of the sentence for a verb, of any form.
+bool IsVerb(const SentenceTree& tree, uint32_t t);
+
 // A verb with who does it and to whom; kNoToken where the sentence says none.
 struct Deed {
   uint32_t verb = kNoToken;

@@ -1,9 +1,10 @@
 #include "engine/compare/negation_scope.h"
 
 #include <algorithm>
-#include <cstddef>
 #include <iterator>
 #include <string_view>
+
+#include "engine/compare/region_words.h"
 
 namespace claimdiff {
 namespace {
@@ -26,11 +27,6 @@ constexpr std::string_view kHalves[] = {"half",   "near",  "non",
 constexpr std::string_view kRelative[] = {"who", "which", "that"};
 // Between these and the verb: "who never", "which had not yet".
 constexpr uint32_t kVerbReach = 4;  // tokens
-
-template <size_t kSize>
-bool IsOneOf(std::string_view norm, const std::string_view (&words)[kSize]) {
-  return std::find(std::begin(words), std::end(words), norm) != std::end(words);
-}
 
 }  // namespace
 

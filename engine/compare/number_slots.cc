@@ -74,16 +74,14 @@ bool CountOtherThings(const PairView& pair, const Quantity& a,
          !CountLinkedThings(pair, a, b);
 }
 
-// The words after a number that may name where it was counted; half-open.
-ContentPiece WordsAfter(const std::vector<Quantity>& quantities,
-                        const Quantity& q) {
-  uint32_t end = q.end_token + kPlaceReach;
-  for (const Quantity& other : quantities) {
-    if (other.first_token >= q.end_token) {
-      end = std::min(end, other.first_token);
-    }
-  }
-  return {q.end_token, end};
+// The words after one of the claim's numbers, up to the next one, that may name
+// where it was counted; half-open.
+ContentPiece WordsAfter(const ClaimView& claim, const Quantity& q) {
+  const Quantity* const next = &q + 1;
+  const uint32_t end = q.end_token + kPlaceReach;
+  return {q.end_token, next == claim.quantities.data() + claim.quantities.size()
+                           ? end
+                           : std::min(end, next->first_token)};
 }
 
 // Whether a word of the piece is written like that.
@@ -100,15 +98,15 @@ bool HasWord(const ClaimView& claim, ContentPiece piece,
 // Marn".
 bool NameIsOfAnother(const ClaimView& claim, const Quantity& own,
                      const ClaimView& other, const Quantity& q) {
-  const ContentPiece after = WordsAfter(claim.quantities, own);
-  const ContentPiece after_q = WordsAfter(other.quantities, q);
+  const ContentPiece after = WordsAfter(claim, own);
+  const ContentPiece after_q = WordsAfter(other, q);
   for (uint32_t t = after.first; t < after.end && claim.Holds(t); ++t) {
     if (!claim.token(t).capitalized || !claim.IsContentWord(t)) continue;
     const std::string_view name = claim.norm(t);
     if (HasWord(other, after_q, name)) continue;
     for (const Quantity& another : other.quantities) {
       if (another.first_token != q.first_token && another.kind == q.kind &&
-          HasWord(other, WordsAfter(other.quantities, another), name)) {
+          HasWord(other, WordsAfter(other, another), name)) {
         return true;
       }
     }
@@ -119,8 +117,8 @@ bool NameIsOfAnother(const ClaimView& claim, const Quantity& own,
 // Whether one name stands after both numbers.
 bool AreOfOnePlace(const PairView& pair, const Quantity& left,
                    const Quantity& right) {
-  const ContentPiece after = WordsAfter(pair.left->quantities, left);
-  const ContentPiece there = WordsAfter(pair.right->quantities, right);
+  const ContentPiece after = WordsAfter(*pair.left, left);
+  const ContentPiece there = WordsAfter(*pair.right, right);
   for (uint32_t t = after.first; t < after.end && pair.left->Holds(t); ++t) {
     if (pair.left->token(t).capitalized && pair.left->IsContentWord(t) &&
         HasWord(*pair.right, there, pair.left->norm(t))) {
@@ -209,13 +207,14 @@ std::vector<SlotEdge> NumberSlots(const PairView& pair, NumberJudge judge,
       const QuantityRelation relation = judge(pair, left[i], right[j]);
       if (relation == QuantityRelation::kUnlike ||
           CountOtherThings(pair, left[i], right[j]) ||
-          AreOfOtherPlaces(pair, left[i], right[j]) ||
           (!same_claim && !CountLinkedThings(pair, left[i], right[j]))) {
         continue;
       }
       SlotEdge edge;
       edge.score = SlotScore(pair, left[i], right[j]);
-      if (edge.score < kSlot) continue;
+      if (edge.score < kSlot || AreOfOtherPlaces(pair, left[i], right[j])) {
+        continue;
+      }
       edge.a = {pair.left, i, left[i].span.begin};
       edge.b = {pair.right, j, right[j].span.begin};
       // "Two countries" on both sides says nothing of "two bridges" here.

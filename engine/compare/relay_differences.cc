@@ -1,6 +1,9 @@
 #include "engine/compare/relay_differences.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <map>
+#include <unordered_map>
 #include <utility>
 
 #include "engine/compare/claim_match.h"
@@ -33,17 +36,36 @@ bool IsSameChain(const Chain& a, const Chain& b) {
                     });
 }
 
-// Whether the telling names that way in a claim of the group. That one of its
-// claims names none says nothing: it may be named in the next sentence.
-bool NamesChain(const GroupView& group, uint32_t telling, const Chain& chain,
-                const std::vector<std::string>& tellings) {
-  return !chain.empty() &&
-         std::any_of(group.claims.begin(), group.claims.end(),
-                     [&](const ClaimView* claim) {
-                       return claim->telling == telling &&
-                              IsSameChain(ChainOf(*claim, tellings), chain);
-                     });
-}
+// The chains of a group's claims, each worked out once, and which tellings name
+// which.
+class Chains {
+ public:
+  Chains(const GroupView& group, const std::vector<std::string>& tellings) {
+    for (const ClaimView* claim : group.claims) {
+      const Chain& chain = of_claim_[claim] = ChainOf(*claim, tellings);
+      std::vector<Chain>& named = of_telling_[claim->telling];
+      const bool known = std::any_of(
+          named.begin(), named.end(),
+          [&](const Chain& other) { return IsSameChain(chain, other); });
+      if (!chain.empty() && !known) named.push_back(chain);
+    }
+  }
+
+  const Chain& Of(const ClaimView* claim) const { return of_claim_.at(claim); }
+
+  // Whether the telling names that way in a claim of the group. That one of its
+  // claims names none says nothing: it may be named in the next sentence.
+  bool Names(uint32_t telling, const Chain& chain) const {
+    const std::vector<Chain>& named = of_telling_.at(telling);
+    return std::any_of(named.begin(), named.end(), [&](const Chain& other) {
+      return IsSameChain(chain, other);
+    });
+  }
+
+ private:
+  std::unordered_map<const ClaimView*, Chain> of_claim_;  // looked up only
+  std::map<uint32_t, std::vector<Chain>> of_telling_;     // no empty ones
+};
 
 // Whether both tellings pass on the same words of the same speaker.
 bool IsOneTelling(const PairView& pair) {
@@ -73,13 +95,14 @@ DraftSide SideOf(const ClaimView& claim,
 
 std::vector<FindingDraft> FindRelayDifferences(
     const GroupView& group, const std::vector<std::string>& tellings) {
+  const Chains chains(group, tellings);
   std::vector<const ClaimView*> claims;
   for (const PairView& pair : group.pairs) {
-    const Chain left = ChainOf(*pair.left, tellings);
-    const Chain right = ChainOf(*pair.right, tellings);
+    const Chain& left = chains.Of(pair.left);
+    const Chain& right = chains.Of(pair.right);
     if (IsSameChain(left, right) || !IsOneTelling(pair) ||
-        NamesChain(group, pair.left->telling, right, tellings) ||
-        NamesChain(group, pair.right->telling, left, tellings)) {
+        chains.Names(pair.left->telling, right) ||
+        chains.Names(pair.right->telling, left)) {
       continue;
     }
     claims.push_back(pair.left);
