@@ -16,7 +16,7 @@
 
 #include "absl/status/statusor.h"
 #include "claimdiff/v1/report.pb.h"
-#include "engine/compare/compare_settings.h"
+#include "engine/compare/view/compare_settings.h"
 
 namespace claimdiff {
 

@@ -8,10 +8,10 @@
 #include <string>
 #include <vector>
 
-#include "engine/compare/claim_match.h"
 #include "engine/compare/comparer.h"
-#include "engine/compare/report_view.h"
-#include "engine/compare/testing_report.h"
+#include "engine/compare/testing/testing_report.h"
+#include "engine/compare/view/report_view.h"
+#include "engine/compare/wording/claim_match.h"
 #include "gtest/gtest.h"
 
 namespace claimdiff {

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/compare/testing_report.h"
+#include "engine/compare/testing/testing_report.h"
 #include "gtest/gtest.h"
 
 namespace claimdiff {

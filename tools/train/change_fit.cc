@@ -129,8 +129,10 @@ bool IsCalledDifferent(const ChangedPair& pair, const ChangeModel& model) {
 std::string ChangeTable(const ChangeModel& model,
                         const std::vector<ChangeSet>& sets) {
   std::string table =
-      "# Which classes of word changes (engine/compare/word_changes.h) change\n"
-      "# what a claim says: class, weight, \"shown\" where the weight reaches\n"
+      "# Which classes of word changes change what a claim says (see\n"
+      "# engine/compare/wording/word_changes.h): class, weight, \"shown\" "
+      "where "
+      "it reaches\n"
       "# the threshold, and for each set in how many pairs that say other\n"
       "# things / the same the class was met. Fitted by\n"
       "# //tools/train:change_weights on";

@@ -9,10 +9,10 @@
 #include "claimdiff/v1/report.pb.h"
 #include "claimdiff/v1/service.pb.h"
 #include "engine/base/span.h"
-#include "engine/compare/report_view.h"
-#include "engine/compare/word_changes.h"
-#include "engine/compare/word_regions.h"
-#include "engine/compare/word_swaps.h"
+#include "engine/compare/view/report_view.h"
+#include "engine/compare/wording/word_changes.h"
+#include "engine/compare/wording/word_regions.h"
+#include "engine/compare/wording/word_swaps.h"
 
 namespace claimdiff {
 namespace {

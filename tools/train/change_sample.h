@@ -2,8 +2,8 @@
 #define CLAIMDIFF_TOOLS_TRAIN_CHANGE_SAMPLE_H_
 
 // Pairs of sentences as the changes between their words (see
-// engine/compare/word_changes.h), for learning which classes of changes change
-// what is said.
+// engine/compare/wording/word_changes.h), for learning which classes of changes
+// change what is said.
 //
 //   {"a": "It sank off the pier.", "b": "It sank off the jetty.", "score": 3.2}
 //       {"replaced/brother-thing"}, likeness .64

@@ -1,4 +1,4 @@
-// Writes engine/compare/data/change_weights.tsv (see change_fit.h).
+// Writes engine/compare/details/data/change_weights.tsv (see change_fit.h).
 //
 //   change_weights OUT.tsv MOST_FALSE --facts GOLD.jsonl... --graded GOLD...
 //     [--loose GOLD...] [--dev GOLD...]

@@ -7,7 +7,7 @@
 //   barge	nv	ab~c3f     a noun more often than a verb, under "craft"
 //   sink	vn	ab04
 //
-// The format of a row is that of engine/compare/word_kinds.h.
+// The format of a row is that of engine/compare/lexicon/word_kinds.h.
 
 #include <string>
 #include <string_view>

@@ -1,8 +1,8 @@
-// Writes engine/compare/data/word_kinds.tsv from the files of WordNet 3.0,
-// which Debian has as the package wordnet-base.
+// Writes engine/compare/lexicon/data/word_kinds.tsv from the files of
+// WordNet 3.0, which Debian has as the package wordnet-base.
 //
 //   word_kinds OUT.tsv /usr/share/wordnet
-//   engine/compare/data/sibling_classes.tsv
+//   engine/compare/lexicon/data/sibling_classes.tsv
 //
 // The same files give the same bytes.
 

@@ -1,0 +1,188 @@
+#include "engine/compare/disputes/denials.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "engine/compare/disputes/denials_data.h"
+#include "engine/language/tsv.h"
+
+namespace claimdiff {
+namespace {
+
+using Row = std::pair<std::string_view, std::string_view>;  // phrase, role
+
+// The most tokens of a phrase in the table.
+constexpr uint32_t kMaxPhraseTokens = 4;
+// How far into the content a noun for a claim must stand to head it.
+constexpr uint32_t kHeadReach = 8;
+
+const std::vector<Row>& Table() {
+  static const std::vector<Row>& table = *[] {
+    auto* rows = new std::vector<Row>();
+    for (const TsvRow& row : ParseTsv(DenialsData())) {
+      if (row.size() > 1) rows->emplace_back(row[0], row[1]);
+    }
+    std::sort(rows->begin(), rows->end());
+    return rows;
+  }();
+  return table;
+}
+
+// The role of a phrase; empty where it is not in the table.
+std::string_view RoleOf(std::string_view phrase) {
+  const auto row = std::lower_bound(
+      Table().begin(), Table().end(), phrase,
+      [](const Row& r, std::string_view p) { return r.first < p; });
+  return row != Table().end() && row->first == phrase ? row->second
+                                                      : std::string_view();
+}
+
+bool IsCopula(std::string_view norm) {
+  for (std::string_view form : {"is", "are", "was", "were", "be", "been",
+                                "being", "'s", "’s", "'re", "as"}) {
+    if (norm == form) return true;
+  }
+  return false;
+}
+
+// "was inaccurate", "were simply false", "called the story baseless": said of
+// what stands before, not of a noun that follows.
+bool IsPredicate(const ClaimView& claim, uint32_t t, uint32_t clause,
+                 uint32_t end) {
+  if (t + 1 < end && claim.IsContentWord(t + 1)) return false;
+  for (uint32_t back = 1; back <= 4 && t >= clause + back; ++back) {
+    if (IsCopula(claim.norm(t - back))) return true;
+  }
+  const std::string& cue = claim.claim->attribution().cue_lemma();
+  return cue == "call" || cue == "label" || cue == "brand" ||
+         cue == "consider" || cue == "deem";
+}
+
+// Whether a claim is spoken of among the tokens.
+bool NamesClaim(const ClaimView& claim, uint32_t first, uint32_t end) {
+  for (uint32_t t = first; t < end; ++t) {
+    if (IsClaimNoun(claim.norm(t))) return true;
+  }
+  return false;
+}
+
+// The end of the longest phrase at token `t` that calls what its clause speaks
+// of untrue; `t` where none does.
+uint32_t UntrueEnd(const ClaimView& claim, uint32_t t, uint32_t clause,
+                   uint32_t end) {
+  uint32_t longest = t;
+  std::string phrase;
+  for (uint32_t i = t; i < std::min(end, t + kMaxPhraseTokens); ++i) {
+    if (!phrase.empty()) phrase += ' ';
+    phrase.append(claim.norm(i));
+    const std::string_view role = RoleOf(phrase);
+    const bool untrue = role == "untrue" && NamesClaim(claim, clause, t) &&
+                        IsPredicate(claim, i, clause, end);
+    if (untrue || role == "denies") longest = i + 1;
+  }
+  return longest;
+}
+
+bool IsNot(std::string_view norm) {
+  return norm == "not" || norm == "n't" || norm == "n’t" || norm == "never";
+}
+
+// "to prove it was a lie", "whether the story is false": nobody says that it
+// is.
+bool IsHypothetical(const ClaimView& claim, uint32_t clause, uint32_t t) {
+  for (uint32_t i = clause; i < t; ++i) {
+    for (std::string_view sign :
+         {"if", "whether", "prove", "proves", "proved", "proving", "unless"}) {
+      if (claim.norm(i) == sign) return true;
+    }
+  }
+  return false;
+}
+
+// "was not false", "isn't entirely wrong".
+bool IsNegatedAt(const ClaimView& claim, uint32_t t, uint32_t from) {
+  for (uint32_t back = 1; back <= 2 && t >= from + back; ++back) {
+    if (IsNot(claim.norm(t - back))) return true;
+  }
+  return false;
+}
+
+bool EndsClause(const ClaimView& claim, uint32_t t, uint32_t end) {
+  const std::string_view norm = claim.norm(t);
+  if (norm == ";" || norm == "." || norm == "but") return true;
+  const bool next_that =
+      t + 1 < end &&
+      (claim.norm(t + 1) == "that" || claim.norm(t + 1) == "he" ||
+       claim.norm(t + 1) == "she" || claim.norm(t + 1) == "they");
+  return norm == "and" && next_that;
+}
+
+void AddUntrueClauses(const ClaimView& claim, std::vector<Denial>* denials) {
+  for (const ContentPiece& piece : claim.pieces) {
+    uint32_t clause = piece.first;
+    for (uint32_t t = piece.first; t < piece.end; ++t) {
+      if (EndsClause(claim, t, piece.end)) {
+        clause = t + 1;
+        continue;
+      }
+      const uint32_t cue_end = UntrueEnd(claim, t, clause, piece.end);
+      if (cue_end == t || IsNegatedAt(claim, t, clause) ||
+          IsHypothetical(claim, clause, t)) {
+        continue;
+      }
+      uint32_t end = cue_end;
+      while (end < piece.end && !EndsClause(claim, end, piece.end)) ++end;
+      Denial denial;
+      denial.claim = &claim;
+      denial.first_token = clause;
+      denial.end_token = end;
+      denial.cue = claim.doc->SpanOf(t, cue_end);
+      denial.rule = "disputed/untrue";
+      denials->push_back(denial);
+      t = end - 1;
+      clause = end;
+    }
+  }
+}
+
+// Whether the content after a denying cue is something said, not something
+// refused.
+bool IsDisputable(const ClaimView& claim, std::string_view role) {
+  const ContentPiece& piece = claim.pieces.front();
+  const uint32_t reach = std::min(piece.end, piece.first + kHeadReach);
+  const std::string_view opening = claim.norm(piece.first);
+  if (opening == "that" || opening == "having" || opening == "any") return true;
+  if (NamesClaim(claim, piece.first, reach)) return true;
+  if (role == "reject") return false;
+  for (uint32_t t = piece.first; t < std::min(reach, piece.first + 4); ++t) {
+    if (RoleOf(claim.norm(t)) == "bar") return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+bool IsClaimNoun(std::string_view norm) { return RoleOf(norm) == "claim"; }
+
+std::vector<Denial> FindDenials(const ClaimView& claim) {
+  std::vector<Denial> denials;
+  if (claim.pieces.empty()) return denials;
+  const v1::Attribution& attribution = claim.claim->attribution();
+  const std::string_view role = RoleOf(attribution.cue_lemma());
+  if ((role == "deny" || role == "reject") && !attribution.negated()) {
+    if (!IsDisputable(claim, role)) return denials;
+    Denial denial;
+    denial.claim = &claim;
+    denial.first_token = claim.pieces.front().first;
+    denial.end_token = claim.pieces.front().end;
+    denial.cue = {attribution.cue().begin(), attribution.cue().end()};
+    denial.rule = "disputed/denied";
+    denials.push_back(denial);
+    return denials;
+  }
+  AddUntrueClauses(claim, &denials);
+  return denials;
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,42 @@
+#ifndef CLAIMDIFF_ENGINE_COMPARE_DISPUTES_DENIALS_H_
+#define CLAIMDIFF_ENGINE_COMPARE_DISPUTES_DENIALS_H_
+
+// Claims that contradict somebody, and what about.
+//
+//   Okri said Ruiz's account of the pier was inaccurate and that he had paid.
+//     matter   Ruiz's account of the pier was    untrue: "inaccurate"
+//   The port denied that it had ignored the warnings.
+//     matter   that it had ignored the warnings  denying cue: "denied"
+//   The judge denied bail. The union rejected the offer.
+//     nothing: what is refused is no claim
+//
+// The table is data/denials.tsv.
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "engine/base/span.h"
+#include "engine/compare/view/report_view.h"
+
+namespace claimdiff {
+
+struct Denial {
+  const ClaimView* claim = nullptr;
+  // Tokens of the content that say what is contradicted; half-open.
+  uint32_t first_token = 0;
+  uint32_t end_token = 0;
+  ByteSpan cue;           // the denying words, in the claim's article
+  std::string_view rule;  // "disputed/denied" or "disputed/untrue", static
+};
+
+// The denials of a claim: one where its cue denies, else one for each clause of
+// its content that calls something untrue. Linear in its tokens.
+std::vector<Denial> FindDenials(const ClaimView& claim);
+
+// True for nouns such as "allegation", "account". Takes a normalized form.
+bool IsClaimNoun(std::string_view norm);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_ENGINE_COMPARE_DISPUTES_DENIALS_H_

@@ -1,0 +1,28 @@
+#ifndef CLAIMDIFF_ENGINE_COMPARE_FACTS_NAME_DIFFERENCES_H_
+#define CLAIMDIFF_ENGINE_COMPARE_FACTS_NAME_DIFFERENCES_H_
+
+// NAME: another person, place or organisation in the same place.
+//
+//   Harbor Post   The ferry was sold to a bank in Norway.
+//   Coast Wire    The ferry was sold to a bank in Denmark.
+//       -> "Harbor Post: Norway; Coast Wire: Denmark"
+//
+// Rules "name/slot", and "name/lookalike" for names that are the same to the
+// eye and not in their letters. Only between claims that say one thing in most
+// of the same words. Names that may be one are left alone: a title and a given
+// name, variants (see RelateNames), and names that stand side by side anywhere
+// in an article.
+
+#include <vector>
+
+#include "engine/compare/view/finding_draft.h"
+#include "engine/compare/view/report_view.h"
+
+namespace claimdiff {
+
+// One draft a place in the sentence and rule; see FindWordSwaps.
+std::vector<FindingDraft> FindNameDifferences(const GroupView& group);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_ENGINE_COMPARE_FACTS_NAME_DIFFERENCES_H_

@@ -1,0 +1,34 @@
+#ifndef CLAIMDIFF_ENGINE_COMPARE_LEXICON_WORD_ROWS_H_
+#define CLAIMDIFF_ENGINE_COMPARE_LEXICON_WORD_ROWS_H_
+
+// A table of rows of words: which words stand in one row.
+//
+//   WordRows rows("murder\tmanslaughter\nred\tgreen\n");
+//   rows.ShareARow("murder", "manslaughter")   true
+//   rows.ShareARow("murder", "red")            false
+//   rows.ShareARow("red", "red")               false: one word
+
+#include <cstdint>
+#include <map>
+#include <string_view>
+
+namespace claimdiff {
+
+class WordRows {
+ public:
+  // `tsv` as ParseTsv takes it; it must outlive the rows.
+  explicit WordRows(std::string_view tsv);
+
+  // Symmetric. Logarithmic in the table.
+  bool ShareARow(std::string_view a, std::string_view b) const;
+
+ private:
+  std::multimap<std::string_view, uint32_t> rows_of_;  // a word may be in many
+};
+
+// The word without a plural "s"; words of three letters as they are.
+std::string_view SingularOf(std::string_view word);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_ENGINE_COMPARE_LEXICON_WORD_ROWS_H_

@@ -1,0 +1,235 @@
+#include "engine/compare/numbers/number_differences.h"
+
+#include "engine/compare/testing/testing_report.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff {
+namespace {
+
+using testing::Compared;
+using testing::DumpKind;
+using testing::DumpPair;
+using testing::Explanations;
+
+constexpr auto kNumber = v1::FINDING_KIND_NUMBER;
+
+struct Case {
+  const char* a;
+  const char* b;
+  const char* dump;
+};
+
+TEST(NumberDifferencesTest, ReportsOtherNumbersInTheSameSlot) {
+  const Case cases[] = {
+      {"[the ferry sank off Port Ellan, killing 12 people]1",
+       "[at least 15 people were killed when the ferry sank]1",
+       "number/slot; A: 12 [12]; B: at least 15 [15]"},
+      {"[the bridge will cost $4bn]1",
+       "[the bridge will cost five billion dollars]1",
+       "number/slot; A: $4 billion [$4bn]; B: $5 billion "
+       "[five billion]"},
+      {"[turnout fell to 41 percent in the capital]1",
+       "[turnout in the capital fell to 44%]1",
+       "number/slot; A: 41% [41 percent]; B: 44% [44%]"},
+      {"[the driver, a 46-year-old man, was arrested]1",
+       "[the driver, a 64-year-old man, was arrested]1",
+       "number/slot; A: 46 [46]; B: 64 [64]"},
+      // the same number of something else on both sides
+      {"[Ellan and Velden will open two bridges in May, but the two towns "
+       "still "
+       "dispute the bay]1",
+       "[Ellan and Velden will open four bridges in May, but the two towns "
+       "still "
+       "dispute the bay]1",
+       "number/slot; A: 2 [two]; B: 4 [four]"},
+      {"[two dozen boats left the harbour]1",
+       "[twenty boats left the harbour]1",
+       "number/slot; A: 24 [two dozen]; B: 20 [twenty]"},
+      // a year is a date
+      {"[the ship was launched in 2011 at Ellan]1",
+       "[the ship was launched in 2012 at Ellan]1", ""},
+      // counted back
+      {"[the ship was launched 35 years ago at Ellan]1",
+       "[the ship was launched 25 years ago at Ellan]1",
+       "number/slot; A: 35 years [35]; B: 25 years [25]"},
+      // a share of what there was, and of all
+      {"[turnout rose by 3 percent in the north of Ellan]1",
+       "[turnout rose by 3 percentage points in the north of Ellan]1",
+       "number/slot; A: 3% [3 percent]; B: 3 points [3 percentage points]"},
+      // one unit for both
+      {"[the crew had worked 14 hours without a break]1",
+       "[the crew had worked 700 minutes without a break]1",
+       "number/slot; A: 840 minutes [14]; B: 700 minutes [700]"},
+      {"[the crew had worked 14 hours without a break]1",
+       "[no crew had worked more than 10 hours without a break]1",
+       "number/slot; A: 14 hours [14]; B: at most 10 hours [10]"},
+      {"[the home side won the cup final 2-1 in the rain]1",
+       "[the home side won the cup final 3-1 in the rain]1",
+       "number/slot; A: 2-1 [2-1]; B: 3-1 [3-1]"},
+      {"[a third of voters in Ellan stayed at home]1",
+       "[a quarter of voters in Ellan stayed at home]1",
+       "number/slot; A: 33.333% [a third]; B: 25% [a quarter]"},
+      {"[the yard in Ellan owes the bank 300 roubles]1",
+       "[the yard in Ellan owes the bank 400 roubles]1",
+       "number/slot; A: 300 roubles [300]; B: 400 roubles [400]"},
+      {"[the third boat capsized]1", "[the second boat capsized]1",
+       "number/slot; A: 3rd [third]; B: 2nd [second]"},
+  };
+  for (const Case& c : cases) {
+    EXPECT_EQ(DumpPair(c.a, c.b, kNumber), c.dump) << c.a << "\n" << c.b;
+  }
+}
+
+TEST(NumberDifferencesTest, LeavesAlone) {
+  const Case cases[] = {
+      // one value, written otherwise
+      {"[two boats sank]1", "[2 boats sank]1", ""},
+      {"[he was jailed for 22½ years]1", "[he was jailed for 270 months]1", ""},
+      {"[9.21 million people voted]1", "[about 9.2 million people voted]1", ""},
+      {"[a dozen boats sank]1", "[12 boats sank]1", ""},
+      {"[the $1.2bn loan was signed]1",
+       "[the 1.2 billion dollar loan was signed]1", ""},
+      {"[the yard was fined A$5m for the spill in the bay]1",
+       "[the yard was fined $5 million for the spill in the bay]1", ""},
+      {"[the crew had worked 9 hours without a break]1",
+       "[no crew had worked more than 10 hours without a break]1", ""},
+      {"[half of voters in Ellan stayed at home]1",
+       "[50 per cent of voters in Ellan stayed at home]1", ""},
+      {"[the fine of 90 cents a fish was dropped]1",
+       "[the fine of $0.90 a fish was dropped]1", ""},
+      {"[the bill passed by 237 votes to 186 in the north]1",
+       "[the bill passed by 237 votes to 186 in the north]1", ""},
+      // a bound that holds the other
+      {"[at least 12 people died]1", "[15 people died]1", ""},
+      {"[dozens of homes burned]1", "[46 homes burned]1", ""},
+      {"[eight out of 10 sailors in Ellan backed the strike]1",
+       "[four in five sailors in Ellan backed the strike]1", ""},
+      {"[90 percent of sailors in Ellan backed the strike]1",
+       "[nine in ten sailors in Ellan backed the strike]1", ""},
+      {"[four in ten sailors in Ellan had not been paid]1",
+       "[six in ten sailors in Ellan had been paid]1", ""},
+      // counted back and rounded
+      {"[the ship was launched 35 years ago at Ellan]1",
+       "[the ship was launched 34 years ago at Ellan]1", ""},
+      // two parts and their sum
+      {"[the port will share 2.5 million doses with Marn and 1.5 million with "
+       "Ostby]1",
+       "[the port will share 4 million doses with Marn and Ostby]1", ""},
+      // far apart, and little else alike
+      {"[more than 10 million people watched the mayor's rally in Ellan on "
+       "Saturday]1",
+       "[fewer than 6,200 people attended the mayor's campaign rally at the "
+       "Dome in Ellan on Saturday night, well below what it holds]1",
+       ""},
+      // numbers of other things
+      {"[12 people died]1", "[three boats sank]1", ""},
+      {"[12 people died and 15 were hurt]1",
+       "[15 people were hurt and 12 died]1", ""},
+      // a number on one side only
+      {"[12 people died]1", "[people died]1", ""},
+      // dates and times of day
+      {"[the talks begin on 14 March at 9:30 a.m.]1",
+       "[the talks begin on 15 March at 10 a.m.]1", ""},
+      {"[the talks begin on March 14]1", "[the talks begin on the 14th]1", ""},
+      // no number
+      {"[one of them left]1", "[three of them left]1", ""},
+  };
+  for (const Case& c : cases) {
+    EXPECT_EQ(DumpPair(c.a, c.b, kNumber), c.dump) << c.a << "\n" << c.b;
+  }
+}
+
+TEST(NumberDifferencesTest, OnlyForOneThing) {
+  const Case cases[] = {
+      // two sums of one person
+      {"[the couple earned $140 million over the eight years, most of it from "
+       "the sale of books]1",
+       "[a list of speeches shows that she earned nearly $10 million in fees "
+       "in the year she left the ministry]1",
+       ""},
+      // one matter, two claims
+      {"[12 boats were lost in the storm]1",
+       "[fishermen who had lost boats in the storm of 1953 wanted 40 new boats "
+       "and a wall]1",
+       ""},
+      // the counted things differ
+      {"[the storm took 12 boats and tore the roof off the church]1",
+       "[the storm took 30 sheds and tore the roof off the church]1", ""},
+      // not surely one claim, but the numbers count linked things
+      {"[fourteen people were injured on Tuesday when two ferries of the line "
+       "collided in dense fog at the mouth of Port Calder harbour]1",
+       "[at least 17 people were hurt when two packed ferries smashed into "
+       "each "
+       "other in thick fog off Port Calder yesterday]1",
+       "number/slot; A: 14 [fourteen]; B: at least 17 [17]"},
+      // the same with no thing counted
+      {"[on Tuesday two ferries of the line collided in dense fog at the mouth "
+       "of Port Calder harbour in 2014]1",
+       "[two packed ferries smashed into each other in thick fog off Port "
+       "Calder yesterday, 17 hurt]1",
+       ""},
+  };
+  for (const Case& c : cases) {
+    EXPECT_EQ(DumpPair(c.a, c.b, kNumber), c.dump) << c.a << "\n" << c.b;
+  }
+}
+
+TEST(NumberDifferencesTest, MirroredClaimsGiveMirroredSides) {
+  const char* const a = "[12 people died and 40 homes burned in Ellan]1";
+  const char* const b = "[in Ellan 44 homes burned and 15 people died]1";
+  EXPECT_EQ(DumpPair(a, b, kNumber),
+            "number/slot; A: 12 [12]; B: 15 [15]\n"
+            "number/slot; A: 40 [40]; B: 44 [44]");
+  EXPECT_EQ(DumpPair(b, a, kNumber),
+            "number/slot; A: 44 [44]; B: 40 [40]\n"
+            "number/slot; A: 15 [15]; B: 12 [12]");
+}
+
+TEST(NumberDifferencesTest, ALooseClaimDoesNotJoin) {
+  const auto report = Compared({
+      {"Harbor Post", "[12 people died when the ferry sank]1"},
+      {"Coast Wire", "[15 people died when the ferry sank]1"},
+      {"Gull",
+       "[the mayor, who had met 12 people from the north that week, wept]1"},
+  });
+  EXPECT_EQ(DumpKind(report, kNumber),
+            "number/slot; Harbor Post: 12 [12]; Coast Wire: 15 [15]");
+}
+
+TEST(NumberDifferencesTest, AThirdTellingJoinsTheFinding) {
+  const auto report = Compared({
+      {"Harbor Post", "[12 people died when the ferry sank]1"},
+      {"Coast Wire", "[at least 15 people died when the ferry sank]1"},
+      {"Gull", "[12 people died when the ferry went down]1"},
+  });
+  EXPECT_EQ(DumpKind(report, kNumber),
+            "number/slot; Harbor Post: 12 [12]; Coast Wire: at least 15 [15]; "
+            "Gull: 12 [12]");
+  EXPECT_EQ(Explanations(report, kNumber),
+            "Harbor Post, Gull: 12 people died; "
+            "Coast Wire: at least 15 people died");
+}
+
+// An outlet that says both has the number of the other one.
+TEST(NumberDifferencesTest, ATellingMayHaveTwoNumbers) {
+  const auto report = Compared({
+      {"Harbor Post",
+       "[the port has bought an additional 100 boats of Marn]1 "
+       "[Marn will sell the port 200 boats in all]1"},
+      {"Coast Wire", "[the port has bought 100 additional boats of Marn]1"},
+  });
+  EXPECT_EQ(DumpKind(report, kNumber), "");
+}
+
+TEST(NumberDifferencesTest, EachSlotIsAFindingOfItsOwn) {
+  const auto report = Compared({
+      {"Harbor Post", "[12 people died and 40 homes burned]1"},
+      {"Coast Wire", "[15 people died and 44 homes burned]1"},
+  });
+  EXPECT_EQ(DumpKind(report, kNumber),
+            "number/slot; Harbor Post: 12 [12]; Coast Wire: 15 [15]\n"
+            "number/slot; Harbor Post: 40 [40]; Coast Wire: 44 [44]");
+}
+
+}  // namespace
+}  // namespace claimdiff

@@ -1,0 +1,301 @@
+#include "engine/compare/quotations/quote_alteration.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <string_view>
+
+#include "engine/compare/lexicon/word_keys.h"
+#include "engine/language/date_relation.h"
+#include "engine/language/dates.h"
+#include "engine/language/name_variants.h"
+
+namespace claimdiff {
+namespace {
+
+using Words = std::vector<QuotedWord>;
+
+// At the outer end of both quotations more words than this are another
+// selection, not another wording.
+constexpr uint32_t kMaxEdgeWords = 4;
+// Inside, this many words on both sides are two passages, not one altered.
+constexpr uint32_t kMaxInnerWords = 12;
+// What shows that two quotations are one: a share of the longer one, or a run.
+constexpr double kNearlyAll = 0.75;
+constexpr uint32_t kLongRun = 5;
+constexpr int kContentWordsOfRun = 2;
+constexpr int kContentWordsOfContained = 3;
+
+// Words that begin a condition, an exception or a concession: what stands
+// before them is another statement without them.
+constexpr std::string_view kConditions[] = {
+    "although", "but",      "except", "however", "if",
+    "only",     "provided", "though", "unless",  "until"};
+// How many words of what was cut off show that the article has it elsewhere.
+constexpr uint32_t kTellingWords = 4;
+
+template <size_t N>
+bool IsIn(const std::string_view (&list)[N], std::string_view word) {
+  return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
+
+struct Half {
+  const Words& words;
+  uint32_t begin;
+  uint32_t end;
+  bool empty() const { return begin == end; }
+  uint32_t size() const { return end - begin; }
+  bool AtStart() const { return begin == 0; }
+  bool AtEnd() const { return end == words.size(); }
+  // Whether the quotation breaks off right before, inside or right after.
+  bool TouchesBreak() const {
+    const uint32_t from = begin == 0 ? 0 : begin - 1;
+    const uint32_t to = std::min<uint32_t>(end, words.size() - 1);
+    return words[from].run != words[to].run;
+  }
+  bool AfterSentence() const {
+    return begin == 0 || words[begin - 1].ends_sentence;
+  }
+  bool AnyBracketed() const {
+    return std::any_of(words.begin() + begin, words.begin() + end,
+                       [](const QuotedWord& w) { return w.bracketed; });
+  }
+  bool AllBracketed() const {
+    return !empty() &&
+           std::all_of(words.begin() + begin, words.begin() + end,
+                       [](const QuotedWord& w) { return w.bracketed; });
+  }
+  // Whether it is the rest or the beginning of a sentence and says under what
+  // condition the other part of the sentence holds.
+  bool IsCondition() const {
+    if (empty() || !IsIn(kConditions, words[begin].key)) return false;
+    return AtEnd() ? begin > 0 && !words[begin - 1].ends_sentence
+                   : AtStart() && !words[end - 1].ends_sentence;
+  }
+  bool BeforeEllipsis() const {
+    return end < words.size() && words[end].after_ellipsis;
+  }
+  std::string Joined() const {
+    std::string joined;
+    for (uint32_t i = begin; i < end; ++i) joined += words[i].key;
+    return joined;
+  }
+};
+
+Alteration Judge(const Half& left, const Half& right) {
+  // "cease-fire" and "ceasefire".
+  if (left.Joined() == right.Joined()) return Alteration::kNone;
+  const bool start = left.AtStart() && right.AtStart();
+  const bool end = left.AtEnd() && right.AtEnd();
+  const bool outer = start || end;
+  const Half& shorter = left.size() < right.size() ? left : right;
+  const Half& longer = left.size() < right.size() ? right : left;
+  if (shorter.empty()) {
+    if (outer && longer.IsCondition()) return Alteration::kTruncated;
+    if (shorter.AtStart() || shorter.AtEnd() || shorter.TouchesBreak()) {
+      return Alteration::kNone;
+    }
+    if (shorter.BeforeEllipsis()) return Alteration::kEllipsis;
+    return longer.AnyBracketed() ? Alteration::kBrackets : Alteration::kWords;
+  }
+  // "[President Barack] Obama's war" begins later than "I'll end Obama's war".
+  if (outer && shorter.AllBracketed() && longer.size() > shorter.size()) {
+    return Alteration::kBrackets;
+  }
+  if (outer && (longer.size() > kMaxEdgeWords ||
+                (end && left.AfterSentence() && right.AfterSentence()))) {
+    return Alteration::kNone;
+  }
+  if (shorter.size() > kMaxInnerWords) return Alteration::kNone;
+  if (!outer && left.TouchesBreak() && right.TouchesBreak()) {
+    return Alteration::kNone;
+  }
+  return left.AnyBracketed() || right.AnyBracketed() ? Alteration::kBrackets
+                                                     : Alteration::kWords;
+}
+
+// Whether a run of matched words is long enough to be nobody's chance: five
+// words, two of them content words.
+bool HasLongRun(const ClaimView& claim, const Words& words,
+                const QuoteAlignment& alignment) {
+  uint32_t begin = 0;
+  const auto is_long = [&](uint32_t end) {
+    if (end < begin + kLongRun) return false;
+    return std::count_if(words.begin() + begin, words.begin() + end,
+                         [&](const QuotedWord& word) {
+                           return claim.IsContentWord(word.token);
+                         }) >= kContentWordsOfRun;
+  };
+  for (const QuoteHunk& hunk : alignment.hunks) {
+    if (is_long(hunk.left_begin)) return true;
+    begin = hunk.left_end;
+  }
+  return is_long(static_cast<uint32_t>(words.size()));
+}
+
+// Whether every word of the shorter quotation stands in the longer one, in its
+// order and in a stretch not twice as long: what was cut is in between.
+bool IsContained(const ClaimView& claim, const Words& shorter,
+                 uint32_t reach_in_longer, uint32_t shared) {
+  return shared == shorter.size() && shared >= kLongRun &&
+         reach_in_longer < 2 * shared &&
+         std::count_if(shorter.begin(), shorter.end(),
+                       [&](const QuotedWord& word) {
+                         return claim.IsContentWord(word.token);
+                       }) >= kContentWordsOfContained;
+}
+
+// How many words of a side lie from the first to the last shared one.
+uint32_t ReachOf(const QuoteAlignment& alignment, bool left, uint32_t size) {
+  uint32_t first = 0, end = size;
+  if (alignment.hunks.empty()) return size;
+  const QuoteHunk& front = alignment.hunks.front();
+  const QuoteHunk& back = alignment.hunks.back();
+  if (front.left_begin == 0 && front.right_begin == 0) {
+    first = left ? front.left_end : front.right_end;
+  }
+  if ((left ? back.left_end : back.right_end) == size) {
+    end = left ? back.left_begin : back.right_begin;
+  }
+  return end > first ? end - first : 0;
+}
+
+// The words of a hunk where all of them are capitalized: a name.
+std::vector<std::string_view> NameIn(const ClaimView& claim, const Words& words,
+                                     uint32_t begin, uint32_t end) {
+  std::vector<std::string_view> name;
+  for (uint32_t i = begin; i < end; ++i) {
+    const uint32_t t = words[i].token;
+    if (claim.norm(t) == "al" || claim.norm(t) == "-") continue;
+    if (!claim.token(t).capitalized) return {};
+    name.push_back(claim.norm(t));
+  }
+  return name;
+}
+
+// Another spelling of a foreign name is nobody's alteration.
+bool SpellsOneName(const PairView& pair, const Words& left, const Words& right,
+                   const QuoteHunk& hunk) {
+  const auto a = NameIn(*pair.left, left, hunk.left_begin, hunk.left_end);
+  const auto b = NameIn(*pair.right, right, hunk.right_begin, hunk.right_end);
+  if (a.empty() || a.size() != b.size()) return false;
+  const NameRelation relation = RelateNames(a, b);
+  return relation == NameRelation::kSame || relation == NameRelation::kVariant;
+}
+
+// The date of the claim in which all words of a hunk's side lie; null where
+// there are none, or no such date.
+const DateMention* DateAround(const ClaimView& claim, const Words& words,
+                              uint32_t begin, uint32_t end) {
+  if (begin == end) return nullptr;
+  for (const DateMention& date : claim.dates) {
+    if (date.first_token <= words[begin].token &&
+        words[end - 1].token < date.end_token) {
+      return &date;
+    }
+  }
+  return nullptr;
+}
+
+// "August the 31st" is said as "Aug. 31" is written.
+bool WritesOneDate(const PairView& pair, const Words& left, const Words& right,
+                   const QuoteHunk& hunk) {
+  const DateMention* a =
+      DateAround(*pair.left, left, hunk.left_begin, hunk.left_end);
+  const DateMention* b =
+      DateAround(*pair.right, right, hunk.right_begin, hunk.right_end);
+  return a != nullptr && b != nullptr && Relate(*a, *b) == DateRelation::kSame;
+}
+
+// Whether the article has the words elsewhere: what its quotation leaves out of
+// the sentence it tells after it, or before.
+bool IsToldElsewhere(const ClaimView& claim, const Words& words, uint32_t begin,
+                     uint32_t end) {
+  end = std::min(end, begin + kTellingWords);
+  const auto& tokens = claim.doc->tokens();
+  for (size_t t = 0; t + (end - begin) <= tokens.size(); ++t) {
+    uint32_t same = 0;
+    while (begin + same < end && WordKey(claim.doc->norm(tokens[t + same])) ==
+                                     words[begin + same].key) {
+      ++same;
+    }
+    if (begin + same == end) return true;
+  }
+  return false;
+}
+
+// Where the rest of a sentence is cut off, the sentences after it are none of
+// the matter.
+uint32_t EndOfSentence(const Words& words, uint32_t begin, uint32_t end) {
+  for (uint32_t i = begin; i < end; ++i) {
+    if (words[i].ends_sentence ||
+        (i + 1 < end && words[i].run != words[i + 1].run)) {
+      return i + 1;
+    }
+  }
+  return end;
+}
+
+}  // namespace
+
+bool IsOneQuotation(const PairView& pair, const QuoteAlignment& alignment,
+                    const Words& left, const Words& right,
+                    const CompareSettings& settings) {
+  const size_t shorter = std::min(left.size(), right.size());
+  const size_t longer = std::max(left.size(), right.size());
+  if (alignment.shared <
+          static_cast<uint32_t>(settings.min_shared_quote_words) ||
+      alignment.shared < settings.min_quote_overlap * shorter) {
+    return false;
+  }
+  if (alignment.shared >= kNearlyAll * longer ||
+      HasLongRun(*pair.left, left, alignment)) {
+    return true;
+  }
+  const bool left_longer = left.size() > right.size();
+  return IsContained(
+      left_longer ? *pair.right : *pair.left, left_longer ? right : left,
+      ReachOf(alignment, left_longer, static_cast<uint32_t>(longer)),
+      alignment.shared);
+}
+
+Alteration JudgeHunk(const PairView& pair, const Words& left,
+                     const Words& right, const QuoteHunk& hunk) {
+  if (SpellsOneName(pair, left, right, hunk) ||
+      WritesOneDate(pair, left, right, hunk)) {
+    return Alteration::kNone;
+  }
+  const Alteration alteration =
+      Judge({left, hunk.left_begin, hunk.left_end},
+            {right, hunk.right_begin, hunk.right_end});
+  if (alteration != Alteration::kTruncated) return alteration;
+  const bool told =
+      hunk.left_begin == hunk.left_end
+          ? IsToldElsewhere(*pair.left, right, hunk.right_begin, hunk.right_end)
+          : IsToldElsewhere(*pair.right, left, hunk.left_begin, hunk.left_end);
+  return told ? Alteration::kNone : alteration;
+}
+
+QuoteHunk ShownPart(Alteration alteration, const Words& left,
+                    const Words& right, QuoteHunk hunk) {
+  if (alteration == Alteration::kTruncated) {
+    hunk.left_end = EndOfSentence(left, hunk.left_begin, hunk.left_end);
+    hunk.right_end = EndOfSentence(right, hunk.right_begin, hunk.right_end);
+  }
+  if (alteration != Alteration::kBrackets) return hunk;
+  const Half l{left, hunk.left_begin, hunk.left_end};
+  const Half r{right, hunk.right_begin, hunk.right_end};
+  const bool at_start = l.AtStart() && r.AtStart();
+  const auto drop = [&](uint32_t* begin, uint32_t* end) {
+    (at_start ? *begin : *end) = at_start ? *end : *begin;
+  };
+  if (!at_start && !(l.AtEnd() && r.AtEnd())) return hunk;
+  if (l.AllBracketed() && r.size() > l.size()) {
+    drop(&hunk.right_begin, &hunk.right_end);
+  } else if (r.AllBracketed() && l.size() > r.size()) {
+    drop(&hunk.left_begin, &hunk.left_end);
+  }
+  return hunk;
+}
+
+}  // namespace claimdiff

@@ -1,0 +1,33 @@
+#ifndef CLAIMDIFF_ENGINE_COMPARE_SOURCES_RELAY_DIFFERENCES_H_
+#define CLAIMDIFF_ENGINE_COMPARE_SOURCES_RELAY_DIFFERENCES_H_
+
+// RELAY: the same claim through another chain.
+//
+//   Harbor Post   Ana Ruiz told reporters that the pier was unsafe.
+//   Coast Wire    Ana Ruiz said the pier was unsafe, the Gull reported.
+//       -> "Harbor Post: no outlet named; Coast Wire: via Gull"
+//
+// Rules "relay/second-hand" (second hand here, there with no outlet named) and
+// "relay/chain" (through others). Only where both tellings pass on one claim of
+// one speaker, and neither telling names the other's chain in another claim of
+// the row. A telling's own outlet is no station ("told the Harbor Post" in
+// harborpost.com). Where no outlet is named the claim is first hand as far as
+// the article says, which it may leave unsaid.
+
+#include <string>
+#include <vector>
+
+#include "engine/compare/view/finding_draft.h"
+#include "engine/compare/view/report_view.h"
+
+namespace claimdiff {
+
+// At most one draft a group: a side for every claim of a pair whose chains
+// differ. The value is the chain, outermost first ("New York Times, Gull"), the
+// spans its stations.
+std::vector<FindingDraft> FindRelayDifferences(
+    const GroupView& group, const std::vector<std::string>& tellings);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_ENGINE_COMPARE_SOURCES_RELAY_DIFFERENCES_H_
