@@ -6,12 +6,12 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_replace.h"
-#include "engine/render/golden_file.h"
 #include "engine/render/html.h"
 #include "engine/render/json_ld.h"
 #include "engine/render/markdown.h"
-#include "engine/render/report_css.h"
-#include "engine/render/report_css_hash.h"
+#include "engine/render/page/report_css.h"
+#include "engine/render/page/report_css_hash.h"
+#include "engine/render/testing/golden_file.h"
 #include "engine/render/tsv.h"
 #include "gtest/gtest.h"
 

@@ -10,7 +10,7 @@
 #include "engine/render/html.h"
 #include "engine/render/json_ld.h"
 #include "engine/render/markdown.h"
-#include "engine/render/test_report.h"
+#include "engine/render/testing/test_report.h"
 #include "engine/render/text.h"
 #include "engine/render/tsv.h"
 

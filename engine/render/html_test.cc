@@ -7,10 +7,10 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
-#include "engine/render/golden_file.h"
-#include "engine/render/report_css.h"
-#include "engine/render/report_css_hash.h"
-#include "engine/render/test_report.h"
+#include "engine/render/page/report_css.h"
+#include "engine/render/page/report_css_hash.h"
+#include "engine/render/testing/golden_file.h"
+#include "engine/render/testing/test_report.h"
 #include "gtest/gtest.h"
 
 namespace claimdiff {

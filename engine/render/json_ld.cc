@@ -8,14 +8,14 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "absl/time/time.h"
-#include "engine/render/claim_text.h"
 #include "engine/render/code_points.h"
-#include "engine/render/explanation.h"
-#include "engine/render/html_text.h"
 #include "engine/render/json_text.h"
-#include "engine/render/labels.h"
-#include "engine/render/report_index.h"
-#include "engine/render/single_article.h"
+#include "engine/render/model/claim_text.h"
+#include "engine/render/model/explanation.h"
+#include "engine/render/model/labels.h"
+#include "engine/render/model/report_index.h"
+#include "engine/render/model/single_article.h"
+#include "engine/render/page/html_text.h"
 
 namespace claimdiff {
 namespace {

@@ -5,8 +5,8 @@
 #include <string>
 
 #include "absl/strings/match.h"
-#include "engine/render/golden_file.h"
-#include "engine/render/test_report.h"
+#include "engine/render/testing/golden_file.h"
+#include "engine/render/testing/test_report.h"
 #include "engine/text/utf8.h"
 #include "gtest/gtest.h"
 #include "rapidjson/document.h"

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
-#include "engine/render/test_report.h"
+#include "engine/render/testing/test_report.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 

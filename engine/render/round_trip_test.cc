@@ -6,11 +6,11 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
-#include "engine/render/golden_file.h"
 #include "engine/render/html.h"
 #include "engine/render/json_ld.h"
 #include "engine/render/markdown.h"
 #include "engine/render/message.h"
+#include "engine/render/testing/golden_file.h"
 #include "engine/render/text.h"
 #include "engine/render/tsv.h"
 #include "google/protobuf/text_format.h"

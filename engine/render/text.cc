@@ -5,16 +5,16 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
-#include "engine/render/claim_text.h"
-#include "engine/render/digest.h"
-#include "engine/render/labels.h"
-#include "engine/render/layout.h"
-#include "engine/render/outline.h"
-#include "engine/render/report_index.h"
-#include "engine/render/sections.h"
-#include "engine/render/summary.h"
-#include "engine/render/versions.h"
-#include "engine/render/view.h"
+#include "engine/render/model/claim_text.h"
+#include "engine/render/model/labels.h"
+#include "engine/render/model/outline.h"
+#include "engine/render/model/report_index.h"
+#include "engine/render/terminal/digest.h"
+#include "engine/render/terminal/layout.h"
+#include "engine/render/terminal/sections.h"
+#include "engine/render/terminal/summary.h"
+#include "engine/render/terminal/versions.h"
+#include "engine/render/terminal/view.h"
 
 namespace claimdiff {
 namespace {

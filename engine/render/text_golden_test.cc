@@ -11,7 +11,7 @@
 #include "absl/strings/str_split.h"
 #include "claimdiff/v1/claim.pb.h"
 #include "claimdiff/v1/report.pb.h"
-#include "engine/render/golden_file.h"
+#include "engine/render/testing/golden_file.h"
 #include "engine/render/text.h"
 #include "gtest/gtest.h"
 

@@ -12,7 +12,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_split.h"
-#include "engine/render/test_report.h"
+#include "engine/render/testing/test_report.h"
 #include "engine/testing/proto_matchers.h"
 #include "engine/text/display.h"
 #include "gmock/gmock.h"

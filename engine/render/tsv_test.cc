@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "absl/strings/str_split.h"
-#include "engine/render/golden_file.h"
-#include "engine/render/test_report.h"
+#include "engine/render/testing/golden_file.h"
+#include "engine/render/testing/test_report.h"
 #include "gtest/gtest.h"
 
 namespace claimdiff {
