@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/extract/outlets_data.h"
+#include "engine/language/names.h"
 #include "engine/language/tsv.h"
 #include "engine/text/normalize.h"
 
@@ -48,7 +49,7 @@ bool HasLowerCase(std::string_view name) {
 
 // "AP" and "INA" are outlets, "Ap" and "Ina" are not.
 bool IsAcronym(std::string_view form) {
-  constexpr size_t kLongest = 5;
+  constexpr size_t kLongest = 6;
   return form.size() <= kLongest && !HasLowerCase(form);
 }
 
@@ -117,13 +118,22 @@ bool IsDomain(std::string_view name) {
 
 bool IsUpperCase(char c) { return 'A' <= c && c <= 'Z'; }
 
+bool EndsIn(std::string_view text, std::string_view words) {
+  return text.size() > words.size() &&
+         text.substr(text.size() - words.size()) == words;
+}
+
 // At least two words, each with a capital: the last one of kLastWords, or the
-// first one "Daily".
+// first one "Daily". A day or a period behind them is no part of the name.
 bool LooksLikeAnOutlet(std::string_view name) {
   const size_t last = name.rfind(' ');
   if (last == std::string_view::npos) return false;
-  const bool daily = FoldKey(name.substr(0, name.find(' '))) == "daily";
-  if (!daily && !Contains(kLastWords, FoldKey(name.substr(last + 1)))) {
+  const std::string last_word = FoldKey(name.substr(last + 1));
+  const std::string first_word = FoldKey(name.substr(0, name.find(' ')));
+  const bool agency = EndsIn(name, " News Agency");
+  const bool daily = first_word == "daily";
+  if (!daily && !agency && !Contains(kLastWords, last_word)) return false;
+  if (name.back() == '.' || (NameWordKinds(last_word) & kCalendar) != 0) {
     return false;
   }
   for (size_t at = 0; at != std::string_view::npos && at < name.size();) {

@@ -48,6 +48,14 @@ TEST(OutletNamedTest, KnowsNames) {
       {"the Daily Planet", "Daily Planet"},
       {"Daily bread", ""},
       {"Herald of Ellan Daily", "Herald of Ellan Daily"},
+      {"Ellan News Agency", "Ellan News Agency"},
+      {"Ellan news agency", ""},
+      // Six capitals, and the plain word.
+      {"PEOPLE", "People magazine"},
+      {"People", ""},
+      // What stands behind a name is no part of it.
+      {"the Daily Planet Tuesday", ""},
+      {"the Daily Planet.", ""},
       // Not names, or not outlets'.
       {"the Times", ""},
       {"good news", ""},

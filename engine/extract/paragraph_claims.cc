@@ -9,6 +9,7 @@
 #include "engine/extract/hearsay.h"
 #include "engine/extract/inner_attributions.h"
 #include "engine/extract/lone_quotation.h"
+#include "engine/extract/quoted_as.h"
 #include "engine/extract/span_edges.h"
 
 namespace claimdiff {
@@ -70,6 +71,7 @@ std::vector<RelayedSpans> FindParagraphClaims(
     const std::vector<RelayPhrase>& phrases, const SpanFinder& finder) {
   std::vector<AttributionSpans> found = finder.Find(view.doc(), paragraph);
   AddCarried(view.doc(), phrases, finder, &found);
+  SettleQuotedAs(view, &found);
   AddHearsay(view, &found);
   const uint32_t end_of_dateline = EndOfDateline(view);
   for (AttributionSpans& spans : found) {
@@ -81,8 +83,7 @@ std::vector<RelayedSpans> FindParagraphClaims(
       found.push_back(*std::move(quotation));
     }
   }
-  std::vector<RelayedSpans> claims =
-      ApplyRelays(view.doc(), phrases, std::move(found));
+  std::vector<RelayedSpans> claims = ApplyRelays(phrases, std::move(found));
   std::stable_sort(claims.begin(), claims.end(),
                    [](const RelayedSpans& a, const RelayedSpans& b) {
                      return a.spans.content.front().begin <

@@ -7,6 +7,7 @@
 #include "absl/strings/match.h"
 #include "engine/extract/cue_lexicon.h"
 #include "engine/extract/outlets.h"
+#include "engine/extract/quoted_as.h"
 #include "engine/extract/source_phrases.h"
 #include "engine/language/names.h"
 #include "engine/text/normalize.h"
@@ -40,7 +41,30 @@ constexpr std::string_view kBeforeAddressee[][2] = {
     {"speaking", "with"},  {"spoke", "with"},    {"comments", "to"},
     {"statement", "to"},   {"appearance", "on"}, {"interview", "on"},
     {"said", "on"},        {"speaking", "on"},   {"remarks", "to"},
+    {"quoted", "in"},      {"cited", "in"},      {"saying", "in"},
 };
+
+// What one speaks in or for: "in a CNN interview", "for the Herald article".
+constexpr std::string_view kAppearances[] = {
+    "interview", "article", "story",     "piece",   "profile",
+    "column",    "segment", "broadcast", "feature", "podcast"};
+
+bool IsAppearance(std::string_view norm) {
+  return std::find(std::begin(kAppearances), std::end(kAppearances), norm) !=
+         std::end(kAppearances);
+}
+
+// "confirmed to OUTLET": a verb of saying with whom it is said to behind "to";
+// not "a call to OUTLET", not "responded to OUTLET", which says nothing to it.
+bool IsSaidTo(std::string_view verb, std::string_view next) {
+  const CueVerb* cue = FindCueVerb(verb);
+  return next == "to" && cue != nullptr && verb != cue->lemma &&
+         cue->lemma != "respond" && cue->lemma != "credit" &&
+         cue->lemma != "point" && (cue->frames & kThatClause) != 0 &&
+         (cue->cue_class == CueClass::kSpeech ||
+          cue->cue_class == CueClass::kClaim ||
+          cue->cue_class == CueClass::kConcede);
+}
 
 bool IsBeforeAddressee(std::string_view first, std::string_view second) {
   return std::any_of(std::begin(kBeforeAddressee), std::end(kBeforeAddressee),
@@ -66,10 +90,12 @@ class PhraseFinder {
         if (view_.InQuotes(i)) continue;
         AccordingTo(i, unit);
         Told(i, unit);
+        AppearingIn(i, unit);
       }
       Trailing(unit);
       for (uint32_t i = unit.begin + 1; i + 1 < unit.end; ++i) Citing(i, unit);
     }
+    for (const QuotedAs& quoted : FindQuotedAs(view_)) Quoting(quoted);
     std::stable_sort(phrases_.begin(), phrases_.end(),
                      [](const RelayPhrase& a, const RelayPhrase& b) {
                        return a.phrase.begin < b.phrase.begin;
@@ -93,17 +119,69 @@ class PhraseFinder {
     Add({begin, outlet.end}, outlet, unit, /*addressee=*/false);
   }
 
+  // The outlet among the tokens from `begin` on, the longest that is one: "the
+  // student news agency ISNA" and "the ISNA news agency" are ISNA.
+  void Addressee(uint32_t begin, TokenRange unit) {
+    const uint32_t limit = std::min(unit.end, begin + kLongestOutlet);
+    for (uint32_t k = begin; k + 1 < limit; ++k) {
+      if (view_.InQuotes(k) || IsComma(k)) break;
+      const bool noun =
+          IsOutletNoun(view_.norm(k)) || view_.norm(k) == "agency";
+      if (noun && !view_.token(k).capitalized &&
+          view_.token(k + 1).capitalized && AddLongest(k + 1, limit, unit)) {
+        return;
+      }
+    }
+    AddLongest(begin, limit, unit);
+  }
+
+  bool AddLongest(uint32_t begin, uint32_t limit, TokenRange unit) {
+    for (uint32_t end = limit; end > begin; --end) {
+      if (view_.InQuotes(end - 1)) continue;
+      if (Add({begin, end}, {begin, end}, unit, /*addressee=*/true)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   // "told OUTLET", "in an interview with OUTLET", "quoted by OUTLET".
   void Told(uint32_t i, TokenRange unit) {
     const CueVerb* verb = FindCueVerb(view_.norm(i));
     const bool told = verb != nullptr && verb->lemma == "tell";
-    if (!told && !IsBeforeAddressee(view_.norm(i), view_.norm(i + 1))) return;
-    const uint32_t begin = i + (told ? 1 : 2);
-    const uint32_t limit = std::min(unit.end, begin + kLongestOutlet);
-    for (uint32_t end = limit; end > begin; --end) {
-      if (view_.InQuotes(end - 1)) continue;
-      if (Add({begin, end}, {begin, end}, unit, /*addressee=*/true)) return;
+    if (!told && !IsBeforeAddressee(view_.norm(i), view_.norm(i + 1)) &&
+        !IsSaidTo(view_.norm(i), view_.norm(i + 1))) {
+      return;
     }
+    Addressee(i + (told ? 1 : 2), unit);
+  }
+
+  // "said in an OUTLET interview", "told her for the OUTLET article", but not
+  // "blamed her for the OUTLET article".
+  void AppearingIn(uint32_t i, TokenRange unit) {
+    const std::string_view norm = view_.norm(i);
+    if ((norm != "in" && norm != "for") || !IsDeterminer(view_.norm(i + 1)) ||
+        !BehindSpeech(i, unit.begin)) {
+      return;
+    }
+    const uint32_t begin = i + 2;
+    const uint32_t limit = std::min(unit.end, begin + kLongestOutlet);
+    for (uint32_t end = begin + 1; end < limit; ++end) {
+      if (view_.InQuotes(end)) return;
+      if (!IsAppearance(view_.norm(end))) continue;
+      Add({begin, end}, {begin, end}, unit, /*addressee=*/true);
+      return;
+    }
+  }
+
+  // Whether the last cue before token i is a verb of speech.
+  bool BehindSpeech(uint32_t i, uint32_t first) const {
+    const uint32_t stop = std::max(first, i - std::min(i, kLongestOutlet));
+    for (; i > stop && !view_.InQuotes(i - 1); --i) {
+      const CueVerb* verb = FindCueVerb(view_.norm(i - 1));
+      if (verb != nullptr) return verb->cue_class == CueClass::kSpeech;
+    }
+    return false;
   }
 
   // ", OUTLET reported" and ", OUTLET reported on Friday" at the unit's end.
@@ -154,6 +232,14 @@ class PhraseFinder {
             /*addressee=*/false)) {
       phrases_.back().cited = cited;
     }
+  }
+
+  // "OUTLET quoted SOMEBODY as saying ..."
+  void Quoting(const QuotedAs& quoted) {
+    if (quoted.quoter.empty()) return;
+    in_unit_ = 0;
+    Add({quoted.quoter.begin, quoted.verb.end}, quoted.quoter, quoted.unit,
+        /*addressee=*/false);
   }
 
   // Nothing but a time, a place or the period behind the verb.
@@ -221,25 +307,6 @@ bool IsAddressedBy(const AttributionSpans& spans, const RelayPhrase& phrase) {
          phrase.phrase.begin <= spans.cue->end + kLongestOutlet;
 }
 
-// "[Rell] was quoted by OUTLET [as saying that the pier was closed]": what
-// stands before the cue is who speaks, and the outlet only quotes.
-void GiveToQuoted(const Document& doc, const RelayPhrase& phrase,
-                  AttributionSpans* spans) {
-  if (!phrase.addressee || spans->content.size() != 2 ||
-      spans->content.front().end > Anchor(*spans)) {
-    return;
-  }
-  spans->source = spans->content.front();
-  spans->content.erase(spans->content.begin());
-  TokenRange& content = spans->content.front();
-  for (const std::string_view norm : {"as", "saying", "that"}) {
-    if (content.end - content.begin > 1 &&
-        doc.norm(doc.tokens()[content.begin]) == norm) {
-      ++content.begin;
-    }
-  }
-}
-
 // "OUTLET reported [X], citing SOMEBODY": the one cited speaks. False for the
 // attribution that "citing" itself makes, which is part of the other one.
 bool GiveToCited(const RelayPhrase& phrase, AttributionSpans* spans) {
@@ -276,8 +343,7 @@ std::string OutletMeant(const Document& doc, const Mentions& mentions,
   if (std::string name = OutletNamed(written); !name.empty()) return name;
   const std::string_view last = doc.norm(doc.tokens()[tokens.end - 1]);
   const bool noun = IsOutletNoun(last);
-  const bool short_form =
-      IsOutletLastWord(last) && doc.tokens()[tokens.end - 1].capitalized;
+  const bool short_form = doc.tokens()[tokens.end - 1].capitalized;
   const bool definite = doc.norm(doc.tokens()[tokens.begin]) == "the" ||
                         doc.norm(doc.tokens()[tokens.begin]) == "that";
   if (!definite || tokens.end != tokens.begin + 2 || !(noun || short_form)) {
@@ -303,8 +369,7 @@ std::vector<RelayPhrase> FindRelayPhrases(const ParagraphView& paragraph,
   return PhraseFinder(paragraph, mentions, publisher).Run();
 }
 
-std::vector<RelayedSpans> ApplyRelays(const Document& doc,
-                                      const std::vector<RelayPhrase>& phrases,
+std::vector<RelayedSpans> ApplyRelays(const std::vector<RelayPhrase>& phrases,
                                       std::vector<AttributionSpans> found) {
   // The phrases of the unit that an attribution stands in, as a range.
   const auto phrases_of = [&](const AttributionSpans& spans) {
@@ -340,7 +405,6 @@ std::vector<RelayedSpans> ApplyRelays(const Document& doc,
     const auto [begin, end] = phrases_of(spans);
     for (auto p = begin; p < end; ++p) {
       const RelayPhrase& phrase = phrases[p];
-      if (by_outlet(spans, phrase)) GiveToQuoted(doc, phrase, &spans);
       if (by_outlet(spans, phrase) && !GiveToCited(phrase, &spans)) {
         outlets_own = true;
       } else if (by_outlet(spans, phrase)) {

@@ -11,10 +11,10 @@
 //       speaker "two officials", relay "Ellan Gazette"
 //
 // Phrases are "according to OUTLET", "OUTLET reported" behind a clause,
-// "OUTLET, citing SOMEBODY", and words that say to whom it was said or given:
-// "told OUTLET", "a letter seen by OUTLET". An outlet is named in full, in
-// short ("the Times"), or by a noun ("the report"); the last two mean the
-// outlet that the article named before.
+// "OUTLET, citing SOMEBODY", "OUTLET quoted SOMEBODY as saying", and words that
+// say to whom it was said or given: "told OUTLET", "a letter seen by OUTLET".
+// An outlet is named in full, in short ("the Times"), or by a noun ("the
+// report"); the last two mean the outlet that the article named before.
 
 #include <string>
 #include <string_view>
@@ -58,10 +58,9 @@ std::vector<RelayPhrase> FindRelayPhrases(const ParagraphView& paragraph,
 // Hangs the phrases on the attributions of their units and cuts them out of the
 // contents. An attribution whose source is the outlet itself goes where another
 // one of the unit has a speaker, and stays, with the outlet as speaker, where
-// there is none. Whoever "was quoted by" it is the speaker, and so is whom it
-// cites. The result points into `phrases`.
-std::vector<RelayedSpans> ApplyRelays(const Document& doc,
-                                      const std::vector<RelayPhrase>& phrases,
+// there is none. Whom it cites is the speaker. The result points into
+// `phrases`.
+std::vector<RelayedSpans> ApplyRelays(const std::vector<RelayPhrase>& phrases,
                                       std::vector<AttributionSpans> found);
 
 }  // namespace claimdiff

@@ -64,6 +64,32 @@ TEST(FindRelayPhrasesTest, FindsPhrases) {
        "BBC News <the BBC> the BBC\n"},
       {"Speaking to Sky News, Rell said she left.",
        "Sky News <Sky News> Sky News\n"},
+      {"Rell was quoted in Le Monde as saying she left.",
+       "Le Monde <Le Monde> Le Monde\n"},
+      {"\"I left,\" Rell told the Daily Lark Tuesday.",
+       "Daily Lark <the Daily Lark> the Daily Lark\n"},
+      {"Rell told the student news agency ISNA that she left.",
+       "Iranian Students' News Agency <ISNA> ISNA\n"},
+      {"Rell told the AFP news agency that she left.",
+       "Agence France-Presse <the AFP> the AFP\n"},
+      // Verbs of saying with "to".
+      {"Rell left, her lawyer confirmed to CNN.", "CNN <CNN> CNN\n"},
+      {"Rell explained to the BBC's Tom Roe that she left.",
+       "BBC News <the BBC> the BBC\n"},
+      {"Rell pointed to a CNN poll.", ""},
+      {"Rell did not respond to CNN's requests.", ""},
+      {"In a call to CNN, Rell left.", ""},
+      // What one speaks in or for.
+      {"\"I left,\" Rell said in a Vanity Fair interview.",
+       "Vanity Fair <Vanity Fair> Vanity Fair\n"},
+      {"\"I left,\" Rell told Roe for the Vanity Fair article.",
+       "Vanity Fair <Vanity Fair> Vanity Fair\n"},
+      {"Rell blamed her rival for the Vanity Fair article.", ""},
+      {"Rell said she had read a Vanity Fair article.", ""},
+      // Who is quoted.
+      {"The Ellan Gazette quoted Rell as saying she left.",
+       "Ellan Gazette <The Ellan Gazette> The Ellan Gazette quoted\n"},
+      {"The Ellan Gazette quoted Rell.", ""},
       // Who is cited.
       {"Rell left, the Ellan Gazette reported, citing two officials.",
        "Ellan Gazette <the Ellan Gazette> , the Ellan Gazette reported "
@@ -79,6 +105,8 @@ TEST(FindRelayPhrasesTest, FindsPhrases) {
        "Ellan Times <the Times> , the Times reported\n"},
       {"The Ellan Gazette wrote it.\nRell left, according to the report.",
        "Ellan Gazette <the report> , according to the report\n"},
+      {"The Daily Lark wrote it.\nRell left, according to the Lark.",
+       "Daily Lark <the Lark> , according to the Lark\n"},
       {"Rell left, according to the report.", ""},
       {"Rell left, according to police.", ""},
       {"Rell left, police said.", ""},
@@ -112,8 +140,7 @@ TEST(ApplyRelaysTest, CutsThePhraseOutOfContents) {
   spans.source = TokenRange{0, 1};
   spans.cue = TokenRange{1, 2};
   spans.content = {{2, 11}};
-  const std::vector<RelayedSpans> relayed =
-      ApplyRelays(parsed.doc, phrases, {spans});
+  const std::vector<RelayedSpans> relayed = ApplyRelays(phrases, {spans});
   ASSERT_EQ(relayed.size(), 1u);
   const std::vector<TokenRange>& content = relayed[0].spans.content;
   ASSERT_EQ(content.size(), 2u);

@@ -7,8 +7,10 @@
 //                                     ^ here: the rest is who was told
 //   Veld threatened on [Friday to close the strait].
 //                              ^ here: the date is no part of it
+//   [The talks collapsed], Lind confirmed to [the Ellan Gazette].
+//   ^ here: the Gazette is who was told
 //
-// The models see few words of either kind: verbs that name who is told, and
+// The models see few words of these kinds: verbs that name who is told, and
 // dates between a cue and its content.
 
 #include "engine/extract/paragraph_view.h"
@@ -17,8 +19,9 @@
 namespace claimdiff {
 
 // Moves the begin of the first content piece behind an addressee that ends in
-// "that", or behind a date whose preposition closes the cue, which loses it.
-// Leaves everything else as it is. Constant time.
+// "that", or behind a date whose preposition closes the cue, which loses it. A
+// content that is no more than whom the source said it to becomes the clause
+// before the source. Leaves everything else as it is. Linear in the sentence.
 void SettleEdges(const ParagraphView& view, AttributionSpans* spans);
 
 }  // namespace claimdiff

@@ -62,6 +62,15 @@ TEST(SettleEdgesTest, MovesTheBeginOfContents) {
        "Rell |told| [a man who said that it rained]."},
       {"Rell |said| [the claims that it rained were false].",
        "Rell |said| [the claims that it rained were false]."},
+      // To whom it is said.
+      {"Rell |confirmed| [to People that it rained].",
+       "Rell |confirmed| to People [that it rained]."},
+      {"Rell |explained to| [the BBC's Tom Roe that it rained].",
+       "Rell |explained to| the BBC's Tom Roe [that it rained]."},
+      {"Rell |admitted to| [stealing a boat that leaked].",
+       "Rell |admitted to| [stealing a boat that leaked]."},
+      {"Rell |pointed to| [growing doubts that it rained].",
+       "Rell |pointed to| [growing doubts that it rained]."},
       // Dates.
       {"Veld |threatened on| [Friday to close the strait].",
        "Veld |threatened| on Friday [to close the strait]."},
@@ -73,6 +82,32 @@ TEST(SettleEdgesTest, MovesTheBeginOfContents) {
        "Veld |called on| [Ellan to close the strait]."},
   };
   for (const auto& c : kCases) EXPECT_EQ(Settle(c.from), c.to);
+}
+
+// "[CLAUSE], SOURCE confirmed to WHOM": tokens 0..2 are the clause, 3 is the
+// comma, 4 the source, 5 the cue, and the finder took what follows.
+TEST(SettleEdgesTest, FindsTheContentBeforeTheSource) {
+  const struct {
+    const char* text;
+    const char* content;
+  } kCases[] = {
+      {"The pump failed, Rell confirmed to Ellan TV.", "The pump failed"},
+      {"The pump failed, Rell admitted to Roe, looking up.", "The pump failed"},
+      {"The pump failed, Rell admitted to stealing it.", "to stealing it"},
+      {"As so often, Rell replied to Roe.", "to Roe"},
+      {"The pump failed. Rell replied to Roe.", "to Roe"},
+  };
+  for (const auto& c : kCases) {
+    const std::string text = c.text;
+    const Document doc = Document::Parse(text);
+    AttributionSpans spans;
+    spans.source = TokenRange{4, 5};
+    spans.cue = TokenRange{5, 6};
+    spans.content = {{6, static_cast<uint32_t>(doc.tokens().size()) - 1}};
+    SettleEdges(ParagraphView(doc, 0), &spans);
+    const TokenRange content = spans.content.front();
+    EXPECT_EQ(doc.SpanOf(content.begin, content.end).In(text), c.content);
+  }
 }
 
 }  // namespace
