@@ -8,6 +8,8 @@
 #include "engine/extract/dateline.h"
 #include "engine/extract/hearsay.h"
 #include "engine/extract/inner_attributions.h"
+#include "engine/extract/introduction.h"
+#include "engine/extract/joined_clause.h"
 #include "engine/extract/lone_quotation.h"
 #include "engine/extract/quoted_as.h"
 #include "engine/extract/span_edges.h"
@@ -64,6 +66,18 @@ void AddCarried(const Document& doc, const std::vector<RelayPhrase>& phrases,
   }
 }
 
+// Gives a quotation that stands alone the speaker whom the paragraph before
+// announces.
+void Introduce(const Document& doc, uint32_t paragraph,
+               AttributionSpans* quotation) {
+  if (paragraph == 0) return;
+  const auto introduction = FindIntroduction(doc, paragraph - 1);
+  if (!introduction.has_value()) return;
+  quotation->source = introduction->source;
+  quotation->cue = introduction->cue;
+  quotation->rule = "quote-introduced";
+}
+
 }  // namespace
 
 std::vector<RelayedSpans> FindParagraphClaims(
@@ -78,8 +92,10 @@ std::vector<RelayedSpans> FindParagraphClaims(
     SettleEdges(view, &spans);
     CutDateline(end_of_dateline, &spans);
   }
+  JoinClauses(view, &found);
   if (found.empty()) {
     if (auto quotation = FindLoneQuotation(view)) {
+      Introduce(view.doc(), paragraph, &*quotation);
       found.push_back(*std::move(quotation));
     }
   }

@@ -1,0 +1,90 @@
+#include "engine/extract/joined_clause.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "engine/language/names.h"
+
+namespace claimdiff {
+namespace {
+
+// "and so it went" is a clause, "and more" is none.
+constexpr uint32_t kFewestTokens = 4;
+
+bool Joins(std::string_view norm, bool verb) {
+  // "According to a count, but ..." mostly turns against the count.
+  return norm == "and" || norm == "because" || norm == "so" ||
+         (norm == "but" && verb);
+}
+
+bool Touches(const AttributionSpans& spans, TokenRange range) {
+  return (spans.source.has_value() && Overlaps(*spans.source, range)) ||
+         (spans.cue.has_value() && Overlaps(*spans.cue, range)) ||
+         std::any_of(
+             spans.content.begin(), spans.content.end(),
+             [range](TokenRange piece) { return Overlaps(piece, range); });
+}
+
+// The end of a day behind the attribution: "said on Monday".
+uint32_t BehindDay(const ParagraphView& view, uint32_t i, uint32_t end) {
+  uint32_t day = i;
+  if (day < end && view.norm(day) == "on") ++day;
+  if (day >= end || (NameWordKinds(view.norm(day)) & kCalendar) == 0) return i;
+  while (day < end && ((NameWordKinds(view.norm(day)) & kCalendar) != 0 ||
+                       view.token(day).kind == TokenKind::kNumber)) {
+    ++day;
+  }
+  return day;
+}
+
+// The clause behind the attribution, its conjunction first; empty where there
+// is none.
+TokenRange JoinedClause(const ParagraphView& view,
+                        const AttributionSpans& spans) {
+  const TokenRange none;
+  if (!spans.source.has_value() || !spans.cue.has_value()) return none;
+  const TokenRange said = spans.content.back();
+  const uint32_t begin = std::min(spans.source->begin, spans.cue->begin);
+  if (begin == view.begin()) return none;
+  const bool set_off =
+      said.end <= begin && begin <= said.end + 1 && view.norm(begin - 1) == ",";
+  if (!set_off || view.InQuotes(said.begin) || view.InQuotes(said.end - 1)) {
+    return none;
+  }
+  const auto unit = std::find_if(
+      view.units().begin(), view.units().end(),
+      [begin](TokenRange u) { return u.begin <= begin && begin < u.end; });
+  if (unit == view.units().end()) return none;
+  const uint32_t comma =
+      BehindDay(view, std::max(spans.source->end, spans.cue->end), unit->end);
+  const bool verb = view.norm(spans.cue->begin) != "according";
+  if (comma + 1 >= unit->end || view.norm(comma) != "," ||
+      !Joins(view.norm(comma + 1), verb)) {
+    return none;
+  }
+  TokenRange clause = {comma + 1, unit->end};
+  while (!clause.empty() && !view.InQuotes(clause.end - 1) &&
+         view.token(clause.end - 1).kind == TokenKind::kPunctuation) {
+    --clause.end;
+  }
+  return clause.end - clause.begin < kFewestTokens ? none : clause;
+}
+
+}  // namespace
+
+void JoinClauses(const ParagraphView& view,
+                 std::vector<AttributionSpans>* found) {
+  for (size_t i = 0; i < found->size(); ++i) {
+    const TokenRange clause = JoinedClause(view, (*found)[i]);
+    if (clause.empty()) continue;
+    const bool taken = std::any_of(found->begin(), found->end(),
+                                   [clause](const AttributionSpans& spans) {
+                                     return Touches(spans, clause);
+                                   });
+    if (!taken) (*found)[i].content.push_back(clause);
+  }
+}
+
+}  // namespace claimdiff
