@@ -13,6 +13,7 @@
 #include "engine/extract/lone_quotation.h"
 #include "engine/extract/quoted_as.h"
 #include "engine/extract/span_edges.h"
+#include "engine/extract/spliced_sentence.h"
 
 namespace claimdiff {
 namespace {
@@ -86,6 +87,7 @@ std::vector<RelayedSpans> FindParagraphClaims(
   std::vector<AttributionSpans> found = finder.Find(view.doc(), paragraph);
   AddCarried(view.doc(), phrases, finder, &found);
   SettleQuotedAs(view, &found);
+  PartSpliced(view, finder, &found);
   AddHearsay(view, &found);
   const uint32_t end_of_dateline = EndOfDateline(view);
   for (AttributionSpans& spans : found) {

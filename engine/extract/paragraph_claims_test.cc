@@ -70,6 +70,23 @@ TEST(FindParagraphClaimsTest, LooksInsideWhatOutletsCarry) {
   for (const auto& c : kCases) EXPECT_EQ(Claims(c.text), c.dump) << c.text;
 }
 
+TEST(FindParagraphClaimsTest, PartsTwoSpeakersOfOneSentence) {
+  const struct {
+    const char* text;
+    const char* dump;
+  } kCases[] = {
+      {"Some miners said it was unsafe, Dorn said they always coped.",
+       "Some miners [it was unsafe]\nDorn [they always coped]\n"},
+      {"The reason was not public and while some workers said she had a "
+       "history, Dorn said they got along.",
+       "some workers [she had a history]\nDorn [they got along]\n"},
+      // One speaker in two pieces.
+      {"Some miners, Dorn said, felt it was unsafe.",
+       "Dorn [Some miners] [felt it was unsafe]\n"},
+  };
+  for (const auto& c : kCases) EXPECT_EQ(Claims(c.text), c.dump) << c.text;
+}
+
 TEST(FindParagraphClaimsTest, AddsWhatTheFinderDoesNotLookFor) {
   const struct {
     const char* text;

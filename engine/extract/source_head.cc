@@ -1,6 +1,7 @@
 #include "engine/extract/source_head.h"
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 
 #include "engine/extract/name_runs.h"
@@ -9,6 +10,8 @@
 
 namespace claimdiff {
 namespace {
+
+constexpr uint32_t kLongestPlace = 3;  // tokens
 
 constexpr uint32_t kTitleWords =
     kRole | kHonorific | kRoleModifier | kNationality | kPartyMember | kPlace;
@@ -130,11 +133,34 @@ class HeadReader {
     return joined && head_.names.size() > 1;
   }
 
+  // "Ellan County, Ohio, coroner Gil Roe": the state says where the county is,
+  // and the person is still to come. The token behind such an aside at comma i,
+  // where a role stands there; else i.
+  uint32_t BehindPlaceAside(uint32_t i) const {
+    if (norm(i) != "," || MentionAt(i - 1) == kNone) return i;
+    uint32_t end = i + 1;
+    while (end < head_.phrase.end && end <= i + kLongestPlace &&
+           norm(end) != ",") {
+      ++end;
+    }
+    if (end == i + 1 || end + 1 >= head_.phrase.end || norm(end) != ",") {
+      return i;
+    }
+    std::string place;
+    for (uint32_t k = i + 1; k < end; ++k) {
+      if (k > i + 1) place += ' ';
+      place += norm(k);
+    }
+    const bool is_place = (NameWordKinds(place) & kPlace) != 0;
+    return is_place && Has(end + 1, kRole | kRoleModifier) ? end + 1 : i;
+  }
+
   // A relative clause or the like ends it; so does a comma, unless it parts the
   // members of a list.
   uint32_t PlainEnd() const {
     const TokenRange phrase = head_.phrase;
     for (uint32_t i = phrase.begin + 1; i < phrase.end; ++i) {
+      i = BehindPlaceAside(i);
       if (MentionAt(i) != kNone || !HangsOn(norm(i))) continue;
       if (norm(i) != ",") return i;
       const bool hung =
@@ -162,6 +188,7 @@ class HeadReader {
   // Up to what is hung on or a preposition that is not part of a name.
   uint32_t CoreEnd() const {
     for (uint32_t i = head_.phrase.begin + 1; i < head_.phrase.end; ++i) {
+      i = BehindPlaceAside(i);
       if (MentionAt(i) == kNone &&
           (HangsOn(norm(i)) || IsPreposition(norm(i)))) {
         return i;

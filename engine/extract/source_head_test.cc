@@ -50,6 +50,13 @@ TEST(ReadSourceHeadTest, TellsTheNameFromWhatHangsOnIt) {
       {"[The mayor, Tom Roe,] said.", "The mayor / The mayor / Tom Roe;"},
       {"[Ellan's attorney, Tom Roe, a Democrat,] said.",
        "Ellan's attorney / Ellan's attorney / Tom Roe;"},
+      {"[Ellan County, Ohio, coroner Ana Rell] said.",
+       "Ellan County, Ohio, coroner Ana Rell / "
+       "Ellan County, Ohio, coroner Ana Rell / Ana Rell;"},
+      {"[The Ellan County, New York, coroner, Ana Rell,] said.",
+       "The Ellan County, New York, coroner / "
+       "The Ellan County, New York, coroner / Ana Rell;"},
+      {"[Tom Roe, Ohio,] said.", "Tom Roe / Tom Roe / Tom Roe;"},
       {"[The Democrat, Rep. Ana Rell of Iowa,] said.",
        "The Democrat / The Democrat / Ana Rell;"},
       // Several names.
