@@ -14,6 +14,9 @@ namespace {
 
 using Atoms = std::vector<QuantityAtom>;
 
+// "2 1/16" is a measure, "2 9/11" an event and its number.
+constexpr double kMostParts = 8;
+
 bool IsKind(const Atoms& atoms, size_t at, AtomKind kind) {
   return at < atoms.size() && atoms[at].kind == kind;
 }
@@ -126,15 +129,41 @@ size_t IsoDateEnd(const Atoms& atoms, size_t at) {
   return end;
 }
 
-// True where the digits go on a name: "COVID-19", "F-16", "MI6".
+// True where the digits go on a name: "COVID-19", "F-16", "MI6"; not in
+// "$US5".
 bool EndsAName(const Atoms& atoms, size_t at) {
   if (!IsGlued(atoms, at) || at == 0) return false;
   size_t before = at - 1;
+  if (before > 0 && IsSymbol(atoms, before - 1, "$") &&
+      FindQuantityWord(std::string(atoms[before].text) + "$",
+                       QuantityRole::kCurrency) != nullptr) {
+    return false;
+  }
   if (atoms[before].kind == AtomKind::kHyphen && IsGlued(atoms, before) &&
       before > 0) {
     --before;
   }
   return atoms[before].kind == AtomKind::kWord && atoms[before].has_upper;
+}
+
+// "2 1/2": a whole number and a part of one, written in digits.
+void ReadDigitFraction(const Atoms& atoms, ReadNumber* number) {
+  const size_t at = number->end;
+  if (at >= atoms.size() || atoms[at].kind != AtomKind::kDigits ||
+      JoinedDigits(atoms, at, "/") != at + 3) {
+    return;
+  }
+  double parts = 0, of = 0;
+  if (!absl::SimpleAtod(std::string(atoms[at].text), &parts) ||
+      !absl::SimpleAtod(std::string(atoms[at + 2].text), &of) || parts < 1 ||
+      parts >= of || of > kMostParts) {
+    return;
+  }
+  number->grain = 1 / of;
+  number->low += parts / of;
+  number->high = number->low;
+  number->four_digits = false;
+  number->end = at + 3;
 }
 
 // Letters written on to the digits. False where they make no number ("5G").
@@ -214,6 +243,7 @@ std::optional<ReadNumber> ReadDigits(const Atoms& atoms, size_t at) {
     Multiply(apart->value, &number);
     ++number.end;
   }
+  ReadDigitFraction(atoms, &number);
   ReadScales(atoms, &number);
   ReadAndAPart(atoms, &number);
   return number;

@@ -32,6 +32,7 @@ enum class NumberForm : uint8_t {
   kVague,    // "dozens", "several hundred"
   kDay,      // "9/11", "14.03.2019", "2019-03-14"
   kClock,    // "9:30"
+  kPhone,    // "0800 555 111"; see phone_reader.h
 };
 
 struct ReadNumber {

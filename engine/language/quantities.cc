@@ -9,6 +9,7 @@
 
 #include "engine/language/function_words.h"
 #include "engine/language/number_reader.h"
+#include "engine/language/phone_reader.h"
 #include "engine/language/quantity_atoms.h"
 #include "engine/language/quantity_lexicon.h"
 #include "engine/language/ratio_reader.h"
@@ -59,9 +60,32 @@ const QuantityWord* CurrencySign(const Atoms& atoms, size_t at) {
   return FindQuantityWord(atoms[at].text, QuantityRole::kCurrency);
 }
 
+// The dollar that letters after the sign tell of: "$US5", "$A5". Null where
+// none is written there.
+const QuantityWord* LetteredDollar(const Atoms& atoms, size_t at) {
+  if (!IsSymbol(atoms, at, "$") || !IsKind(atoms, at + 1, AtomKind::kWord) ||
+      !IsGlued(atoms, at + 1)) {
+    return nullptr;
+  }
+  return FindQuantityWord(std::string(atoms[at + 1].text) + "$",
+                          QuantityRole::kCurrency);
+}
+
+// A hyphen between two numbers: written on to both or, where the setter left a
+// space ("10- 12"), to the first; with spaces around it only between two sums
+// ("$10 - $12").
+bool IsRangeHyphen(const Atoms& atoms, size_t at) {
+  if (!IsKind(atoms, at, AtomKind::kHyphen)) return false;
+  if (IsGlued(atoms, at) && IsKind(atoms, at + 1, AtomKind::kDigits)) {
+    return true;
+  }
+  return CurrencySign(atoms, at + 1) != nullptr;
+}
+
 // Where the second number of a range would start: after "-", "to", "-to-" or,
 // where "between" stands before the first, "and". `at` where nothing joins.
 size_t AfterRangeJoiner(const Atoms& atoms, size_t begin, size_t at) {
+  if (IsRangeHyphen(atoms, at)) return at + 1;
   size_t next = at;
   const bool hyphen =
       IsKind(atoms, next, AtomKind::kHyphen) && IsGlued(atoms, next);
@@ -128,6 +152,12 @@ bool BeginsWithAYear(const Atoms& atoms, const Reading& reading,
          IsWord(atoms, reading.begin - 1, "in");
 }
 
+// "3-1", not "10- 12", which is one only where the second number is greater.
+bool AreWrittenTogether(const Atoms& atoms, size_t hyphen) {
+  return !IsKind(atoms, hyphen, AtomKind::kHyphen) ||
+         (IsGlued(atoms, hyphen) && IsGlued(atoms, hyphen + 1));
+}
+
 // Reads the second end of a range, where there is one.
 void ReadRange(const Atoms& atoms, Reading* reading) {
   const size_t joined =
@@ -142,7 +172,8 @@ void ReadRange(const Atoms& atoms, Reading* reading) {
   if (!alike) return;
   CompleteShortYear(reading->first, &*last);
   ShareScale(*last, &reading->first);
-  const bool spelled_out = IsWord(atoms, reading->first.end, "to");
+  const bool spelled_out = IsWord(atoms, reading->first.end, "to") ||
+                           !AreWrittenTogether(atoms, reading->first.end);
   // "fell from 12 to 10" is no range; "won 3-1" is a score.
   if (spelled_out &&
       (last->low <= reading->first.low || EndsAChange(atoms, *reading, *last) ||
@@ -165,9 +196,16 @@ std::optional<Reading> ReadAt(const Atoms& atoms, size_t at) {
     const QuantityWord* whole = FindQuantityWord(sign, QuantityRole::kCurrency);
     if (whole != nullptr) reading.currency = whole;
   }
+  if (const QuantityWord* dollar = LetteredDollar(atoms, at)) {
+    reading.currency = dollar;
+    ++at;
+  }
   if (reading.currency != nullptr) ++at;
   std::optional<ReadNumber> number;
-  if (reading.currency == nullptr) number = ReadRatioAt(atoms, at);
+  if (reading.currency == nullptr) number = ReadPhoneAt(atoms, at);
+  if (!number.has_value() && reading.currency == nullptr) {
+    number = ReadRatioAt(atoms, at);
+  }
   if (!number.has_value()) number = ReadNumberAt(atoms, at);
   if (!number.has_value()) return std::nullopt;
   reading.first = reading.last = *number;
@@ -295,6 +333,7 @@ bool IsLabel(const Document& doc, const Atoms& atoms, const Reading& r) {
 
 // The kind where the unit does not decide it.
 QuantityKind KindOf(const Document& doc, const Atoms& atoms, const Reading& r) {
+  if (r.first.form == NumberForm::kPhone) return QuantityKind::kLabel;
   if (IsClock(atoms, r)) return QuantityKind::kClock;
   if (IsDay(atoms, r)) return QuantityKind::kDay;
   if (r.percent || r.first.form == NumberForm::kShare) {

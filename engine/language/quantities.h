@@ -29,7 +29,7 @@ enum class QuantityKind : uint8_t {
   kOrdinal,  // "third", "21st"
   kAge,      // "46-year-old", "aged 46", "Mara Holt, 46,"
   kYear,     // "1967", "1967 to 1979", "the 1990s"
-  kLabel,    // "Flight 302": a number that is a name
+  kLabel,    // "Flight 302", "0800 555 111": a number that is a name
   kDay,      // "14 March", "9/11", "2019-03-14"
   kClock,    // "9:30", "9 a.m."
 };

@@ -71,6 +71,7 @@ TEST(QuantitiesTest, Digits) {
       {"12 people died", "count 12 [12] people died"},
       {"1,200 homes", "count 1200 [1,200] homes"},
       {"It fell 3.5 points.", "count 3.5 [3.5] points"},
+      {"He got 2 1/2 years.", "count 30 month [2 1/2] years"},
       {"He got 22½ years.", "count 270 month [22½] years"},
       {"270 months", "count 270 month [270] months"},
       {"some 400 rowers", "count ~400 [some 400] rowers"},
@@ -122,6 +123,11 @@ TEST(QuantitiesTest, ScaleMoneyAndPercent) {
       {"7 bln euros in loans", "money 7000000000 euro [7 bln] euros"},
       {"3 mln people", "count 3000000 [3 mln] people"},
       {"US$5m was paid", "money 5000000 dollar [$5m]"},
+      {"$US5m was paid", "money 5000000 dollar [$US5m]"},
+      {"$A3 million ($2.1 million)",
+       "money 3000000 Australian dollar [$A3 million]; money 2100000 dollar "
+       "[$2.1 million]"},
+      {"the $F5 note", ""},
       {"£3 million", "money 3000000 pound [£3 million]"},
       {"5 million Australian dollars",
        "money 5000000 dollar [5 million] Australian dollars"},
@@ -167,6 +173,14 @@ TEST(QuantitiesTest, Ranges) {
       {"He ruled in 2016 to 2019.", "year 2016-2019 [2016 to 2019]"},
       {"Rents rose by 3 to 4 percent.", "percent 3-4% [3 to 4 percent]"},
       {"They need 5 to 20 boats.", "count 5-20 [5 to 20] boats"},
+      {"$10- $12 million", "money 10000000-12000000 dollar [$10- $12 million]"},
+      {"$10 - $12 million",
+       "money 10000000-12000000 dollar [$10 - $12 million]"},
+      {"10- 12 boats", "count 10-12 [10- 12] boats"},
+      {"$12 - $10 less - a day",
+       "money 12 dollar [$12]; money 10 dollar [$10] less"},
+      {"He sold 12 - 3 of them new.", "count 12 [12]; count 3 [3]"},
+      {"a 10- and 12-man crew", "count 10 [10]; count 12 [12] man crew"},
       {"They won 3-1.", "count 3-1 [3-1]"},
       {"10 to 12 percent", "percent 10-12% [10 to 12 percent]"},
   });
@@ -203,6 +217,8 @@ TEST(QuantitiesTest, DatesClocksAndLabelsAreNoCounts) {
       {"at 9:30 a.m. today", "clock [9:30] a.m. today"},
       {"by 9 p.m. Friday", "clock [9] p.m. Friday"},
       {"the loss of Flight 302 on Monday", "label 302 [302]"},
+      {"call 0800 555 111 today", "label 800555111 [0800 555 111] today"},
+      {"call Sea Aid on 0800 555111.", "label 800555111 [0800 555111]"},
       {"under Article 50.", "label 50 [50]"},
   });
 }

@@ -72,6 +72,19 @@ TEST(NumberDifferencesTest, ReportsOtherNumbersInTheSameSlot) {
       {"[the yard in Ellan owes the bank 300 roubles]1",
        "[the yard in Ellan owes the bank 400 roubles]1",
        "number/slot; A: 300 roubles [300]; B: 400 roubles [400]"},
+      // the measure before and after the number
+      {"[the quake off the bay of Marn was of magnitude-6.1]1",
+       "[the quake off the bay of Marn had a magnitude of 5.9]1",
+       "number/slot; A: 6.1 [6.1]; B: 5.9 [5.9]"},
+      {"[a quake of magnitude 6.1 struck the bay of Marn on Sunday]1",
+       "[a 5.9-magnitude quake struck the bay of Marn on Sunday]1",
+       "number/slot; A: 6.1 [6.1]; B: 5.9 [5.9]"},
+      {"[the ferry had a crew of 12]1", "[the ferry had a 14-man crew]1",
+       "number/slot; A: 12 [12]; B: 14 [14]"},
+      // a digit short
+      {"[anyone with information should call the port on 0800 555 111]1",
+       "[anyone with information should call the port on 0800 555 11]1",
+       "number/slot; A: 800555111 [0800 555 111]; B: 80055511 [0800 555 11]"},
       {"[the third boat capsized]1", "[the second boat capsized]1",
        "number/slot; A: 3rd [third]; B: 2nd [second]"},
   };
@@ -99,6 +112,19 @@ TEST(NumberDifferencesTest, LeavesAlone) {
        "[the fine of $0.90 a fish was dropped]1", ""},
       {"[the bill passed by 237 votes to 186 in the north]1",
        "[the bill passed by 237 votes to 186 in the north]1", ""},
+      {"[the damage was put at $US2 million ($3.1 million) in Ellan]1",
+       "[the damage was put at $2 million in Ellan]1", ""},
+      {"[the Larks (seven years, $140- $150 million) have made an offer]1",
+       "[the Larks have made an offer of between $140 million and $150 million "
+       "over seven years]1",
+       ""},
+      {"[anyone with information should call the port on 0800 555 111]1",
+       "[anyone with information should call the port on 0800 555111]1", ""},
+      {"[he was jailed for 2 1/2 years]1", "[he was jailed for 30 months]1",
+       ""},
+      // a measure of another thing
+      {"[the quake off the bay of Marn had a magnitude of 6]1",
+       "[the quake off the bay of Marn had a depth of 5]1", ""},
       // a bound that holds the other
       {"[at least 12 people died]1", "[15 people died]1", ""},
       {"[dozens of homes burned]1", "[46 homes burned]1", ""},

@@ -52,15 +52,77 @@ double NearScore(const PairView& pair, uint32_t left_begin, uint32_t left_end,
   return std::min(score, 2 * kNearWord);
 }
 
+bool HasUnit(const Quantity& q) { return q.unit_begin < q.unit_end; }
+
+// The noun of which the number is the measure, where it stands before it: "a
+// magnitude of 5.9", "magnitude-5.9"; empty where there is none. With only a
+// space between, any word may stand there: `loosely`.
+std::string_view MeasureBefore(const ClaimView& claim, const Quantity& q,
+                               bool loosely) {
+  const std::string_view norm = claim.norm(q.first_token);
+  const size_t inside = q.span.begin - claim.token(q.first_token).span.begin;
+  if (inside > 1 && inside < norm.size() && norm[inside - 1] == '-') {
+    return norm.substr(0, inside - 1);
+  }
+  uint32_t t = q.bound_token;
+  if (t > 0 && claim.Holds(t - 1) && claim.norm(t - 1) == "of") {
+    --t;
+  } else if (!loosely) {
+    return {};
+  }
+  return t > 0 && claim.Holds(t - 1) && claim.IsContentWord(t - 1) &&
+                 claim.token(t - 1).kind == TokenKind::kWord
+             ? claim.norm(t - 1)
+             : std::string_view();
+}
+
+// Whether the word is what the number measures, before or after it.
+bool Measures(const ClaimView& claim, const Quantity& q,
+              std::string_view word) {
+  if (MeasureBefore(claim, q, true) == word) return true;
+  for (uint32_t t = q.unit_begin; t < q.unit_end; ++t) {
+    if (claim.norm(t) == word) return true;
+  }
+  return false;
+}
+
+// Whether both are measures of one thing that is told before one of them at
+// least: "a magnitude of 5.9" and "magnitude 6.1", "6.1-magnitude". Where both
+// have words after them these tell what is counted: "a total of 12 boats".
+bool AreOfOneMeasure(const PairView& pair, const Quantity& a,
+                     const Quantity& b) {
+  if (HasUnit(a) && HasUnit(b)) return false;
+  const std::string_view left = MeasureBefore(*pair.left, a, false);
+  const std::string_view right = MeasureBefore(*pair.right, b, false);
+  return (!left.empty() && Measures(*pair.right, b, left)) ||
+         (!right.empty() && Measures(*pair.left, a, right));
+}
+
+// "A magnitude of 6" and "a depth of 5".
+bool AreOfTwoMeasures(const PairView& pair, const Quantity& a,
+                      const Quantity& b) {
+  if (HasUnit(a) || HasUnit(b)) return false;
+  const std::string_view left = MeasureBefore(*pair.left, a, false);
+  const std::string_view right = MeasureBefore(*pair.right, b, false);
+  return !left.empty() && !right.empty() && left != right &&
+         std::none_of(pair.links.begin(), pair.links.end(),
+                      [&](const TokenLink& link) {
+                        return link.kind != LinkKind::kSlot &&
+                               pair.left->norm(link.left) == left &&
+                               pair.right->norm(link.right) == right;
+                      });
+}
+
 // Whether what both numbers count is one thing by its words.
 bool CountLinkedThings(const PairView& pair, const Quantity& a,
                        const Quantity& b) {
-  return std::any_of(
-      pair.links.begin(), pair.links.end(), [&](const TokenLink& link) {
-        return link.kind != LinkKind::kSlot && a.unit_begin <= link.left &&
-               link.left < a.unit_end && b.unit_begin <= link.right &&
-               link.right < b.unit_end;
-      });
+  return AreOfOneMeasure(pair, a, b) ||
+         std::any_of(
+             pair.links.begin(), pair.links.end(), [&](const TokenLink& link) {
+               return link.kind != LinkKind::kSlot &&
+                      a.unit_begin <= link.left && link.left < a.unit_end &&
+                      b.unit_begin <= link.right && link.right < b.unit_end;
+             });
 }
 
 // "12 boats" and "30 sheds": other words stand in the place of the counted
@@ -69,6 +131,7 @@ bool CountOtherThings(const PairView& pair, const Quantity& a,
                       const Quantity& b) {
   if (!a.dimension.empty() && a.dimension == b.dimension) return false;
   if (a.kind == QuantityKind::kClock) return false;
+  if (AreOfTwoMeasures(pair, a, b)) return true;
   return a.unit_begin < a.unit_end && b.unit_begin < b.unit_end &&
          pair.RightOf(a.unit_begin) == b.unit_begin &&
          !CountLinkedThings(pair, a, b);
