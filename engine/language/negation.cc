@@ -1,6 +1,8 @@
 #include "engine/language/negation.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -81,10 +83,28 @@ bool IsContentWord(const Document& doc, const Token& token) {
          !IsFunctionWord(doc.norm(token));
 }
 
+// Words that open another clause where a subject follows them.
+constexpr std::string_view kJoining[] = {
+    "after", "although", "as",     "because", "before", "but",  "if",
+    "since", "though",   "unless", "until",   "when",   "while"};
+constexpr std::string_view kSubjects[] = {"he", "i",    "it",    "she",
+                                          "we", "they", "there", "you"};
+
+template <size_t N>
+bool IsIn(const std::string_view (&list)[N], std::string_view word) {
+  return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
+
+// "did not do so | as he was ill"
+bool OpensClause(const Document& doc, uint32_t t, uint32_t end) {
+  return t + 1 < end && IsIn(kJoining, doc.norm(doc.tokens()[t])) &&
+         IsIn(kSubjects, doc.norm(doc.tokens()[t + 1]));
+}
+
 uint32_t FocusAfter(const Document& doc, uint32_t from, uint32_t end) {
   for (uint32_t t = from; t < end; ++t) {
     const std::string_view norm = doc.norm(doc.tokens()[t]);
-    if (norm == "." || norm == ";") break;
+    if (norm == "." || norm == ";" || OpensClause(doc, t, end)) break;
     if (IsContentWord(doc, doc.tokens()[t])) return t;
   }
   return from;

@@ -25,8 +25,8 @@ enum class NegationKind : uint8_t {
 struct Negation {
   uint32_t first_token = 0;  // of the cue; half-open
   uint32_t end_token = 0;
-  // The next content word in the sentence, which is what the cue most likely
-  // negates; end_token where none follows.
+  // The next content word in the clause, which is what the cue most likely
+  // negates; end_token where none follows ("did not do so as he was ill").
   uint32_t focus = 0;
   NegationKind kind = NegationKind::kHard;
 };

@@ -7,6 +7,7 @@
 #include "engine/compare/lexicon/opposites.h"
 #include "engine/compare/lexicon/word_likeness.h"
 #include "engine/compare/negation/negation_cues.h"
+#include "engine/compare/negation/unasserted_words.h"
 #include "engine/compare/wording/claim_match.h"
 #include "engine/compare/wording/negation_scope.h"
 #include "engine/compare/wording/region_words.h"
@@ -132,7 +133,8 @@ void AddCue(const Sight& sight, const WordRegion& region,
   const uint32_t faced =
       FacedToken(claim, cue, partner, [](uint32_t) { return false; });
   if (faced == kNoToken || other.NegationAt(faced) != nullptr ||
-      IsToldElsewhere(sight, cue)) {
+      IsConsequenceDenied(other, faced) || IsToldElsewhere(sight, cue) ||
+      (IsInQuestion(other, faced) && !IsInQuestion(claim, cue.first_token))) {
     return;
   }
   // "Will not open until May" and "puts off the opening until May" say one
@@ -151,6 +153,8 @@ void AddCue(const Sight& sight, const WordRegion& region,
                        WordLikeness::kSame) {
     return;
   }
+  // "Not one boat, but several" says of the several what the other side says.
+  if (!has_focus && IsPutRight(claim, cue)) return;
   const uint32_t negated = has_focus ? cue.focus : cue.first_token;
   SlotEdge edge;
   edge.a = WordItem(claim, negated);

@@ -10,6 +10,7 @@
 #include "engine/compare/negation/negation_cues.h"
 #include "engine/compare/negation/negative_words.h"
 #include "engine/compare/negation/reprinted_negations.h"
+#include "engine/compare/negation/unasserted_words.h"
 #include "engine/compare/numbers/negated_shares.h"
 #include "engine/compare/numbers/number_differences.h"
 #include "engine/compare/view/claim_tone.h"
@@ -171,6 +172,9 @@ std::vector<SlotEdge> NegationEdges(const PairView& pair) {
           !IsOneWord(pair, link) || IsScoped(*negated.claim, negated.item) ||
           IsListedUnderNo(*affirmed.claim, affirmed.item) ||
           IsOnlyNamed(*affirmed.claim, affirmed.item) ||
+          IsConsequenceDenied(*affirmed.claim, affirmed.item) ||
+          (IsInQuestion(*affirmed.claim, affirmed.item) &&
+           !IsInQuestion(*negated.claim, negated.item)) ||
           AreOfOthers(pair, link) ||
           NegatesMore(*pair.left, link.left, *pair.right, right_of) ||
           NegatesMore(*pair.right, link.right, *pair.left, left_of)) {

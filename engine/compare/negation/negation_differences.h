@@ -18,7 +18,8 @@
 // where it is all that is put in ("not just", "not more than"). Nothing where
 // the negation reaches less far than the word ("will not end before the
 // spring"), turns a bound round ("no crew worked more than 10 hours"), or faces
-// a word that says no by itself ("rejected it").
+// a word that says no by itself ("rejected it") or that is not said to be so
+// (see unasserted_words.h).
 
 #include <vector>
 

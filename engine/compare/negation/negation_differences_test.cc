@@ -40,6 +40,18 @@ TEST(NegationDifferencesTest, ReportsAffirmedHereNegatedThere) {
        "[the ship sailed without permission from the port]1",
        "negation/cue; A: affirmed [permission]; "
        "B: negated [without] [permission]"},
+      {"<Tarn> {said} [the source of the letter was not one person, but "
+       "probably a group of people]1",
+       "<Tarn> {said} [the source of the letter was one person]1",
+       "negation/cue; A: negated [not] [one]; B: affirmed [one]"},
+      {"<Tarn> {asks} [whether the leak harmed the seals of Ellan]1",
+       "<Tarn> {asks} [whether the leak did not harm the seals of Ellan]1",
+       "negation/cue; A: affirmed [harmed]; B: negated [not] [harm]"},
+      {"<Ruiz> {said} [\"to raise the fare in May would harm the towns of the "
+       "bay\"]1",
+       "<Ruiz> {said} [\"if they don't raise the fare in May it will harm the "
+       "towns of the bay\"]1",
+       "negation/cue; A: affirmed [raise]; B: negated [n't] [raise]"},
       // told in the passive, the subject far from the verb
       {"[the storm flooded the camp, cutting the main power line to the port "
        "of Ellan]1",
@@ -146,6 +158,29 @@ TEST(NegationDifferencesTest, LeavesAlone) {
        ""},
       {"[the union will not accept bail for the captain]1",
        "[whether to accept the union's new plan is for the members]1", ""},
+      // not one thing, but what the other side says
+      {"<Tarn> {said} [the source of the letter to the two papers was not one "
+       "person, but probably a group of people]1",
+       "<Tarn> {said} [the source of the letter to the two papers was probably "
+       "a group of people]1",
+       ""},
+      // denied without a cue of its own
+      {"<Zorin> {said} [\"because the bay is not very deep, a wave is not "
+       "expected\"]1",
+       "<Zorin> {said} [\"the bay is not deep enough so that we can expect a "
+       "wave\"]1",
+       ""},
+      {"<Zorin> {said} [the bay is too shallow for the ferry to land]1",
+       "<Zorin> {said} [the ferry could not land in the shallow bay]1", ""},
+      // asked
+      {"<the port> {found} [that no harm would come to the seals of Ellan]1",
+       "<the port> {will ask} [whether harm would come to the seals of "
+       "Ellan]1",
+       ""},
+      // another clause
+      {"<Cole> {said} [Doran was due to appear but did not do so as he was "
+       "considered a risk to his own safety]1",
+       "<Cole> {said} [he was considered a risk to his own safety]1", ""},
       // nothing around it is linked
       {"[it was not raining in Ellan]1", "[raining stones, he joked]1", ""},
   };

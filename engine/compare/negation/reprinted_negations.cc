@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "engine/compare/negation/negation_cues.h"
+#include "engine/compare/negation/unasserted_words.h"
 #include "engine/language/negation.h"
 
 namespace claimdiff {
@@ -71,6 +72,11 @@ void AddCues(const ClaimView& claim, const ClaimView& other, Partner partner,
         claim, negation, partner,
         [&other](uint32_t t) { return other.NegationAt(t) != nullptr; });
     if (faced == kNoToken) continue;
+    // "Not one boat, but several": the one boat is only told here.
+    if (IsPutRight(claim, negation) &&
+        (!claim.Holds(negation.focus) || partner(negation.focus) != faced)) {
+      continue;
+    }
     edges->push_back(CueEdge(claim, negation.first_token, other, faced));
   }
   AddBareNots(claim, other, partner, edges);

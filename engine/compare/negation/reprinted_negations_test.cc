@@ -39,6 +39,11 @@ TEST(ReprintedNegationsTest, CuesWithoutAPartner) {
       {"the crew had not been warned", "the crew had not been warned", ""},
       // "not" there and "never" here say the same
       {"the crew had not been warned", "the crew had never been warned", ""},
+      // not one thing, but what the other says
+      {"the source was not one sailor, but a group of sailors",
+       "the source was a group of sailors", ""},
+      {"the source was not one sailor, but a group of sailors",
+       "the source was one sailor", "not one"},
       // negates nothing, and yet the words are others
       {"the storm hit not just the pier", "the storm hit just the pier",
        "not hit"},
