@@ -113,16 +113,15 @@ bool AreOfTwoMeasures(const PairView& pair, const Quantity& a,
                       });
 }
 
-// Whether what both numbers count is one thing by its words.
+// Whether the words after both numbers name one thing.
 bool CountLinkedThings(const PairView& pair, const Quantity& a,
                        const Quantity& b) {
-  return AreOfOneMeasure(pair, a, b) ||
-         std::any_of(
-             pair.links.begin(), pair.links.end(), [&](const TokenLink& link) {
-               return link.kind != LinkKind::kSlot &&
-                      a.unit_begin <= link.left && link.left < a.unit_end &&
-                      b.unit_begin <= link.right && link.right < b.unit_end;
-             });
+  return std::any_of(
+      pair.links.begin(), pair.links.end(), [&](const TokenLink& link) {
+        return link.kind != LinkKind::kSlot && a.unit_begin <= link.left &&
+               link.left < a.unit_end && b.unit_begin <= link.right &&
+               link.right < b.unit_end;
+      });
 }
 
 // "12 boats" and "30 sheds": other words stand in the place of the counted
@@ -203,7 +202,7 @@ double SlotScore(const PairView& pair, const Quantity& a, const Quantity& b) {
     score += kLinked;
   }
   const bool units = a.unit_begin < a.unit_end && b.unit_begin < b.unit_end;
-  if (CountLinkedThings(pair, a, b)) {
+  if (CountLinkedThings(pair, a, b) || AreOfOneMeasure(pair, a, b)) {
     score += kSameUnit;
   } else if (!a.dimension.empty() && a.dimension == b.dimension) {
     score += kSameDimension;

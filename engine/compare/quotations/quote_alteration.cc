@@ -6,9 +6,7 @@
 #include <string_view>
 
 #include "engine/compare/lexicon/word_keys.h"
-#include "engine/language/date_relation.h"
-#include "engine/language/dates.h"
-#include "engine/language/name_variants.h"
+#include "engine/compare/quotations/said_alike.h"
 
 namespace claimdiff {
 namespace {
@@ -20,12 +18,6 @@ using Words = std::vector<QuotedWord>;
 constexpr uint32_t kMaxEdgeWords = 4;
 // Inside, this many words on both sides are two passages, not one altered.
 constexpr uint32_t kMaxInnerWords = 12;
-// What shows that two quotations are one: a share of the longer one, or a run.
-constexpr double kNearlyAll = 0.75;
-constexpr uint32_t kLongRun = 5;
-constexpr int kContentWordsOfRun = 2;
-constexpr int kContentWordsOfContained = 3;
-
 // Words that begin a condition, an exception or a concession: what stands
 // before them is another statement without them.
 constexpr std::string_view kConditions[] = {
@@ -114,99 +106,6 @@ Alteration Judge(const Half& left, const Half& right) {
                                                      : Alteration::kWords;
 }
 
-// Whether a run of matched words is long enough to be nobody's chance: five
-// words, two of them content words.
-bool HasLongRun(const ClaimView& claim, const Words& words,
-                const QuoteAlignment& alignment) {
-  uint32_t begin = 0;
-  const auto is_long = [&](uint32_t end) {
-    if (end < begin + kLongRun) return false;
-    return std::count_if(words.begin() + begin, words.begin() + end,
-                         [&](const QuotedWord& word) {
-                           return claim.IsContentWord(word.token);
-                         }) >= kContentWordsOfRun;
-  };
-  for (const QuoteHunk& hunk : alignment.hunks) {
-    if (is_long(hunk.left_begin)) return true;
-    begin = hunk.left_end;
-  }
-  return is_long(static_cast<uint32_t>(words.size()));
-}
-
-// Whether every word of the shorter quotation stands in the longer one, in its
-// order and in a stretch not twice as long: what was cut is in between.
-bool IsContained(const ClaimView& claim, const Words& shorter,
-                 uint32_t reach_in_longer, uint32_t shared) {
-  return shared == shorter.size() && shared >= kLongRun &&
-         reach_in_longer < 2 * shared &&
-         std::count_if(shorter.begin(), shorter.end(),
-                       [&](const QuotedWord& word) {
-                         return claim.IsContentWord(word.token);
-                       }) >= kContentWordsOfContained;
-}
-
-// How many words of a side lie from the first to the last shared one.
-uint32_t ReachOf(const QuoteAlignment& alignment, bool left, uint32_t size) {
-  uint32_t first = 0, end = size;
-  if (alignment.hunks.empty()) return size;
-  const QuoteHunk& front = alignment.hunks.front();
-  const QuoteHunk& back = alignment.hunks.back();
-  if (front.left_begin == 0 && front.right_begin == 0) {
-    first = left ? front.left_end : front.right_end;
-  }
-  if ((left ? back.left_end : back.right_end) == size) {
-    end = left ? back.left_begin : back.right_begin;
-  }
-  return end > first ? end - first : 0;
-}
-
-// The words of a hunk where all of them are capitalized: a name.
-std::vector<std::string_view> NameIn(const ClaimView& claim, const Words& words,
-                                     uint32_t begin, uint32_t end) {
-  std::vector<std::string_view> name;
-  for (uint32_t i = begin; i < end; ++i) {
-    const uint32_t t = words[i].token;
-    if (claim.norm(t) == "al" || claim.norm(t) == "-") continue;
-    if (!claim.token(t).capitalized) return {};
-    name.push_back(claim.norm(t));
-  }
-  return name;
-}
-
-// Another spelling of a foreign name is nobody's alteration.
-bool SpellsOneName(const PairView& pair, const Words& left, const Words& right,
-                   const QuoteHunk& hunk) {
-  const auto a = NameIn(*pair.left, left, hunk.left_begin, hunk.left_end);
-  const auto b = NameIn(*pair.right, right, hunk.right_begin, hunk.right_end);
-  if (a.empty() || a.size() != b.size()) return false;
-  const NameRelation relation = RelateNames(a, b);
-  return relation == NameRelation::kSame || relation == NameRelation::kVariant;
-}
-
-// The date of the claim in which all words of a hunk's side lie; null where
-// there are none, or no such date.
-const DateMention* DateAround(const ClaimView& claim, const Words& words,
-                              uint32_t begin, uint32_t end) {
-  if (begin == end) return nullptr;
-  for (const DateMention& date : claim.dates) {
-    if (date.first_token <= words[begin].token &&
-        words[end - 1].token < date.end_token) {
-      return &date;
-    }
-  }
-  return nullptr;
-}
-
-// "August the 31st" is said as "Aug. 31" is written.
-bool WritesOneDate(const PairView& pair, const Words& left, const Words& right,
-                   const QuoteHunk& hunk) {
-  const DateMention* a =
-      DateAround(*pair.left, left, hunk.left_begin, hunk.left_end);
-  const DateMention* b =
-      DateAround(*pair.right, right, hunk.right_begin, hunk.right_end);
-  return a != nullptr && b != nullptr && Relate(*a, *b) == DateRelation::kSame;
-}
-
 // Whether the article has the words elsewhere: what its quotation leaves out of
 // the sentence it tells after it, or before.
 bool IsToldElsewhere(const ClaimView& claim, const Words& words, uint32_t begin,
@@ -238,33 +137,9 @@ uint32_t EndOfSentence(const Words& words, uint32_t begin, uint32_t end) {
 
 }  // namespace
 
-bool IsOneQuotation(const PairView& pair, const QuoteAlignment& alignment,
-                    const Words& left, const Words& right,
-                    const CompareSettings& settings) {
-  const size_t shorter = std::min(left.size(), right.size());
-  const size_t longer = std::max(left.size(), right.size());
-  if (alignment.shared <
-          static_cast<uint32_t>(settings.min_shared_quote_words) ||
-      alignment.shared < settings.min_quote_overlap * shorter) {
-    return false;
-  }
-  if (alignment.shared >= kNearlyAll * longer ||
-      HasLongRun(*pair.left, left, alignment)) {
-    return true;
-  }
-  const bool left_longer = left.size() > right.size();
-  return IsContained(
-      left_longer ? *pair.right : *pair.left, left_longer ? right : left,
-      ReachOf(alignment, left_longer, static_cast<uint32_t>(longer)),
-      alignment.shared);
-}
-
 Alteration JudgeHunk(const PairView& pair, const Words& left,
                      const Words& right, const QuoteHunk& hunk) {
-  if (SpellsOneName(pair, left, right, hunk) ||
-      WritesOneDate(pair, left, right, hunk)) {
-    return Alteration::kNone;
-  }
+  if (AreSaidAlike(pair, left, right, hunk)) return Alteration::kNone;
   const Alteration alteration =
       Judge({left, hunk.left_begin, hunk.left_end},
             {right, hunk.right_begin, hunk.right_end});

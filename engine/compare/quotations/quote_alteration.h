@@ -1,8 +1,7 @@
 #ifndef CLAIMDIFF_ENGINE_COMPARE_QUOTATIONS_QUOTE_ALTERATION_H_
 #define CLAIMDIFF_ENGINE_COMPARE_QUOTATIONS_QUOTE_ALTERATION_H_
 
-// Whether two quotations are tellings of one, and what a place where they part
-// does to it.
+// What a place where two tellings of one quotation part does to it.
 //
 //   "We will never leave"       "We will leave"           kWords
 //   "We will leave if they pay" "We will leave"           kTruncated
@@ -14,7 +13,6 @@
 #include <vector>
 
 #include "engine/compare/quotations/quotations.h"
-#include "engine/compare/view/compare_settings.h"
 #include "engine/compare/view/report_view.h"
 
 namespace claimdiff {
@@ -22,16 +20,8 @@ namespace claimdiff {
 // From the least to the most.
 enum class Alteration { kNone, kEllipsis, kBrackets, kTruncated, kWords };
 
-// Whether the two are tellings of one quotation: nearly all words are shared,
-// or a run long enough to be nobody's chance, or all of the shorter one in a
-// stretch of the longer one. Symmetric.
-bool IsOneQuotation(const PairView& pair, const QuoteAlignment& alignment,
-                    const std::vector<QuotedWord>& left,
-                    const std::vector<QuotedWord>& right,
-                    const CompareSettings& settings);
-
-// What the hunk does to the quotation. Another spelling of a name or a date and
-// a condition that the other article tells elsewhere are kNone. Symmetric.
+// What the hunk does to the quotation. What is said alike (see said_alike.h)
+// and a condition that the other article tells elsewhere are kNone. Symmetric.
 Alteration JudgeHunk(const PairView& pair, const std::vector<QuotedWord>& left,
                      const std::vector<QuotedWord>& right,
                      const QuoteHunk& hunk);

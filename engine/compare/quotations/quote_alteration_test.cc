@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "engine/compare/quotations/one_quotation.h"
 #include "engine/compare/quotations/quotations.h"
 #include "engine/compare/testing/testing_report.h"
 #include "engine/compare/view/compare_settings.h"

@@ -9,6 +9,7 @@
 #include <tuple>
 #include <utility>
 
+#include "engine/compare/quotations/one_quotation.h"
 #include "engine/compare/quotations/quotations.h"
 #include "engine/compare/quotations/quote_alteration.h"
 

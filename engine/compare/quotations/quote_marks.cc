@@ -98,6 +98,12 @@ bool IsTitle(const ClaimView& claim, ContentPiece piece) {
   return true;
 }
 
+// Whether the words are a name where they stand without marks: "Windows Beta"
+// is no one's "beta". A capital that begins the claim says nothing.
+bool IsNameThere(const ClaimView& plain, ContentPiece piece) {
+  return piece.first != plain.tokens.front() && IsTitle(plain, piece);
+}
+
 enum class Marking { kNone, kUnquoted, kScare };
 
 Marking JudgeMarks(const ClaimView& quoted, const Run& run,
@@ -113,7 +119,8 @@ Marking JudgeMarks(const ClaimView& quoted, const Run& run,
                  quoted.claim->quote_type() == v1::QUOTE_TYPE_MIXED &&
                  quoted.IsContentWord(shared.quoted.first) &&
                  quoted.IsContentWord(shared.quoted.end - 1) &&
-                 !IsTitle(quoted, shared.quoted)
+                 !IsTitle(quoted, shared.quoted) &&
+                 !IsNameThere(plain, shared.plain)
              ? Marking::kScare
              : Marking::kNone;
 }

@@ -67,6 +67,13 @@ TEST(QuoteMarksTest, AFewWordsHeldAtArmsLength) {
       {"<Okri> {said} [the film \"Harbour Lights\" had paid for the old port]1",
        "<Okri> {said} [the film Harbour Lights had paid for the old port]1",
        ""},
+      // a name
+      {"<Okri> {said} [only the \"anchor\" boats of the port of Ellan are "
+       "safe]1",
+       "<Okri> {said} [only the Anchor boats of the port of Ellan are safe]1",
+       ""},
+      {"<Okri> {said} [\"Reforms\" would save the old port of Ellan]1",
+       "<Okri> {said} [Reforms would save the old port of Ellan]1", ""},
       // another word
       {"<Okri> {said} [the \"reform\" would save the old port of Ellan]1",
        "<Okri> {said} [the change would save the old port of Ellan]1", ""},

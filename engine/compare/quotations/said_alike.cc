@@ -1,0 +1,121 @@
+#include "engine/compare/quotations/said_alike.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <iterator>
+#include <string_view>
+#include <utility>
+
+#include "engine/language/date_relation.h"
+#include "engine/language/dates.h"
+#include "engine/language/name_variants.h"
+#include "engine/language/quantities.h"
+
+namespace claimdiff {
+namespace {
+
+using Words = std::vector<QuotedWord>;
+
+// The words of a hunk where all of them are capitalized: a name.
+std::vector<std::string_view> NameIn(const ClaimView& claim, const Words& words,
+                                     uint32_t begin, uint32_t end) {
+  std::vector<std::string_view> name;
+  for (uint32_t i = begin; i < end; ++i) {
+    const uint32_t t = words[i].token;
+    if (claim.norm(t) == "al" || claim.norm(t) == "-") continue;
+    if (!claim.token(t).capitalized) return {};
+    name.push_back(claim.norm(t));
+  }
+  return name;
+}
+
+// Another spelling of a foreign name is nobody's alteration.
+bool SpellsOneName(const PairView& pair, const Words& left, const Words& right,
+                   const QuoteHunk& hunk) {
+  const auto a = NameIn(*pair.left, left, hunk.left_begin, hunk.left_end);
+  const auto b = NameIn(*pair.right, right, hunk.right_begin, hunk.right_end);
+  if (a.empty() || a.size() != b.size()) return false;
+  const NameRelation relation = RelateNames(a, b);
+  return relation == NameRelation::kSame || relation == NameRelation::kVariant;
+}
+
+// The date of the claim in which all words of a hunk's side lie; null where
+// there are none, or no such date.
+const DateMention* DateAround(const ClaimView& claim, const Words& words,
+                              uint32_t begin, uint32_t end) {
+  if (begin == end) return nullptr;
+  for (const DateMention& date : claim.dates) {
+    if (date.first_token <= words[begin].token &&
+        words[end - 1].token < date.end_token) {
+      return &date;
+    }
+  }
+  return nullptr;
+}
+
+// "August the 31st" is said as "Aug. 31" is written.
+bool WritesOneDate(const PairView& pair, const Words& left, const Words& right,
+                   const QuoteHunk& hunk) {
+  const DateMention* a =
+      DateAround(*pair.left, left, hunk.left_begin, hunk.left_end);
+  const DateMention* b =
+      DateAround(*pair.right, right, hunk.right_begin, hunk.right_end);
+  return a != nullptr && b != nullptr && Relate(*a, *b) == DateRelation::kSame;
+}
+
+// What a clitic may stand for: who takes it down writes the one or the other.
+constexpr std::pair<std::string_view, std::string_view> kClitics[] = {
+    {"'s", "is"}, {"'s", "has"}, {"'s", "us"}, {"'d", "had"}, {"'d", "would"}};
+
+// "'s been" and "has been": written otherwise, said alike.
+bool SaysOneWord(const PairView& pair, const Words& left, const Words& right,
+                 const QuoteHunk& hunk) {
+  if (hunk.left_end - hunk.left_begin != 1 ||
+      hunk.right_end - hunk.right_begin != 1) {
+    return false;
+  }
+  const std::string_view a = pair.left->norm(left[hunk.left_begin].token);
+  const std::string_view b = pair.right->norm(right[hunk.right_begin].token);
+  return std::any_of(
+      std::begin(kClitics), std::end(kClitics), [a, b](const auto& clitic) {
+        const auto& [written, meant] = clitic;
+        return (a == written && b == meant) || (b == written && a == meant);
+      });
+}
+
+// The number of the claim in which all words of a hunk's side lie; null where
+// there are none, or no such number.
+const Quantity* NumberAround(const ClaimView& claim, const Words& words,
+                             uint32_t begin, uint32_t end) {
+  if (begin == end) return nullptr;
+  for (const Quantity& q : claim.quantities) {
+    if (q.first_token <= words[begin].token &&
+        words[end - 1].token < q.end_token) {
+      return &q;
+    }
+  }
+  return nullptr;
+}
+
+// "The eleventh hour" is said as "the 11th hour" is written.
+bool WritesOneNumber(const PairView& pair, const Words& left,
+                     const Words& right, const QuoteHunk& hunk) {
+  const Quantity* a =
+      NumberAround(*pair.left, left, hunk.left_begin, hunk.left_end);
+  const Quantity* b =
+      NumberAround(*pair.right, right, hunk.right_begin, hunk.right_end);
+  return a != nullptr && b != nullptr && a->kind == b->kind &&
+         a->factor == b->factor && a->low == b->low && a->high == b->high;
+}
+
+}  // namespace
+
+bool AreSaidAlike(const PairView& pair, const Words& left, const Words& right,
+                  const QuoteHunk& hunk) {
+  return SpellsOneName(pair, left, right, hunk) ||
+         WritesOneDate(pair, left, right, hunk) ||
+         WritesOneNumber(pair, left, right, hunk) ||
+         SaysOneWord(pair, left, right, hunk);
+}
+
+}  // namespace claimdiff
