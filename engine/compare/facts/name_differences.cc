@@ -1,6 +1,7 @@
 #include "engine/compare/facts/name_differences.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <iterator>
 #include <optional>
 #include <string>
@@ -25,6 +26,11 @@ constexpr std::string_view kLegalForms[] = {
     "ltd",  "ltd.",  "nv",       "plc",     "sa"};
 // A claim of which more is capitalized is a headline in title case.
 constexpr double kTitleCase = 0.6;
+
+template <size_t N>
+bool IsIn(const std::string_view (&list)[N], std::string_view word) {
+  return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
 
 bool IsCapitalized(const ClaimView& claim, uint32_t t) {
   const Token& token = claim.token(t);
@@ -150,10 +156,7 @@ bool MayAbbreviate(const PairView& pair, const WordSwap& swap) {
 // "Group Inc.": what stands behind a name, and is none.
 bool IsOnlyLegalForm(const ClaimView& claim, ContentPiece name) {
   for (uint32_t t = name.first; t < name.end; ++t) {
-    if (std::find(std::begin(kLegalForms), std::end(kLegalForms),
-                  claim.norm(t)) == std::end(kLegalForms)) {
-      return false;
-    }
+    if (!IsIn(kLegalForms, claim.norm(t))) return false;
   }
   return true;
 }
@@ -175,7 +178,69 @@ bool AreOtherNames(const PairView& pair, const WordSwap& swap) {
          !IsOnlyLegalForm(right, swap.right);
 }
 
+// Before the name of a place where something is or was.
+constexpr std::string_view kWhere[] = {"at", "in", "near", "outside"};
+
+// A name of a place, or what stands where one does.
+bool IsWhere(const ClaimView& claim, ContentPiece name) {
+  if ((KindsOf(claim, name) & kAnyPlaces) != 0) return true;
+  return name.first > 0 && claim.Holds(name.first - 1) &&
+         IsIn(kWhere, claim.norm(name.first - 1));
+}
+
+// Nations and large cities: an article has many that have nothing to do with
+// one another.
+bool IsWidelyKnown(const ClaimView& claim, ContentPiece name) {
+  return (KindsOf(claim, name) & kPlaces) != 0;
+}
+
+// Whether the article has the name of the claim anywhere.
+bool IsNamedIn(const Document& doc, const ClaimView& claim, ContentPiece name) {
+  const uint32_t size = name.end - name.first;
+  const auto token_count = static_cast<uint32_t>(doc.tokens().size());
+  for (uint32_t t = 0; t + size <= token_count; ++t) {
+    uint32_t same = 0;
+    while (same < size &&
+           doc.norm(doc.tokens()[t + same]) == claim.norm(name.first + same)) {
+      ++same;
+    }
+    if (same == size) return true;
+  }
+  return false;
+}
+
+// Whether the one may lie in the other: a place that the other article has too,
+// in another sentence.
+bool MayLieWithin(const PairView& pair, const WordSwap& swap) {
+  const ClaimView& left = *pair.left;
+  const ClaimView& right = *pair.right;
+  if (!IsWhere(left, swap.left) || !IsWhere(right, swap.right) ||
+      (IsWidelyKnown(left, swap.left) && IsWidelyKnown(right, swap.right))) {
+    return false;
+  }
+  return IsNamedIn(*right.doc, left, swap.left) ||
+         IsNamedIn(*left.doc, right, swap.right);
+}
+
+// Whether the other claim has the name by its initials: "version 7 of Sea
+// Rider" and "SR 7".
+bool IsInitialledIn(const ClaimView& other, const ClaimView& claim,
+                    ContentPiece name) {
+  if (name.end - name.first < 2) return false;
+  std::string initials;
+  for (uint32_t t = name.first; t < name.end; ++t) {
+    initials += claim.norm(t).front();
+  }
+  return std::any_of(other.tokens.begin(), other.tokens.end(), [&](uint32_t t) {
+    return other.token(t).all_caps && other.norm(t) == initials;
+  });
+}
+
 bool MayBeOne(const PairView& pair, const WordSwap& swap) {
+  if (IsInitialledIn(*pair.right, *pair.left, swap.left) ||
+      IsInitialledIn(*pair.left, *pair.right, swap.right)) {
+    return true;
+  }
   for (const Document* doc : {pair.left->doc, pair.right->doc}) {
     if (StandTogetherIn(*doc, pair.left->norm(swap.left.end - 1),
                         pair.right->norm(swap.right.end - 1))) {
@@ -200,7 +265,8 @@ std::vector<WordSwap> FindNames(const PairView& pair,
     return {};
   }
   if (kRelation == NameRelation::kOther &&
-      (!AreOtherNames(pair, swap) || MayBeOne(pair, swap))) {
+      (!AreOtherNames(pair, swap) || MayBeOne(pair, swap) ||
+       (!pair.reprint && MayLieWithin(pair, swap)))) {
     return {};
   }
   return {swap};

@@ -34,6 +34,10 @@ TEST(NameDifferencesTest, Names) {
       {"[the harbour master had asked Tolan to leave the ship]1",
        "[the harbour master had asked Vestergaard to leave the ship]1",
        "name/slot; A: Tolan [Tolan]; B: Vestergaard [Vestergaard]"},
+      {"[the harbour master met the sister of Tolan at the pier]1\n"
+       "<Okri> {said} [Vestergaard left]",
+       "[the harbour master met the sister of Vestergaard at the pier]1",
+       "name/slot; A: Tolan [Tolan]; B: Vestergaard [Vestergaard]"},
       {"[the ferry company would run trains to Budapest from June]1",
        "[the ferry company would run trains to Bucharest from June]1",
        "name/slot; A: Budapest [Budapest]; B: Bucharest [Bucharest]"},
@@ -71,6 +75,9 @@ TEST(NameDifferencesTest, NoNames) {
        "[the ship was built in the United States for a bank]1", ""},
       {"[the British minister paid for a film on the pier]1",
        "[the UK minister paid for a film on the pier]1", ""},
+      // told by its initials elsewhere in the sentence
+      {"[the leak is found only in type 7 of Sea Rider and only in June]1",
+       "[the leak is found only in SR type 7 of Tolan and only in June]1", ""},
       // a title, a given name
       {"[the harbour master had asked Captain Tolan to leave the ship]1",
        "[the harbour master had asked Lena Tolan to leave the ship]1", ""},
@@ -125,6 +132,31 @@ TEST(NameDifferencesTest, NamesThatStandSideBySideMayBeOne) {
             "name/slot; A: Olden [Olden]; B: Tolan [Tolan]");
   EXPECT_EQ(dump("<Olden Tolan> {said} [rain fell]"), "");
   EXPECT_EQ(dump("<Tolan, formerly Olden,> {said} [rain fell]"), "");
+}
+
+TEST(NameDifferencesTest, APlaceMayLieInTheOther) {
+  const auto dump = [](const std::string& a, const std::string& b,
+                       const std::string& rest) {
+    return DumpKind(
+        Compared({
+            {"A", "[a baker was charged with the theft of a boat in " + a +
+                      "]1\n" + rest},
+            {"B",
+             "[a baker was charged with the theft of a boat in " + b + "]1"},
+        }),
+        kName);
+  };
+  EXPECT_EQ(dump("Hallshire", "Marnby", "<A baker> {said} [rain fell]"),
+            "name/slot; A: Hallshire [Hallshire]; B: Marnby [Marnby]");
+  // the town is in the article that tells of the county
+  EXPECT_EQ(
+      dump("Hallshire", "Marnby", "<A baker> {said} [rain fell at Marnby]"),
+      "");
+  EXPECT_EQ(
+      dump("Marnby", "Hallshire", "<A baker> {said} [rain fell in Hallshire]"),
+      "");
+  EXPECT_EQ(dump("Denmark", "Norway", "<A baker> {said} [rain fell in Norway]"),
+            "name/slot; A: Denmark [Denmark]; B: Norway [Norway]");
 }
 
 }  // namespace
