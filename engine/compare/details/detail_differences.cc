@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "engine/compare/numbers/number_differences.h"
+#include "engine/compare/wording/added_words.h"
 #include "engine/compare/wording/word_regions.h"
 #include "engine/compare/wording/word_swaps.h"
 
@@ -60,10 +61,12 @@ std::vector<FindingDraft> FindDetailDifferences(const GroupView& group) {
   for (const PairView& pair : group.pairs) {
     if (!IsNearlyVerbatim(pair)) continue;
     for (const WordRegion& region : RegionsOf(pair)) {
-      if (region.left.empty() && IsAddition(*pair.right, region.right)) {
+      if (region.left.empty() && IsAddition(*pair.right, region.right) &&
+          !MayBeToldInOthers(pair, false, region.right)) {
         drafts.push_back(Addition(*pair.right, *pair.left, region.right));
       }
-      if (region.right.empty() && IsAddition(*pair.left, region.left)) {
+      if (region.right.empty() && IsAddition(*pair.left, region.left) &&
+          !MayBeToldInOthers(pair, true, region.left)) {
         drafts.push_back(Addition(*pair.left, *pair.right, region.left));
       }
     }

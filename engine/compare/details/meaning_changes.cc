@@ -9,6 +9,8 @@
 
 #include "engine/base/span.h"
 #include "engine/compare/details/change_weights.h"
+#include "engine/compare/wording/added_words.h"
+#include "engine/compare/wording/region_words.h"
 #include "engine/compare/wording/word_changes.h"
 #include "engine/compare/wording/word_regions.h"
 #include "engine/compare/wording/word_swaps.h"
@@ -89,16 +91,14 @@ std::vector<FindingDraft> FindAdded(const GroupView& group) {
       std::optional<WordChange> change = ChangeIn(pair, region);
       if (!change || !ChangesMeaning(change->change)) continue;
       const bool on_left = change->right.empty();
-      if ((on_left || change->left.empty()) &&
-          !IsOnePiece(on_left ? *pair.left : *pair.right,
-                      on_left ? change->left : change->right)) {
+      if (!on_left && !change->left.empty()) continue;
+      RegionSide& words = on_left ? change->left : change->right;
+      if (!IsOnePiece(on_left ? *pair.left : *pair.right, words) ||
+          MayBeToldInOthers(pair, on_left, words)) {
         continue;
       }
-      if (on_left) {
-        Add(*pair.left, std::move(change->left), *pair.right, &additions);
-      } else if (change->left.empty()) {
-        Add(*pair.right, std::move(change->right), *pair.left, &additions);
-      }
+      Add(on_left ? *pair.left : *pair.right, std::move(words),
+          on_left ? *pair.right : *pair.left, &additions);
     }
   }
   std::sort(additions.begin(), additions.end(),

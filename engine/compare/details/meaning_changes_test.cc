@@ -27,6 +27,12 @@ TEST(MeaningChangesTest, OtherWords) {
        "breakfast]1",
        "[the crew of the tug left the old pier of Ellan at noon]1",
        "detail/added-word; A: without breakfast [without breakfast]; B:"},
+      // one other word tells no four
+      {"[the crew of the tug left the old pier of Ellan at noon without maps, "
+       "ropes, lamps and anchors]1",
+       "[the weary crew of the tug left the old pier of Ellan at noon]1",
+       "detail/added; A: without maps, ropes, lamps and anchors [without maps, "
+       "ropes, lamps and anchors]; B:"},
   };
   ExpectDumps(kDetail, cases);
 }
@@ -47,6 +53,17 @@ TEST(MeaningChangesTest, OtherWordsForTheSame) {
        "libraries and an old pier from April]1",
        "[two branch libraries and an old pier will be closed from April after "
        "the council of Ellan voted by a wide margin in favour]1",
+       ""},
+      // told in other words, and not added
+      {"[the night ferry of the Ellan line did not sail to Orrin on Monday; it "
+       "was kept in port]1",
+       "[the sailing of the Ellan line's night ferry to Orrin was called off "
+       "on "
+       "Monday]1",
+       ""},
+      {"[the tug whose crew had fallen ill left the old pier of Ellan at "
+       "noon]1",
+       "[the tug, with sailors not well, left the old pier of Ellan at noon]1",
        ""},
       // one matter, two claims
       {"[the crew of the tug left the jetty at noon]1",

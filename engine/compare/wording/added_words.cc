@@ -17,6 +17,9 @@ constexpr size_t kMany = 4;
 // "The company", "the company said".
 constexpr size_t kGenericPhrase = 3;
 
+// A single word without a partner is a change of its own.
+constexpr size_t kFewestInstead = 2;
+
 constexpr std::string_view kRelatives[] = {"who",   "which", "whose", "whom",
                                            "where", "when",  "that"};
 constexpr std::string_view kNegative[] = {
@@ -160,6 +163,21 @@ std::optional<WordChange> AddedWords(const ClaimView& claim,
   const std::string added = ClassOf(claim, tokens, other);
   if (added.empty()) return std::nullopt;
   return WordChange{"added/" + added, tokens, {}};
+}
+
+bool MayBeToldInOthers(const PairView& pair, bool on_left,
+                       const RegionSide& added) {
+  if (pair.reprint) return false;
+  const ClaimView& with = on_left ? *pair.left : *pair.right;
+  const ClaimView& other = on_left ? *pair.right : *pair.left;
+  const auto alone =
+      std::count_if(other.tokens.begin(), other.tokens.end(), [&](uint32_t t) {
+        return other.IsContentWord(t) &&
+               !(on_left ? pair.AreLinked(kNoToken, t)
+                         : pair.AreLinked(t, kNoToken));
+      });
+  return static_cast<size_t>(alone) >=
+         std::max(kFewestInstead, ContentWordsOf(with, added).size());
 }
 
 }  // namespace claimdiff

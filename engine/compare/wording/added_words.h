@@ -24,6 +24,17 @@ std::optional<WordChange> AddedWords(const ClaimView& claim,
                                      const ClaimView& other,
                                      const RegionSide& instead, bool sole);
 
+// Whether words that only one claim has may be what the other one tells in
+// others: two or more content words there have no partner, and no fewer than
+// are added.
+//
+//   the ferry did not sail; it was kept in port
+//   the sailing of the ferry was called off       "kept in port": maybe told
+//
+// Not in a text that both print. Quadratic in the links.
+bool MayBeToldInOthers(const PairView& pair, bool on_left,
+                       const RegionSide& added);
+
 }  // namespace claimdiff
 
 #endif  // CLAIMDIFF_ENGINE_COMPARE_WORDING_ADDED_WORDS_H_
