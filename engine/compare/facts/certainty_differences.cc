@@ -6,6 +6,8 @@
 #include <string_view>
 #include <utility>
 
+#include "engine/compare/clauses/asserted_words.h"
+#include "engine/compare/clauses/deeds.h"
 #include "engine/compare/wording/negation_scope.h"
 #include "engine/compare/wording/slots.h"
 #include "engine/compare/wording/word_swaps.h"
@@ -90,6 +92,18 @@ bool IsAsked(const PairView& pair, const ClaimView& claim, uint32_t t) {
   return false;
 }
 
+// Whether the side without a hedge says the word at all, and both as a verb or
+// neither; a text that both print is read alike.
+bool SaysIt(const PairView& pair, const TokenLink& link, bool definite_left) {
+  if (pair.reprint) return true;
+  SentenceTrees trees;
+  const SentenceTree& left = trees.Of(*pair.left, link.left);
+  const SentenceTree& right = trees.Of(*pair.right, link.right);
+  if (AreVerbAndOther(left, link.left, right, link.right)) return false;
+  return definite_left ? !IsOnlySpokenOf(*pair.left, left, link.left)
+                       : !IsOnlySpokenOf(*pair.right, right, link.right);
+}
+
 // Whether the certainty of linked words differs: two levels of hedges are only
 // set against each other where one is none.
 bool Differ(const PairView& pair, const TokenLink& link) {
@@ -101,12 +115,14 @@ bool Differ(const PairView& pair, const TokenLink& link) {
   if (left == CertaintyLevel::kDefinite) {
     return !HasWordOfHedge(pair, *pair.right, link, &TokenLink::right) &&
            !IsAsked(pair, *pair.left, link.left) &&
-           IsStated(*pair.left, link.left, *pair.right, right, right_of);
+           IsStated(*pair.left, link.left, *pair.right, right, right_of) &&
+           SaysIt(pair, link, true);
   }
   if (right == CertaintyLevel::kDefinite) {
     return !HasWordOfHedge(pair, *pair.left, link, &TokenLink::left) &&
            !IsAsked(pair, *pair.right, link.right) &&
-           IsStated(*pair.right, link.right, *pair.left, left, left_of);
+           IsStated(*pair.right, link.right, *pair.left, left, left_of) &&
+           SaysIt(pair, link, false);
   }
   return true;
 }

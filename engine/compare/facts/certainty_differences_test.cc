@@ -60,6 +60,20 @@ TEST(CertaintyDifferencesTest, AnotherHedgeThatBothSidesHave) {
 
 TEST(CertaintyDifferencesTest, AsSureOnBothSides) {
   const PairCase cases[] = {
+      // only spoken of on the side without a hedge
+      {"[the northern leg of the line, due to open in 2030, will be built]1",
+       "[the northern leg of the line will be built and is set to open in "
+       "2030]1",
+       ""},
+      {"[the chances of saving the old ferry in Ellan are poor]1",
+       "[there is a poor chance that the old ferry in Ellan could be saved]1",
+       ""},
+      {"[the storm is expected to reach Ellan on Monday with strong winds]1",
+       "[strong winds are expected when the storm reaches Ellan on Monday]1",
+       ""},
+      {"[the supply of new boats to Ellan was discussed on Monday]1",
+       "[how new boats could be supplied to Ellan was discussed on Monday]1",
+       ""},
       // asked, not stated
       {"[the port has opened an inquiry into potentially \"illegal\" fees at "
        "the new pier of Ellan]1",

@@ -1,0 +1,70 @@
+#include "engine/compare/clauses/asserted_words.h"
+
+#include <string>
+#include <string_view>
+
+#include "claimdiff/v1/report.pb.h"
+#include "engine/compare/clauses/deeds.h"
+#include "engine/compare/testing/testing_report.h"
+#include "engine/compare/view/report_view.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff {
+namespace {
+
+uint32_t TokenOf(const ClaimView& claim, std::string_view word) {
+  for (const uint32_t t : claim.tokens) {
+    if (claim.norm(t) == word) return t;
+  }
+  return kNoToken;
+}
+
+TEST(AssertedWordsTest, OnlySpokenOf) {
+  const struct {
+    const char* sentence;
+    const char* verb;
+    bool only_spoken_of;
+  } kCases[] = {
+      {"the line, due to open in 2030, will be built", "open", true},
+      {"the chances of saving the ferry are poor", "saving", true},
+      {"the storm will be weak when it reaches the coast on Monday", "reaches",
+       true},
+      {"the port will shut once the ferry leaves", "leaves", true},
+      {"he spoke of plans to close the pier", "close", true},
+      {"the line will open in 2030", "open", false},
+      {"the line opened in 2030", "opened", false},
+      {"the line agreed to buy the ferry", "buy", false},
+      {"the council will begin selling the ferry", "selling", false},
+      {"the storm was weak when it reached the coast", "reached", false},
+  };
+  for (const auto& c : kCases) {
+    const v1::ComparisonReport report =
+        testing::MakeReport({{"A", "[" + std::string(c.sentence) + "]1"}});
+    const ReportView view(report);
+    const ClaimView& claim = view.claims()[0];
+    const uint32_t verb = TokenOf(claim, c.verb);
+    SentenceTrees trees;
+    EXPECT_EQ(IsOnlySpokenOf(claim, trees.Of(claim, verb), verb),
+              c.only_spoken_of)
+        << c.sentence;
+  }
+}
+
+TEST(AssertedWordsTest, AVerbAndANoun) {
+  const v1::ComparisonReport report =
+      testing::MakeReport({{"A", "[the supply of shells to Ellan was short]1"},
+                           {"B", "[shells could be supplied to Ellan]1"}});
+  const ReportView view(report);
+  const ClaimView& noun = view.claims()[0];
+  const ClaimView& verb = view.claims()[1];
+  const uint32_t left = TokenOf(noun, "supply");
+  const uint32_t right = TokenOf(verb, "supplied");
+  SentenceTrees trees;
+  EXPECT_TRUE(AreVerbAndOther(trees.Of(noun, left), left, trees.Of(verb, right),
+                              right));
+  EXPECT_FALSE(
+      AreVerbAndOther(trees.Of(noun, left), left, trees.Of(noun, left), left));
+}
+
+}  // namespace
+}  // namespace claimdiff
