@@ -63,21 +63,21 @@ class Pairing {
   Pairing(const Document& doc, const Paragraph& paragraph)
       : doc_(doc), paragraph_(paragraph) {}
 
-  // `open_before`: the paragraph before leaves a quotation open. `open_after`:
-  // the next one begins with an opening mark.
-  Quotes Run(bool open_before, bool open_after) {
+  // `before`: the marks of a quotation that the paragraph before leaves open.
+  // `after`: those that the next one begins with.
+  Quotes Run(std::optional<Family> before, std::optional<Family> after) {
     for (uint32_t i = paragraph_.first_token; i < paragraph_.end_token; ++i) {
       const Token& token = doc_.tokens()[i];
       if (IsWordlike(token)) ++words_;
       if (token.kind != TokenKind::kQuote) continue;
       const Mark* mark = FindMark(doc_.written(token));
-      if (mark != nullptr) Take(i, *mark, open_before);
+      if (mark != nullptr) Take(i, *mark, before);
     }
-    if (open_before && !quotes_.runs.empty()) {
+    if (before.has_value() && !quotes_.runs.empty()) {
       QuoteRun& first = quotes_.runs.front();
       first.continues |= first.range.begin == paragraph_.first_token;
     }
-    CloseParagraph(open_after);
+    CloseParagraph(after);
     Order();
     return std::move(quotes_);
   }
@@ -119,7 +119,8 @@ class Pairing {
     return std::nullopt;
   }
 
-  void Take(uint32_t i, const Mark& mark, bool open_before) {
+  void Take(uint32_t i, const Mark& mark, std::optional<Family> before) {
+    const bool open_before = before.has_value() && *before != Family::kSingle;
     const std::optional<size_t> open = OpenOf(mark.family);
     Shape shape = ShapeByPlace(i);
     if (shape == Shape::kEither) shape = mark.shape;
@@ -127,7 +128,7 @@ class Pairing {
       shape = open.has_value() ? Shape::kClose : Shape::kOpen;
     }
     if (mark.family == Family::kSingle) {
-      TakeSingle(i, mark, shape, open);
+      TakeSingle(i, mark, shape, open, before == Family::kSingle);
     } else if (shape == Shape::kClose) {
       if (open.has_value()) {
         Close(*open, i);
@@ -144,12 +145,16 @@ class Pairing {
   }
 
   void TakeSingle(uint32_t i, const Mark& mark, Shape shape,
-                  std::optional<size_t> open) {
+                  std::optional<size_t> open, bool open_before) {
     if (shape == Shape::kOpen && !open.has_value() &&
         !(mark.shape == Shape::kClose) && !IsElision(i)) {
       Push(i, Family::kSingle);
     } else if (shape == Shape::kClose && open.has_value()) {
       Close(*open, i);
+    } else if (shape == Shape::kClose && open_before && quotes_.runs.empty() &&
+               i > paragraph_.first_token &&
+               !IsWordlike(doc_.tokens()[i - 1])) {
+      AddContinuation(i);  // not "the workers’ boats"
     }
   }
 
@@ -216,9 +221,12 @@ class Pairing {
 
   // A quotation still open goes on to the end of the paragraph; it is in order
   // where the next paragraph takes it up.
-  void CloseParagraph(bool open_after) {
+  void CloseParagraph(std::optional<Family> after) {
     if (stack_.empty()) return;
-    if (stack_.front().family == Family::kSingle) {
+    const Family family = stack_.front().family;
+    if (family == Family::kSingle &&
+        !BeginsSpeech(quotes_.runs[stack_.front().run].range.begin,
+                      /*goes_on=*/after == Family::kSingle)) {
       Abandon(0);
       return;
     }
@@ -226,7 +234,22 @@ class Pairing {
     QuoteRun& run = quotes_.runs[stack_.front().run];
     run.range.end = paragraph_.end_token;
     run.words = words_ - stack_.front().words_before;
-    if (!open_after) quotes_.unpaired.push_back(run.range.begin);
+    const bool taken_up = after.has_value() && (*after == Family::kSingle) ==
+                                                   (family == Family::kSingle);
+    if (!taken_up) quotes_.unpaired.push_back(run.range.begin);
+  }
+
+  // "Rell said: ‘The boat": a single mark that no apostrophe looks like, where
+  // speech begins. It needs no partner in its paragraph.
+  bool BeginsSpeech(uint32_t i, bool goes_on) const {
+    const Mark* mark = FindMark(doc_.written(doc_.tokens()[i]));
+    if (mark->shape != Shape::kOpen || i + 1 >= paragraph_.end_token ||
+        !doc_.tokens()[i + 1].capitalized) {
+      return false;
+    }
+    if (i == paragraph_.first_token) return goes_on;
+    const std::string_view before = doc_.norm(doc_.tokens()[i - 1]);
+    return before == ":" || before == ",";
   }
 
   // Drops abandoned runs and counts depths anew: an abandoned mark holds
@@ -254,27 +277,40 @@ class Pairing {
   uint32_t words_ = 0;
 };
 
-bool LeavesOpen(const Document& doc, uint32_t paragraph) {
-  const Quotes quotes =
-      Pairing(doc, doc.paragraphs()[paragraph]).Run(false, false);
-  return std::any_of(quotes.runs.begin(), quotes.runs.end(),
-                     [](const QuoteRun& run) { return !run.closed; });
+std::optional<Family> FamilyOf(const Document& doc, uint32_t token) {
+  const Mark* mark = FindMark(doc.written(doc.tokens()[token]));
+  if (mark == nullptr) return std::nullopt;
+  return mark->family;
 }
 
-bool BeginsWithDoubleMark(const Document& doc, uint32_t paragraph) {
-  const uint32_t first = doc.paragraphs()[paragraph].first_token;
-  if (first == doc.paragraphs()[paragraph].end_token) return false;
-  const Mark* mark = FindMark(doc.written(doc.tokens()[first]));
-  return mark != nullptr && mark->family != Family::kSingle;
+// The marks that the paragraph begins with.
+std::optional<Family> MarkAtBegin(const Document& doc, uint32_t paragraph) {
+  const Paragraph& place = doc.paragraphs()[paragraph];
+  if (place.first_token == place.end_token) return std::nullopt;
+  return FamilyOf(doc, place.first_token);
+}
+
+// The marks of the quotation that the paragraph, which is not the last one,
+// leaves open.
+std::optional<Family> LeftOpen(const Document& doc, uint32_t paragraph) {
+  const Quotes quotes = Pairing(doc, doc.paragraphs()[paragraph])
+                            .Run(std::nullopt, MarkAtBegin(doc, paragraph + 1));
+  for (const QuoteRun& run : quotes.runs) {
+    if (!run.closed) return FamilyOf(doc, run.range.begin);
+  }
+  return std::nullopt;
 }
 
 }  // namespace
 
 Quotes PairQuotes(const Document& doc, uint32_t paragraph) {
-  const bool open_before = paragraph > 0 && LeavesOpen(doc, paragraph - 1);
-  const bool open_after = paragraph + 1 < doc.paragraphs().size() &&
-                          BeginsWithDoubleMark(doc, paragraph + 1);
-  return Pairing(doc, doc.paragraphs()[paragraph]).Run(open_before, open_after);
+  std::optional<Family> before;
+  std::optional<Family> after;
+  if (paragraph > 0) before = LeftOpen(doc, paragraph - 1);
+  if (paragraph + 1 < doc.paragraphs().size()) {
+    after = MarkAtBegin(doc, paragraph + 1);
+  }
+  return Pairing(doc, doc.paragraphs()[paragraph]).Run(before, after);
 }
 
 }  // namespace claimdiff

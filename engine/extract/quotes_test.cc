@@ -86,6 +86,15 @@ TEST(PairQuotesTest, FollowsAQuotationOverParagraphs) {
   // Nothing takes it up: to the end of the paragraph, and said so.
   EXPECT_EQ(Dump("He said: \"We began.\nThe sea was calm."),
             "0o \"We began.\nunpaired 9\n");
+  // Single marks, where speech begins and nothing looks like an apostrophe.
+  EXPECT_EQ(Dump("He said: ‘We began.\nWe ended.’"),
+            "0o ‘We began.\nunpaired 9\n0c We ended.’\n");
+  EXPECT_EQ(Dump("‘We began at dawn.\n‘We ended at noon.’"),
+            "0o ‘We began at dawn.\n0c ‘We ended at noon.’\n");
+  EXPECT_EQ(Dump("He said: ‘We began.\nThe workers’ boats left."),
+            "0o ‘We began.\nunpaired 9\n");
+  EXPECT_EQ(Dump("He liked ‘old boats.\nThe workers’ boats left."), "");
+  EXPECT_EQ(Dump("He left in ‘March, in the ‘90s."), "");
   // A closing mark that nothing opened.
   EXPECT_EQ(Dump("We began\" he said."), "unpaired 8\n");
 }
