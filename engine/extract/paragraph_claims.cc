@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "engine/extract/appeals.h"
 #include "engine/extract/dateline.h"
 #include "engine/extract/hearsay.h"
 #include "engine/extract/inner_attributions.h"
@@ -89,6 +90,7 @@ std::vector<RelayedSpans> FindParagraphClaims(
   SettleQuotedAs(view, &found);
   PartSpliced(view, finder, &found);
   AddHearsay(view, &found);
+  AddAppeals(view, &found);
   const uint32_t end_of_dateline = EndOfDateline(view);
   for (AttributionSpans& spans : found) {
     SettleEdges(view, &spans);
