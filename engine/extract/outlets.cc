@@ -152,6 +152,8 @@ bool LooksLikeAnOutlet(std::string_view name) {
 std::string OutletNamed(std::string_view written) {
   static const OutletTable* const table = new OutletTable(Build(OutletsData()));
   std::string name = CleanName(written);
+  // "to the The Associated Press"
+  if (FoldKey(name).compare(0, 8, "the the ") == 0) name.erase(0, 4);
   const std::string key = FoldKey(name);
   if (IsDomain(name)) {
     const std::string_view found = Find(*table, key, /*in_capitals=*/true);

@@ -16,6 +16,7 @@ TEST(OutletNamedTest, KnowsNames) {
       {"New York Times", "New York Times"},
       {"the New York Times", "New York Times"},
       {"The NY Times", "New York Times"},
+      {"the The NY Times", "New York Times"},
       {"NYT", "New York Times"},
       {"the BBC", "BBC News"},
       {"Reuters", "Reuters"},

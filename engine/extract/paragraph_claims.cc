@@ -57,7 +57,13 @@ void AddCarried(const Document& doc, const std::vector<RelayPhrase>& phrases,
     const RelayPhrase* carrier = CarriedBy((*found)[i], phrases);
     if (carrier == nullptr) continue;
     const std::vector<TokenRange> content = (*found)[i].content;
+    const size_t before = found->size();
     for (const TokenRange piece : content) {
+      // "..., Rell said, according to Reuters. [“Then we left.”]" goes on.
+      if (found->size() > before && piece.begin >= carrier->unit.end) {
+        found->back().content.push_back(piece);
+        continue;
+      }
       for (AttributionSpans& spans :
            FindInside(doc, Widened(piece, *carrier), finder)) {
         if (spans.source.has_value() && Touches(spans, piece)) {
@@ -103,7 +109,8 @@ std::vector<RelayedSpans> FindParagraphClaims(
       found.push_back(*std::move(quotation));
     }
   }
-  std::vector<RelayedSpans> claims = ApplyRelays(phrases, std::move(found));
+  std::vector<RelayedSpans> claims =
+      ApplyRelays(view.doc(), phrases, std::move(found));
   std::stable_sort(claims.begin(), claims.end(),
                    [](const RelayedSpans& a, const RelayedSpans& b) {
                      return a.spans.content.front().begin <

@@ -51,6 +51,11 @@ TEST(FindParagraphClaimsTest, LooksInsideWhatOutletsCarry) {
        "Rell [\"I will leave soon,\"] via Reuters\n"},
       {"Rell said she would leave, according to Reuters.",
        "Rell [she would leave] via Reuters\n"},
+      {"\"I will leave soon,\" Rell said, according to Reuters. \"It is over "
+       "for me.\"",
+       "Rell [\"I will leave soon,\"] [\"It is over for me.\"] via Reuters\n"},
+      {"Rell told the Gazette of Ellan TV she would leave soon.",
+       "Rell [she would leave soon] via Gazette of Ellan TV\n"},
       // Nobody does: the outlet is the speaker.
       {"The pier is closed, Reuters reported.",
        "Reuters [The pier is closed]\n"},

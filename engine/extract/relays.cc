@@ -294,6 +294,17 @@ void CutOut(TokenRange phrase, std::vector<TokenRange>* content) {
   if (!kept.empty()) *content = std::move(kept);
 }
 
+// "told [the Gazette she left]": whom it is told is no part of it. Not where
+// "'s" or "on Monday" follows: that is not what is told either.
+void SkipAddressee(const Document& doc, TokenRange outlet,
+                   std::vector<TokenRange>* content) {
+  for (TokenRange& piece : *content) {
+    if (piece.begin != outlet.begin || piece.end <= outlet.end) continue;
+    const std::string_view next = doc.norm(doc.tokens()[outlet.end]);
+    if (next != "'s" && !IsPreposition(next)) piece.begin = outlet.end;
+  }
+}
+
 uint32_t Anchor(const AttributionSpans& spans) {
   return spans.cue.has_value() ? spans.cue->begin : spans.content.front().begin;
 }
@@ -369,7 +380,8 @@ std::vector<RelayPhrase> FindRelayPhrases(const ParagraphView& paragraph,
   return PhraseFinder(paragraph, mentions, publisher).Run();
 }
 
-std::vector<RelayedSpans> ApplyRelays(const std::vector<RelayPhrase>& phrases,
+std::vector<RelayedSpans> ApplyRelays(const Document& doc,
+                                      const std::vector<RelayPhrase>& phrases,
                                       std::vector<AttributionSpans> found) {
   // The phrases of the unit that an attribution stands in, as a range.
   const auto phrases_of = [&](const AttributionSpans& spans) {
@@ -413,6 +425,7 @@ std::vector<RelayedSpans> ApplyRelays(const std::vector<RelayPhrase>& phrases,
         CutOut(phrase.phrase, &spans.content);
         relayed.relays.push_back(&phrase);
       } else if (IsAddressedBy(spans, phrase)) {
+        SkipAddressee(doc, phrase.outlet, &spans.content);
         relayed.relays.push_back(&phrase);
       }
     }

@@ -60,7 +60,8 @@ std::vector<RelayPhrase> FindRelayPhrases(const ParagraphView& paragraph,
 // one of the unit has a speaker, and stays, with the outlet as speaker, where
 // there is none. Whom it cites is the speaker. The result points into
 // `phrases`.
-std::vector<RelayedSpans> ApplyRelays(const std::vector<RelayPhrase>& phrases,
+std::vector<RelayedSpans> ApplyRelays(const Document& doc,
+                                      const std::vector<RelayPhrase>& phrases,
                                       std::vector<AttributionSpans> found);
 
 }  // namespace claimdiff

@@ -140,7 +140,8 @@ TEST(ApplyRelaysTest, CutsThePhraseOutOfContents) {
   spans.source = TokenRange{0, 1};
   spans.cue = TokenRange{1, 2};
   spans.content = {{2, 11}};
-  const std::vector<RelayedSpans> relayed = ApplyRelays(phrases, {spans});
+  const std::vector<RelayedSpans> relayed =
+      ApplyRelays(parsed.doc, phrases, {spans});
   ASSERT_EQ(relayed.size(), 1u);
   const std::vector<TokenRange>& content = relayed[0].spans.content;
   ASSERT_EQ(content.size(), 2u);
