@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 
 #include "engine/compare/disputes/denials.h"
+#include "engine/compare/disputes/denied_deeds.h"
 #include "engine/compare/disputes/dispute_drafts.h"
 #include "engine/compare/disputes/negated_statements.h"
 #include "engine/compare/negation/negation_differences.h"
@@ -13,6 +15,7 @@
 #include "engine/compare/view/claim_matter.h"
 #include "engine/compare/view/speakers.h"
 #include "engine/compare/wording/slots.h"
+#include "engine/language/names.h"
 #include "engine/text/normalize.h"
 
 namespace claimdiff {
@@ -33,6 +36,13 @@ constexpr uint32_t kNearName = 4;
 
 bool Contains(const std::vector<std::string>& sorted, const std::string& key) {
   return std::binary_search(sorted.begin(), sorted.end(), key);
+}
+
+// "President Holm": the title says nothing that the name does not.
+bool IsTitle(const ClaimView& claim, uint32_t t) {
+  return (NameWordKinds(claim.norm(t)) & (kHonorific | kRole)) != 0 &&
+         claim.token(t).capitalized && claim.Holds(t + 1) &&
+         claim.token(t + 1).capitalized;
 }
 
 // What of a denial's matter another claim has.
@@ -131,6 +141,7 @@ class Finder {
          MatterWords(claim, denial.first_token, denial.end_token)) {
       const bool in_cue = denial.cue.Contains(claim.token(word.token).span);
       if (in_cue || IsClaimNoun(claim.norm(word.token)) ||
+          IsTitle(claim, word.token) ||
           IsSpeakerWord(other, claim.written(word.token))) {
         continue;
       }
@@ -218,6 +229,8 @@ class Finder {
   // the article may relay several tellings.
   Target TargetIn(const std::vector<const ClaimView*>& article,
                   const Denial& denial) {
+    const std::optional<DeniedDeed> deed = FindDeniedDeed(denial);
+    const bool of_himself = DeniesToBe(denial);
     Target named, any;
     for (const ClaimView* claim_of_article : article) {
       const ClaimView& other = *claim_of_article;
@@ -225,32 +238,49 @@ class Finder {
       const MatterOverlap overlap = OverlapOf(denial, other);
       if (overlap.words == 0) continue;
       const ClaimView& claim = *denial.claim;
-      const bool mentioned = IsMentionedIn(names_[claim.index], other);
+      const uint32_t mention = MentionIn(names_[claim.index], other);
+      const bool mentioned = mention != kNoToken;
+      if (of_himself && !mentioned) continue;
       const bool mutual =
-          mentioned && IsMentionedIn(names_[other.index], claim);
+          mentioned && MentionIn(names_[other.index], claim) != kNoToken;
       const double score = overlap.share + (mentioned ? kMentionBonus : 0);
       if ((mutual || DeniesWordsOf(other, denial)) &&
           score >= settings_.min_dispute_overlap * kNamedShare &&
           IsBetter({&other, score}, named)) {
         named = {&other, score};
       }
-      if (overlap.rarest && overlap.words >= kMinSharedWords &&
-          score >= settings_.min_dispute_overlap &&
-          IsBetter({&other, score}, any)) {
+      const bool enough = overlap.rarest && overlap.words >= kMinSharedWords &&
+                          score >= settings_.min_dispute_overlap;
+      const bool tells_of_it = mentioned && deed.has_value() &&
+                               TellsOf(other, mention, *deed, claim);
+      if ((enough || tells_of_it) && IsBetter({&other, score}, any)) {
         any = {&other, score};
       }
     }
     return named.claim != nullptr ? named : any;
   }
 
-  static bool IsMentionedIn(const std::vector<std::string>& name,
+  // Where the name stands in the claim; kNoToken where it does not.
+  static uint32_t MentionIn(const std::vector<std::string>& name,
                             const ClaimView& other) {
     for (const ContentPiece& piece : other.pieces) {
-      if (FindMention(name, other, piece.first, piece.end) != kNoToken) {
-        return true;
-      }
+      const uint32_t mention = FindMention(name, other, piece.first, piece.end);
+      if (mention != kNoToken) return mention;
     }
-    return false;
+    return kNoToken;
+  }
+
+  // "Denied that he was the Grey Heron": all that the denial has to say is a
+  // name, and whose it is not. A claim about the Grey Heron that does not tell
+  // of the denier is none of it.
+  static bool DeniesToBe(const Denial& denial) {
+    const ClaimView& claim = *denial.claim;
+    const std::vector<MatterWord> words =
+        MatterWords(claim, denial.first_token, denial.end_token);
+    return !words.empty() && denial.rule == "disputed/denied" &&
+           std::all_of(words.begin(), words.end(), [&](const MatterWord& w) {
+             return claim.token(w.token).capitalized;
+           });
   }
 
   void AddDenial(const Denial& denial) {

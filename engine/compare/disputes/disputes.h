@@ -16,7 +16,9 @@
 // the claim of another speaker that shares most of its matter, rare words
 // weighing more and the rarest a must; where it names the speaker's words
 // ("Ruiz's account"), or both name each other, to one of that speaker's, with
-// less asked. Of several equal ones the first in the text counts.
+// less asked, or to one that says that who denies it did it (see
+// denied_deeds.h). Who denies to be somebody disputes only claims that tell of
+// him. Of several equal ones the first in the text counts.
 
 #include <vector>
 

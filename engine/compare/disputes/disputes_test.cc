@@ -231,6 +231,62 @@ TEST(DisputesTest, NamesOfOthersAreNotTheSpeaker) {
   EXPECT_EQ(DumpKind(report, kDisputed), "");
 }
 
+TEST(DisputesTest, WhoDeniesToBeSomebody) {
+  const auto dump = [](const char* claim) {
+    return DumpKind(
+        Compared({{"A", std::string(claim)},
+                  {"B", "<Ben Okri> {denied} [that he was the Grey Heron]"}}),
+        kDisputed);
+  };
+  EXPECT_EQ(dump("<two researchers> {suggested} [that Okri could have been the "
+                 "Grey Heron]"),
+            "disputed/denied; B: Ben Okri [denied]; A: two researchers");
+  EXPECT_EQ(dump("<Ana Ruiz> {says} [the Grey Heron was one person and not a "
+                 "group]"),
+            "");
+  EXPECT_EQ(dump("<Ana Ruiz> {said} [she would name the Grey Heron once he was "
+                 "dead]"),
+            "");
+}
+
+TEST(DisputesTest, ADeniedDeedInOtherWords) {
+  const auto dump = [](const char* claim) {
+    return DumpKind(
+        Compared({{"A", std::string(claim)},
+                  {"B",
+                   "<Ben Okri> {denied} [shooting at the first sailors who "
+                   "came to the pier that night]"}}),
+        kDisputed);
+  };
+  EXPECT_EQ(dump("<Ana Ruiz> {testified} [that Okri fired at her and two other "
+                 "sailors]"),
+            "disputed/denied; B: Ben Okri [denied]; A: Ana Ruiz");
+  EXPECT_EQ(dump("<Ana Ruiz> {testified} [that two sailors fired at Okri]"),
+            "");
+}
+
+TEST(DisputesTest, WhoIsSaidToHaveLied) {
+  const auto dump = [](const char* denial) {
+    return DumpKind(
+        Compared({{"A",
+                   "<Ben Okri> {claimed} [that the mayor approved the "
+                   "plan in a call]"},
+                  {"B", std::string(denial)}}),
+        kDisputed);
+  };
+  EXPECT_EQ(dump("<Tarn> {said} [Okri lied when he claimed that the mayor "
+                 "approved the plan]"),
+            "disputed/untrue; B: Tarn [lied when]; A: Ben Okri");
+  EXPECT_EQ(dump("<Tarn> {said} [Okri was lying about the mayor and the plan]"),
+            "disputed/untrue; B: Tarn [lying about]; A: Ben Okri");
+  // another one's lie, and no lie
+  EXPECT_EQ(dump("<Tarn> {said} [the baker lied about his age]"), "");
+  EXPECT_EQ(dump("<Tarn> {said} [Okri lied when he claimed that President Holm "
+                 "paid the crew]"),
+            "");
+  EXPECT_EQ(dump("<Tarn> {said} [Okri did not lie about the mayor]"), "");
+}
+
 // What one says is not so and another says is, though nothing aligns the two.
 TEST(DisputesTest, AStatementNegatedFarAway) {
   const auto dump = [](const char* post, const char* wire) {
