@@ -7,8 +7,9 @@
 //   ^source             ^cue
 //   "The rule is dead."                            <- the next paragraph
 //
-// Feeds and some sites set quotations so. The span finder looks at one
-// paragraph at a time, in which there is nothing but the quotation.
+// Feeds and some sites set quotations so, with marks or as a block without. The
+// span finder looks at one paragraph at a time, in which there is nothing but
+// the quotation.
 
 #include <optional>
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
+#include <string_view>
 #include <utility>
 
 #include "engine/extract/appeals.h"
@@ -18,6 +20,8 @@
 
 namespace claimdiff {
 namespace {
+
+constexpr float kBlockConfidence = 0.6f;
 
 // The phrase whose outlet is the source: what it says may be what it heard
 // somebody say. nullptr: there is none.
@@ -74,16 +78,60 @@ void AddCarried(const Document& doc, const std::vector<RelayPhrase>& phrases,
   }
 }
 
-// Gives a quotation that stands alone the speaker whom the paragraph before
-// announces.
-void Introduce(const Document& doc, uint32_t paragraph,
-               AttributionSpans* quotation) {
-  if (paragraph == 0) return;
-  const auto introduction = FindIntroduction(doc, paragraph - 1);
-  if (!introduction.has_value()) return;
-  quotation->source = introduction->source;
-  quotation->cue = introduction->cue;
-  quotation->rule = "quote-introduced";
+bool IsFirstPerson(std::string_view norm) {
+  return norm == "i" || norm == "we" || norm == "me" || norm == "us" ||
+         norm == "my" || norm == "our";
+}
+
+// Whether nobody speaks in the paragraph but its writer: "we are pleased with
+// the result".
+bool OnlyWriterSpeaks(const ParagraphView& view,
+                      const std::vector<AttributionSpans>& found) {
+  return std::all_of(found.begin(), found.end(),
+                     [&](const AttributionSpans& spans) {
+                       return !spans.source.has_value() ||
+                              IsFirstPerson(view.norm(spans.source->begin));
+                     });
+}
+
+// A paragraph without quotation marks that the one before announces with a
+// colon: a quotation set as a block.
+std::optional<AttributionSpans> FindBlock(const ParagraphView& view) {
+  if (!view.quotes().runs.empty()) return std::nullopt;
+  if (view.doc().norm(view.doc().tokens()[view.begin() - 1]) != ":") {
+    return std::nullopt;
+  }
+  bool first_person = false;
+  for (uint32_t i = view.begin(); i < view.end(); ++i) {
+    first_person |= IsFirstPerson(view.norm(i));
+  }
+  if (!first_person) return std::nullopt;
+  AttributionSpans block;
+  block.content = {
+      {view.begin(), view.end() - (view.norm(view.end() - 1) == ".")}};
+  block.confidence = kBlockConfidence;
+  return block;
+}
+
+// The quotation that fills the paragraph, with the speaker whom the paragraph
+// before announces. Takes the place of what the finder has for a block.
+void AddQuotation(const ParagraphView& view, uint32_t paragraph,
+                  std::vector<AttributionSpans>* found) {
+  std::optional<AttributionSpans> quotation;
+  if (found->empty()) quotation = FindLoneQuotation(view);
+  const bool alone = quotation.has_value();
+  std::optional<Introduction> introduction;
+  if (paragraph > 0) introduction = FindIntroduction(view.doc(), paragraph - 1);
+  if (introduction.has_value() && !alone && OnlyWriterSpeaks(view, *found)) {
+    quotation = FindBlock(view);
+  }
+  if (!quotation.has_value()) return;
+  if (introduction.has_value()) {
+    quotation->source = introduction->source;
+    quotation->cue = introduction->cue;
+    quotation->rule = alone ? "quote-introduced" : "block-introduced";
+  }
+  *found = {*std::move(quotation)};
 }
 
 }  // namespace
@@ -103,12 +151,7 @@ std::vector<RelayedSpans> FindParagraphClaims(
     CutDateline(end_of_dateline, &spans);
   }
   JoinClauses(view, &found);
-  if (found.empty()) {
-    if (auto quotation = FindLoneQuotation(view)) {
-      Introduce(view.doc(), paragraph, &*quotation);
-      found.push_back(*std::move(quotation));
-    }
-  }
+  AddQuotation(view, paragraph, &found);
   std::vector<RelayedSpans> claims =
       ApplyRelays(view.doc(), phrases, std::move(found));
   std::stable_sort(claims.begin(), claims.end(),

@@ -14,19 +14,20 @@
 namespace claimdiff {
 namespace {
 
-// "source [content] via outlet", a line a claim.
+// "source [content] via outlet" of the last paragraph, a line a claim.
 std::string Claims(const std::string& text) {
   const Document doc = Document::Parse(text);
   const Mentions mentions =
       FindMentions(doc, std::vector<bool>(doc.paragraphs().size(), false));
-  const ParagraphView view(doc, 0);
+  const uint32_t last = static_cast<uint32_t>(doc.paragraphs().size()) - 1;
+  const ParagraphView view(doc, last);
   const std::vector<RelayPhrase> phrases = FindRelayPhrases(view, mentions, "");
   const auto written = [&](TokenRange range) {
     return std::string(doc.SpanOf(range.begin, range.end).In(text));
   };
   std::string dump;
   for (const RelayedSpans& relayed :
-       FindParagraphClaims(view, 0, phrases, ModelSpanFinder::Default())) {
+       FindParagraphClaims(view, last, phrases, ModelSpanFinder::Default())) {
     dump += relayed.spans.source ? written(*relayed.spans.source) : "-";
     for (const TokenRange piece : relayed.spans.content) {
       dump += " [" + written(piece) + "]";
@@ -71,6 +72,27 @@ TEST(FindParagraphClaimsTest, LooksInsideWhatOutletsCarry) {
       // Only its own sentence is carried.
       {"Roe said no. Rell vowed to leave, Reuters reported.",
        "Roe [no]\nRell [to leave] via Reuters\n"},
+  };
+  for (const auto& c : kCases) EXPECT_EQ(Claims(c.text), c.dump) << c.text;
+}
+
+TEST(FindParagraphClaimsTest, GivesQuotationsToWhomTheLineBeforeAnnounces) {
+  const struct {
+    const char* text;
+    const char* dump;
+  } kCases[] = {
+      {"Campaigner Ana Rell commented,\n“We read them twice before lunch.”",
+       "Campaigner Ana Rell [“We read them twice before lunch.”]\n"},
+      {"“No,” said Roe. Rell told the council in May:\n“We read all of them "
+       "twice.”",
+       "Rell [“We read all of them twice.”]\n"},
+      // Set as a block, without marks.
+      {"Roe commented on the case in a briefing:\n"
+       "We're pleased with the arrest, and we thank the public.",
+       "Roe [We're pleased with the arrest, and we thank the public]\n"},
+      {"The list is long:\nWe're pleased with the arrest.", ""},
+      {"Roe added:\nIt rained all day.", ""},
+      {"Roe added:\nRell said we were late.", "Rell [we were late]\n"},
   };
   for (const auto& c : kCases) EXPECT_EQ(Claims(c.text), c.dump) << c.text;
 }
