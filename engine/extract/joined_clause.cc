@@ -72,18 +72,57 @@ TokenRange JoinedClause(const ParagraphView& view,
   return clause.end - clause.begin < kFewestTokens ? none : clause;
 }
 
+// "But", "and yet", "still": no part of what is said.
+bool IsTransition(std::string_view norm) {
+  return norm == "and" || norm == "but" || norm == "so" || norm == "yet" ||
+         norm == "still" || norm == "then" || norm == "or" || norm == ",";
+}
+
+// The clause before an attribution that stands between commas; empty where
+// there is none.
+TokenRange LeadingClause(const ParagraphView& view,
+                         const AttributionSpans& spans) {
+  const TokenRange none;
+  if (!spans.source.has_value() || !spans.cue.has_value()) return none;
+  const uint32_t begin = std::min(spans.source->begin, spans.cue->begin);
+  const uint32_t end = std::max(spans.source->end, spans.cue->end);
+  const TokenRange said = spans.content.front();
+  const bool between = begin > view.begin() && view.norm(begin - 1) == "," &&
+                       said.begin == end + 1 && view.norm(end) == ",";
+  if (!between || view.InQuotes(said.begin)) return none;
+  const auto unit = std::find_if(
+      view.units().begin(), view.units().end(),
+      [begin](TokenRange u) { return u.begin <= begin && begin < u.end; });
+  if (unit == view.units().end() || unit->begin + 1 >= begin) return none;
+  const TokenRange clause = {unit->begin, begin - 1};
+  const std::string_view last = view.norm(clause.end - 1);
+  if (last == "and" || last == "but" || last == "or" || last == "which") {
+    return none;  // "it rained and, Rell said, ...": a clause of its own
+  }
+  bool transition = true;
+  for (uint32_t i = clause.begin; i < clause.end; ++i) {
+    if (view.InQuotes(i)) return none;
+    transition &= IsTransition(view.norm(i));
+  }
+  return transition ? none : clause;
+}
+
 }  // namespace
 
 void JoinClauses(const ParagraphView& view,
                  std::vector<AttributionSpans>* found) {
-  for (size_t i = 0; i < found->size(); ++i) {
-    const TokenRange clause = JoinedClause(view, (*found)[i]);
-    if (clause.empty()) continue;
-    const bool taken = std::any_of(found->begin(), found->end(),
-                                   [clause](const AttributionSpans& spans) {
-                                     return Touches(spans, clause);
-                                   });
-    if (!taken) (*found)[i].content.push_back(clause);
+  const auto is_free = [&](TokenRange clause) {
+    return !clause.empty() &&
+           std::none_of(found->begin(), found->end(),
+                        [clause](const AttributionSpans& spans) {
+                          return Touches(spans, clause);
+                        });
+  };
+  for (AttributionSpans& spans : *found) {
+    const TokenRange behind = JoinedClause(view, spans);
+    if (is_free(behind)) spans.content.push_back(behind);
+    const TokenRange before = LeadingClause(view, spans);
+    if (is_free(before)) spans.content.insert(spans.content.begin(), before);
   }
 }
 

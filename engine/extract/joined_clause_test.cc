@@ -97,5 +97,30 @@ TEST(JoinClausesTest, AddsTheClauseBehindTheAttribution) {
   for (const auto& c : kCases) EXPECT_EQ(Joined(c.marked), c.contents);
 }
 
+TEST(JoinClausesTest, AddsWhatTheSentenceBeginsWith) {
+  const struct {
+    const char* marked;
+    const char* contents;
+  } kCases[] = {
+      {"In the long run, {Rell} |said|, [prices would fall].",
+       "[In the long run][prices would fall]"},
+      {"But with each day, {crews} |say|, [it is harder to go].",
+       "[But with each day][it is harder to go]"},
+      {"The harbour, {Rell} |said|, [is the best of all places].",
+       "[The harbour][is the best of all places]"},
+      {"If it fails, |says| {Rell}, [there are other tools].",
+       "[If it fails][there are other tools]"},
+      // Only joined to the sentence before, or not in one with what is said.
+      {"But, {Rell} |said|, [it is harder to go].", "[it is harder to go]"},
+      {"And yet, {Rell} |said|, [it is harder to go].", "[it is harder to go]"},
+      {"Roe went home and, {Rell} |said|, [slept all day].", "[slept all day]"},
+      {"In May, {Rell} |said|, [“I will go.”]", "[“I will go.”]"},
+      {"In May, {Rell} |said| [she would go].", "[she would go]"},
+      {"“No.” In May, {Rell} |said|, [she would go].",
+       "[In May][she would go]"},
+  };
+  for (const auto& c : kCases) EXPECT_EQ(Joined(c.marked), c.contents);
+}
+
 }  // namespace
 }  // namespace claimdiff
