@@ -112,15 +112,6 @@ std::vector<FindingDraft> FindAdded(const GroupView& group) {
   return drafts;
 }
 
-// Whether two findings speak of the same words.
-bool Meet(const FindingDraft& a, const FindingDraft& b) {
-  return std::any_of(a.sides.begin(), a.sides.end(), [&](const DraftSide& x) {
-    return std::any_of(b.sides.begin(), b.sides.end(), [&](const DraftSide& y) {
-      return x.claim == y.claim && SpansMeet(x, y);
-    });
-  });
-}
-
 bool HasClaim(const FindingDraft& draft, const ClaimView* claim) {
   return std::any_of(
       draft.sides.begin(), draft.sides.end(),
@@ -134,7 +125,7 @@ bool IsCovered(const FindingDraft& draft, const FindingDraft& other) {
                      [&other](const DraftSide& side) {
                        return HasClaim(other, side.claim);
                      }) &&
-         Meet(draft, other);
+         DraftsMeet(draft, other);
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "engine/compare/clauses/clause_subjects.h"
+#include "engine/compare/facts/lone_things.h"
 #include "engine/compare/facts/opposed_times.h"
 #include "engine/compare/facts/particles.h"
 #include "engine/compare/facts/unit_amounts.h"
@@ -217,6 +218,14 @@ std::vector<FindingDraft> FindOppositeDifferences(const GroupView& group) {
   for (const SwapRule& rule : kRules) {
     std::vector<FindingDraft> found = FindWordSwaps(group, rule);
     std::move(found.begin(), found.end(), std::back_inserter(drafts));
+  }
+  for (FindingDraft& draft : FindLoneThings(group)) {
+    const auto meets = [&draft](const FindingDraft& other) {
+      return DraftsMeet(draft, other);
+    };
+    if (std::none_of(drafts.begin(), drafts.end(), meets)) {
+      drafts.push_back(std::move(draft));
+    }
   }
   return drafts;
 }

@@ -14,13 +14,6 @@
 namespace claimdiff {
 namespace {
 
-// Where a word stands: which class, and which of its things.
-struct ClassPlace {
-  uint32_t number = 0;
-  size_t column = 0;
-  char part = 'n';
-};
-
 using ClassTable = std::multimap<std::string_view, ClassPlace>;
 
 const ClassTable& Classes() {
@@ -119,7 +112,9 @@ void AddPlaces(std::string_view words, std::string_view parts,
   }
 }
 
-std::vector<ClassPlace> PlacesOf(std::string_view words) {
+}  // namespace
+
+std::vector<ClassPlace> ClassPlacesOf(std::string_view words) {
   std::vector<ClassPlace> places;
   AddPlaces(words, "na", &places);
   const std::string singular = Singular(words);
@@ -130,13 +125,11 @@ std::vector<ClassPlace> PlacesOf(std::string_view words) {
   return places;
 }
 
-}  // namespace
-
 ClassRelation RelateInClasses(std::string_view a, std::string_view b) {
-  const std::vector<ClassPlace> left = PlacesOf(a);
+  const std::vector<ClassPlace> left = ClassPlacesOf(a);
   if (left.empty()) return ClassRelation::kNone;
   ClassRelation relation = ClassRelation::kNone;
-  for (const ClassPlace& y : PlacesOf(b)) {
+  for (const ClassPlace& y : ClassPlacesOf(b)) {
     for (const ClassPlace& x : left) {
       if (x.number != y.number) continue;
       if (x.part == 'v' && !AreOfOneForm(a, b)) continue;

@@ -11,8 +11,10 @@
 // Rows of words that exclude each other (data/siblings.tsv) know no words for
 // each other; here a whole class fits into one row (data/word_classes.tsv).
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 namespace claimdiff {
 
@@ -26,6 +28,17 @@ enum class ClassRelation : uint8_t {
 // single spaces; a word and itself are kOne where a class has it. Symmetric.
 // Logarithmic in the table.
 ClassRelation RelateInClasses(std::string_view a, std::string_view b);
+
+// Where a word stands: which class, and which of its things.
+struct ClassPlace {
+  uint32_t number = 0;
+  size_t column = 0;
+  char part = 'n';
+};
+
+// The places of a normalized form, taken as RelateInClasses takes it; a word
+// can be in several classes. Logarithmic in the table.
+std::vector<ClassPlace> ClassPlacesOf(std::string_view words);
 
 }  // namespace claimdiff
 

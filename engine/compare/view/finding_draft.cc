@@ -75,6 +75,14 @@ bool SpansMeet(const DraftSide& a, const DraftSide& b) {
          });
 }
 
+bool DraftsMeet(const FindingDraft& a, const FindingDraft& b) {
+  return std::any_of(a.sides.begin(), a.sides.end(), [&](const DraftSide& x) {
+    return std::any_of(b.sides.begin(), b.sides.end(), [&](const DraftSide& y) {
+      return x.claim == y.claim && SpansMeet(x, y);
+    });
+  });
+}
+
 bool Names(const std::vector<FindingDraft>& drafts, const ClaimView& claim) {
   return std::any_of(
       drafts.begin(), drafts.end(), [&](const FindingDraft& draft) {

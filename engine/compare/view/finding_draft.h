@@ -45,6 +45,9 @@ struct FindingDraft {
 // Whether words of the two sides are the same words of one text.
 bool SpansMeet(const DraftSide& a, const DraftSide& b);
 
+// Whether two findings speak of the same words of a claim.
+bool DraftsMeet(const FindingDraft& a, const FindingDraft& b);
+
 // Whether the claim is a side of any of the drafts.
 bool Names(const std::vector<FindingDraft>& drafts, const ClaimView& claim);
 

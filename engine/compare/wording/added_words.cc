@@ -167,7 +167,12 @@ std::optional<WordChange> AddedWords(const ClaimView& claim,
 
 bool MayBeToldInOthers(const PairView& pair, bool on_left,
                        const RegionSide& added) {
-  if (pair.reprint) return false;
+  const auto is_quoted = [](const ClaimView& claim) {
+    return claim.claim->quote_type() == v1::QUOTE_TYPE_DIRECT;
+  };
+  if (pair.reprint || (is_quoted(*pair.left) && is_quoted(*pair.right))) {
+    return false;
+  }
   const ClaimView& with = on_left ? *pair.left : *pair.right;
   const ClaimView& other = on_left ? *pair.right : *pair.left;
   const auto alone =

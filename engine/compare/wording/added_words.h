@@ -31,7 +31,8 @@ std::optional<WordChange> AddedWords(const ClaimView& claim,
 //   the ferry did not sail; it was kept in port
 //   the sailing of the ferry was called off       "kept in port": maybe told
 //
-// Not in a text that both print. Quadratic in the links.
+// Not in a text that both print, nor between quotations. Quadratic in the
+// links.
 bool MayBeToldInOthers(const PairView& pair, bool on_left,
                        const RegionSide& added);
 
