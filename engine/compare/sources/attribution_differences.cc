@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "engine/compare/sources/main_deeds.h"
 #include "engine/compare/view/outlet_names.h"
 #include "engine/compare/view/speakers.h"
 #include "engine/compare/wording/claim_match.h"
@@ -59,7 +60,8 @@ bool IsOneStatement(const PairView& pair) {
                pair.left->IsContentWord(link.left) &&
                !pair.left->token(link.left).capitalized;
       });
-  return overlap.OfLonger() >= kMuch && plain >= kPlainWords;
+  return overlap.OfLonger() >= kMuch && plain >= kPlainWords &&
+         MayStateOneDeed(pair);
 }
 
 // An outlet that reports is a station, not another speaker.

@@ -27,9 +27,10 @@
 namespace claimdiff {
 
 // At most one draft a group: a side for every claim of a pair that says one
-// thing (see IsSameClaim), asserts it in most of the same words and differs in
-// its speaker. The value is the speaker's name, the span the source as written.
-// `outlets` are the tellings.
+// thing (see IsSameClaim), asserts it in most of the same words and with
+// one main verb (see main_deeds.h), and differs in its speaker. The value is
+// the speaker's name, the span the source as written. `outlets` are the
+// tellings.
 std::vector<FindingDraft> FindAttributionDifferences(const GroupView& group,
                                                      const OutletSet& outlets);
 
