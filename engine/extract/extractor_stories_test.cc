@@ -174,7 +174,7 @@ Juan Ferro (FULLER_FORM) DIRECT: [“There was no earlier failure,”] [“There
 Mei Tan (AS_WRITTEN) INDIRECT: [the drill had .. a failure, too]
 Mei Tan (FULLER_FORM) DIRECT: [“We had candles,”] [“and we had luck.”]
 Mei Tan (PRONOUN) INDIRECT via Le Monde: [the clinic had .. generators four times]
-Mei Tan (PRONOUN) DIRECT: [“knew all of it.”]
+Mei Tan (PRONOUN) MIXED: [Ferro] [“knew all of it.”]
 - (UNSPECIFIED) INDIRECT: [The clinic will] [reopen in June]
 )");
 }

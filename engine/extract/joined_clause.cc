@@ -78,6 +78,15 @@ bool IsTransition(std::string_view norm) {
          norm == "still" || norm == "then" || norm == "or" || norm == ",";
 }
 
+// Whether the content is a quotation that begins a sentence of its own: its
+// first word has a capital.
+bool QuotesSentence(const ParagraphView& view, TokenRange said) {
+  return view.InQuotes(said.begin) &&
+         (said.begin + 1 >= said.end ||
+          view.token(said.begin + 1).kind != TokenKind::kWord ||
+          view.token(said.begin + 1).capitalized);
+}
+
 // The clause before an attribution that stands between commas; empty where
 // there is none.
 TokenRange LeadingClause(const ParagraphView& view,
@@ -89,12 +98,16 @@ TokenRange LeadingClause(const ParagraphView& view,
   const TokenRange said = spans.content.front();
   const bool between = begin > view.begin() && view.norm(begin - 1) == "," &&
                        said.begin == end + 1 && view.norm(end) == ",";
-  if (!between || view.InQuotes(said.begin)) return none;
+  if (!between || QuotesSentence(view, said)) return none;
   const auto unit = std::find_if(
       view.units().begin(), view.units().end(),
       [begin](TokenRange u) { return u.begin <= begin && begin < u.end; });
   if (unit == view.units().end() || unit->begin + 1 >= begin) return none;
-  const TokenRange clause = {unit->begin, begin - 1};
+  TokenRange clause = {unit->begin, begin - 1};
+  while (clause.begin + 1 < clause.end && (view.norm(clause.begin) == "but" ||
+                                           view.norm(clause.begin) == "and")) {
+    ++clause.begin;
+  }
   const std::string_view last = view.norm(clause.end - 1);
   if (last == "and" || last == "but" || last == "or" || last == "which") {
     return none;  // "it rained and, Rell said, ...": a clause of its own
