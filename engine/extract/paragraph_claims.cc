@@ -15,6 +15,7 @@
 #include "engine/extract/joined_clause.h"
 #include "engine/extract/lone_quotation.h"
 #include "engine/extract/quoted_as.h"
+#include "engine/extract/reduced_passive.h"
 #include "engine/extract/span_edges.h"
 #include "engine/extract/spliced_sentence.h"
 
@@ -147,6 +148,7 @@ std::vector<RelayedSpans> FindParagraphClaims(
   AddAppeals(view, &found);
   const uint32_t end_of_dateline = EndOfDateline(view);
   for (AttributionSpans& spans : found) {
+    SettleReducedPassive(view, &spans);
     SettleEdges(view, &spans);
     CutDateline(end_of_dateline, &spans);
   }

@@ -10,11 +10,11 @@
 //
 // In this order: the span finder, attributions inside what an outlet carries
 // (inner_attributions.h), who is quoted as saying (quoted_as.h), two speakers
-// in one sentence (spliced_sentence.h), hearsay (hearsay.h), the ends of
-// contents (span_edges.h, dateline.h, joined_clause.h), and where there is
-// nothing yet, a paragraph that is one quotation (lone_quotation.h), perhaps
-// with its speaker in the paragraph before (introduction.h); then relays
-// (relays.h).
+// in one sentence (spliced_sentence.h), hearsay (hearsay.h), appeals
+// (appeals.h), who is only spoken of (reduced_passive.h), the ends of contents
+// (span_edges.h, dateline.h, joined_clause.h), and where there is nothing yet,
+// a paragraph that is one quotation (lone_quotation.h), perhaps with its
+// speaker in the paragraph before (introduction.h); then relays (relays.h).
 
 #include <vector>
 
