@@ -21,6 +21,7 @@
 #include "engine/compare/facts/name_differences.h"
 #include "engine/compare/facts/opposite_differences.h"
 #include "engine/compare/facts/role_differences.h"
+#include "engine/compare/facts/stage_differences.h"
 #include "engine/compare/framing/concession_differences.h"
 #include "engine/compare/framing/framing_differences.h"
 #include "engine/compare/framing/label_differences.h"
@@ -97,6 +98,9 @@ constexpr GroupRule kFactRules[] = {
     },
     [](const GroupView& group, const Context&) {
       return FindCertaintyDifferences(group);
+    },
+    [](const GroupView& group, const Context&) {
+      return FindStageDifferences(group);
     },
 };
 
