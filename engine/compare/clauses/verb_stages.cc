@@ -14,8 +14,8 @@ namespace {
 constexpr std::string_view kFuture[] = {"will", "'ll", "would", "'d", "shall"};
 constexpr std::string_view kHave[] = {"has", "have", "had", "'ve", "having"};
 constexpr std::string_view kPastBe[] = {"was", "were", "been", "got"};
-// Words that open a clause on what may not come.
 constexpr std::string_view kBe[] = {"are", "is", "was", "were"};
+// Words that open a clause on what may not come.
 constexpr std::string_view kIf[] = {"before", "if",    "till",
                                     "unless", "until", "whether"};
 
@@ -108,8 +108,9 @@ StagedVerb StageOf(const ClaimView& claim, const SentenceTree& tree,
     return {};
   }
   const uint8_t tag = tree.at(t).tag;
-  if (tag == kTagVbd && from == t && IsPastAlone(claim, t))
+  if (tag == kTagVbd && from == t && IsPastAlone(claim, t)) {
     return {VerbStage::kDone, t, t};
+  }
   const bool participle = tag == kTagVbn || tag == kTagVbd;
   return participle && (one_of(kHave) || one_of(kPastBe))
              ? StagedVerb{VerbStage::kDone, from, t}

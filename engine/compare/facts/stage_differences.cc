@@ -25,7 +25,8 @@ uint32_t ToldOf(const ClaimView& claim, const SentenceTree& tree, uint32_t verb,
   const Deed deed = DeedAt(tree, verb);
   if (deed.object != kNoToken) return deed.object;
   // "They are to be moved": what is done to hangs on the first verb.
-  const bool passive = deed.passive || claim.norm(verb - 1) == "be";
+  const bool passive =
+      deed.passive || (verb > tree.first && claim.norm(verb - 1) == "be");
   if (passive && stage.first_verb == verb) return kNoToken;
   return SubjectOf(claim, tree, stage.first_verb);
 }

@@ -27,6 +27,10 @@ TEST(StageDifferencesTest, DoneHereAheadThere) {
       {"[the witness will testify in Ellan on Monday]1",
        "[on Monday the witness testified in Ellan]1",
        "certainty/stage; A: ahead [will testify]; B: done [testified]"},
+      // an article that begins with the verb
+      {"[Wrote a letter on the ferry to the council of Ellan]1",
+       "[will write a letter on the ferry to the council of Ellan]1",
+       "certainty/stage; A: done [Wrote]; B: ahead [will write]"},
       {"[the council is considering moving the old boats to Ellan]1",
        "[the council has moved the old boats to Ellan]1",
        "certainty/hedge; A: possible [is considering] [moving]; B: definite "
