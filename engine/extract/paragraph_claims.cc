@@ -150,9 +150,9 @@ std::vector<RelayedSpans> FindParagraphClaims(
   for (AttributionSpans& spans : found) {
     SettleReducedPassive(view, &spans);
     SettleEdges(view, &spans);
-    CutDateline(end_of_dateline, &spans);
   }
   JoinClauses(view, &found);
+  for (AttributionSpans& spans : found) CutDateline(end_of_dateline, &spans);
   AddQuotation(view, paragraph, &found);
   std::vector<RelayedSpans> claims =
       ApplyRelays(view.doc(), phrases, std::move(found));

@@ -124,6 +124,9 @@ TEST(FindParagraphClaimsTest, AddsWhatTheFinderDoesNotLookFor) {
       {"“We read them twice before lunch.”",
        "- [“We read them twice before lunch.”]\n"},
       {"It rained all day.", ""},
+      // No dateline in what a sentence begins with.
+      {"PORT ELLAN (Reuters) - In the long run, Rell said, prices would fall.",
+       "Rell [In the long run] [prices would fall]\n"},
   };
   for (const auto& c : kCases) EXPECT_EQ(Claims(c.text), c.dump) << c.text;
 }
