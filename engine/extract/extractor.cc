@@ -22,6 +22,7 @@
 #include "engine/extract/paragraph_claims.h"
 #include "engine/extract/paragraph_view.h"
 #include "engine/extract/quote_type.h"
+#include "engine/extract/relay_phrases.h"
 #include "engine/extract/relays.h"
 #include "engine/extract/resolve_source.h"
 #include "engine/extract/source_kind.h"

@@ -6,6 +6,7 @@
 #include "engine/extract/mentions.h"
 #include "engine/extract/model_span_finder.h"
 #include "engine/extract/paragraph_view.h"
+#include "engine/extract/relay_phrases.h"
 #include "engine/extract/relays.h"
 #include "engine/extract/span_finder.h"
 #include "engine/text/document.h"
