@@ -393,19 +393,37 @@ void SetUnit(const Document& doc, const Atoms& atoms, const Reading& r,
   }
 }
 
+// Verbs that go on with "up": what they go up to is reached.
+constexpr std::string_view kGoUp[] = {
+    "added", "adding", "adds",   "brings", "brought", "came",  "come",
+    "comes", "crept",  "driven", "drove",  "goes",    "going", "gone",
+    "moved", "pushed", "put",    "raised", "rose",    "shot",  "went"};
+
+// "Costs had gone up to $5 million".
+bool IsGoneUpTo(const Atoms& atoms, const PhraseMatch& bound) {
+  if (bound.word->phrase != "up to" || bound.begin == 0) return false;
+  return std::any_of(std::begin(kGoUp), std::end(kGoUp),
+                     [&](std::string_view verb) {
+                       return IsWord(atoms, bound.begin - 1, verb);
+                     });
+}
+
 void SetBound(const Atoms& atoms, const Reading& r, Quantity* q) {
   q->bound_token = q->first_token;
   q->vague_word = r.first.form == NumberForm::kVague;
   if (q->vague_word) q->bound = QuantityBound::kAbout;
   if (const PhraseMatch before =
           PhraseUpTo(atoms, r.begin, QuantityRole::kBefore);
-      before.word != nullptr) {
+      before.word != nullptr && !IsGoneUpTo(atoms, before)) {
     q->bound = BoundNamed(before.word->name);
     q->bound_token = atoms[before.begin].token;
     return;
   }
   if (IsSymbol(atoms, r.end, "+")) q->bound = QuantityBound::kLeast;
-  if (const PhraseMatch after = PhraseFrom(atoms, r.end, QuantityRole::kAfter);
+  // "600-plus people"
+  const size_t next =
+      IsKind(atoms, r.end, AtomKind::kHyphen) ? r.end + 1 : r.end;
+  if (const PhraseMatch after = PhraseFrom(atoms, next, QuantityRole::kAfter);
       after.word != nullptr) {
     q->bound = BoundNamed(after.word->name);
   }

@@ -149,6 +149,14 @@ TEST(QuantitiesTest, Bounds) {
       {"nearly two dozen", "count ~24 [nearly two dozen]"},
       {"100 or more", "count >=100 [100]"},
       {"60+ homes", "count >=60 [60]"},
+      {"in excess of 60 homes", "count >=60 [in excess of 60] homes"},
+      {"slightly less than 60 homes",
+       "count <=60 [slightly less than 60] homes"},
+      {"60 and counting", "count >=60 [60]"},
+      {"60-plus homes", "count >=60 [60] plus homes"},
+      {"Costs went up to $5 million.", "money 5000000 dollar [$5 million]"},
+      {"Costs of up to $5 million",
+       "money <=5000000 dollar [up to $5 million]"},
   });
 }
 

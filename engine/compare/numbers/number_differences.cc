@@ -12,6 +12,7 @@
 #include "engine/compare/numbers/number_margins.h"
 #include "engine/compare/numbers/number_slots.h"
 #include "engine/compare/view/speakers.h"
+#include "engine/compare/wording/region_words.h"
 #include "engine/compare/wording/slots.h"
 #include "engine/language/date_relation.h"
 #include "engine/language/dates.h"
@@ -104,6 +105,25 @@ Quantity Meant(const ClaimView& claim, const Quantity& q) {
   return meant;
 }
 
+// Of a time "over" may say how long it takes ("$10 million over seven years").
+constexpr std::string_view kTimes[] = {"day", "minute", "month"};
+
+// Whether `a` is the least that there may be, and `b` what there is. The most
+// is told in other words too ("may reach 12").
+bool IsLeastOf(const Quantity& a, const Quantity& b) {
+  return a.bound == QuantityBound::kLeast && b.bound == QuantityBound::kExact &&
+         !IsOneOf(a.dimension, kTimes);
+}
+
+// "At least 12" says of 12 that there may be more, which "12" does not.
+QuantityRelation RelateMeant(const Quantity& a, const Quantity& b) {
+  const QuantityRelation relation = Relate(a, b);
+  return relation == QuantityRelation::kSame &&
+                 (IsLeastOf(a, b) || IsLeastOf(b, a))
+             ? QuantityRelation::kCompatible
+             : relation;
+}
+
 QuantityRelation JudgeNumbers(const PairView& pair, const Quantity& a,
                               const Quantity& b) {
   if (!AreCompared(pair, a, b) ||
@@ -114,7 +134,7 @@ QuantityRelation JudgeNumbers(const PairView& pair, const Quantity& a,
     return QuantityRelation::kUnlike;
   }
   const QuantityRelation relation =
-      Relate(Meant(*pair.left, a), Meant(*pair.right, b));
+      RelateMeant(Meant(*pair.left, a), Meant(*pair.right, b));
   // Of "hundreds" and "several hundred" neither tells more.
   return relation == QuantityRelation::kCompatible && a.vague_word &&
                  b.vague_word
@@ -174,8 +194,9 @@ bool HaveOneValue(const Items& one, const Items& two) {
     const Quantity& q = a->claim->quantities[a->item];
     return !q.vague_word &&
            std::any_of(two.begin(), two.end(), [&](const SlotItem* b) {
-             return Relate(Meant(*a->claim, q),
-                           Meant(*b->claim, b->claim->quantities[b->item])) ==
+             return RelateMeant(
+                        Meant(*a->claim, q),
+                        Meant(*b->claim, b->claim->quantities[b->item])) ==
                     QuantityRelation::kSame;
            });
   });

@@ -53,7 +53,8 @@ bool IsNumberDisputed(const SlotItem& a, const SlotItem& b);
 DraftSide NumberSide(const ClaimView& claim, uint32_t quantity);
 
 // The same for numbers of which one bounds or holds the other ("more than 10"
-// and "12"): DETAIL, rule "detail/number".
+// and "12"), or says of the same number that there may be more ("at least 12"
+// and "12"; not of times): DETAIL, rule "detail/number".
 std::vector<FindingDraft> FindNumberDetails(const GroupView& group);
 
 }  // namespace claimdiff

@@ -165,6 +165,48 @@ TEST(NumberDifferencesTest, LeavesAlone) {
   }
 }
 
+TEST(NumberDifferencesTest, BoundsAreADetail) {
+  const Case cases[] = {
+      {"[at least 12 people died when the ferry sank]1",
+       "[15 people died when the ferry sank]1",
+       "detail/number; A: at least 12 [12]; B: 15 [15]"},
+      {"[at least 12 people died when the ferry sank]1",
+       "[12 people died when the ferry sank]1",
+       "detail/number; A: at least 12 [12]; B: 12 [12]"},
+      {"[the damage to the church was put at more than $1 million]1",
+       "[the damage to the church was put at $1 million]1",
+       "detail/number; A: at least $1 million [$1 million]; B: $1 million "
+       "[$1 million]"},
+      // rounded, or the same bound
+      {"[about 12 people died when the ferry sank]1",
+       "[12 people died when the ferry sank]1", ""},
+      {"[at least 12 people died when the ferry sank]1",
+       "[12 or more people died when the ferry sank]1", ""},
+      {"[at least 12 people died when the ferry sank]1",
+       "[no fewer than 12 people died when the ferry sank]1", ""},
+      {"[the crew knew of the leak for more than six weeks]1",
+       "[the crew knew of the leak for over six weeks]1", ""},
+      {"[more than 600 people left the town of Ellan]1",
+       "[600-plus people left the town of Ellan]1", ""},
+      {"[the costs of the pier had risen to $31 million]1",
+       "[the costs of the pier had gone up to $31 million]1", ""},
+      // told by "may"
+      {"[winds of up to 140 miles an hour will reach Ellan]1",
+       "[winds that may touch 140 miles an hour will reach Ellan]1", ""},
+      // in the course of seven years
+      {"[the Larks have offered $140 million over seven years]1",
+       "[the Larks (seven years, $140 million) have made an offer]1", ""},
+      {"[the court did not block a request to hand over eight years of "
+       "records]1",
+       "[the court let a request for eight years of records stand]1", ""},
+  };
+  for (const Case& c : cases) {
+    EXPECT_EQ(DumpPair(c.a, c.b, v1::FINDING_KIND_DETAIL), c.dump)
+        << c.a << "\n"
+        << c.b;
+  }
+}
+
 TEST(NumberDifferencesTest, OnlyForOneThing) {
   const Case cases[] = {
       // two sums of one person
