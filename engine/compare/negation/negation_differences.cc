@@ -135,6 +135,16 @@ const Negation* NegationOf(const ClaimView& claim, uint32_t t) {
   return claim.NegationAt(t);
 }
 
+// Whether the words around what either side negates are told anew there.
+bool IsDoubtful(const PairView& pair, const SlotEdge& edge) {
+  const auto is_told_anew = [&](const SlotItem& item) {
+    const Negation* negation = NegationOf(*item.claim, item.item);
+    return negation != nullptr &&
+           IsToldAnewAround(pair, *item.claim, negation->focus);
+  };
+  return edge.differs && (is_told_anew(edge.a) || is_told_anew(edge.b));
+}
+
 }  // namespace
 
 std::vector<SlotEdge> NegationEdges(const PairView& pair) {
@@ -223,7 +233,10 @@ std::vector<FindingDraft> FindNegationDifferences(const GroupView& group) {
                           relation == SpeakerRelation::kNamedOnce)) {
       continue;
     }
-    edges.insert(edges.end(), found.begin(), found.end());
+    std::copy_if(found.begin(), found.end(), std::back_inserter(edges),
+                 [&](const SlotEdge& edge) {
+                   return pair.reprint || !IsDoubtful(pair, edge);
+                 });
   }
   std::vector<FindingDraft> drafts;
   for (const std::vector<SlotItem>& slot : MergeSlots(std::move(edges))) {

@@ -189,6 +189,25 @@ TEST(NegationDifferencesTest, LeavesAlone) {
   }
 }
 
+TEST(NegationDifferencesTest, TheCueBelongsToWordsToldAnew) {
+  const testing::PairCase cases[] = {
+      {"[inspectors in Ellan said pupils of the harbour school were two years "
+       "behind in reading]1",
+       "[pupils of the harbour school were not reading at the level expected "
+       "of "
+       "their age but two years below it, inspectors in Ellan said]1",
+       ""},
+      {"[captain Ana Ruiz of Ellan said her crew had never doubted the chase "
+       "of "
+       "the tug]1",
+       "[there had been no serious question over the chase of the tug among "
+       "her "
+       "crew, captain Ana Ruiz of Ellan said]1",
+       ""},
+  };
+  testing::ExpectDumps(kNegation, cases);
+}
+
 TEST(NegationDifferencesTest, TwoSpeakersAreADispute) {
   const auto report = Compared({
       {"Harbor Post", "<Ana Ruiz> {said} [the crew had been warned]1"},

@@ -9,6 +9,11 @@
 namespace claimdiff {
 namespace {
 
+// Words around a negated one: how far, and how many of them told anew make its
+// cue doubtful.
+constexpr uint32_t kReachAround = 7;
+constexpr int kFewestAnew = 2;
+
 constexpr std::string_view kScope[] = {"before", "because", "except", "just",
                                        "merely", "only",    "simply", "unless",
                                        "until",  "without", "yet"};
@@ -103,6 +108,23 @@ uint32_t HeadOfRelative(const ClaimView& claim, uint32_t token) {
 
 bool IsScoped(const ClaimView& claim, uint32_t token) {
   return AnyScope(claim, token, [](std::string_view) { return true; });
+}
+
+bool IsToldAnewAround(const PairView& pair, const ClaimView& claim,
+                      uint32_t token) {
+  const bool on_left = &claim == pair.left;
+  int anew = 0;
+  for (uint32_t t = token > kReachAround ? token - kReachAround : 0;
+       t <= token + kReachAround; ++t) {
+    if (t == token || !claim.Holds(t) || !claim.IsContentWord(t) ||
+        !InOneSentence(claim, std::min(t, token), std::max(t, token))) {
+      continue;
+    }
+    const bool linked =
+        on_left ? pair.AreLinked(t, kNoToken) : pair.AreLinked(kNoToken, t);
+    if (!linked && ++anew == kFewestAnew) return true;
+  }
+  return false;
 }
 
 }  // namespace claimdiff

@@ -35,6 +35,12 @@ bool IsOnlyNamed(const ClaimView& claim, uint32_t token);
 // in none. Looks a few words back.
 uint32_t HeadOfRelative(const ClaimView& claim, uint32_t token);
 
+// Whether two or more of the words around a negated one, in its sentence, have
+// no partner, so that the cue may belong to them: "were {not reading at the
+// level} expected of them" says no less than "were behind in reading".
+bool IsToldAnewAround(const PairView& pair, const ClaimView& claim,
+                      uint32_t token);
+
 }  // namespace claimdiff
 
 #endif  // CLAIMDIFF_ENGINE_COMPARE_WORDING_NEGATION_SCOPE_H_
