@@ -43,9 +43,7 @@ TEST(AssertedWordsTest, OnlySpokenOf) {
     const ReportView view(report);
     const ClaimView& claim = view.claims()[0];
     const uint32_t verb = TokenOf(claim, c.verb);
-    SentenceTrees trees;
-    EXPECT_EQ(IsOnlySpokenOf(claim, trees.Of(claim, verb), verb),
-              c.only_spoken_of)
+    EXPECT_EQ(IsOnlySpokenOf(claim, claim.TreeOf(verb), verb), c.only_spoken_of)
         << c.sentence;
   }
 }
@@ -59,11 +57,10 @@ TEST(AssertedWordsTest, AVerbAndANoun) {
   const ClaimView& verb = view.claims()[1];
   const uint32_t left = TokenOf(noun, "supply");
   const uint32_t right = TokenOf(verb, "supplied");
-  SentenceTrees trees;
-  EXPECT_TRUE(AreVerbAndOther(trees.Of(noun, left), left, trees.Of(verb, right),
-                              right));
+  EXPECT_TRUE(
+      AreVerbAndOther(noun.TreeOf(left), left, verb.TreeOf(right), right));
   EXPECT_FALSE(
-      AreVerbAndOther(trees.Of(noun, left), left, trees.Of(noun, left), left));
+      AreVerbAndOther(noun.TreeOf(left), left, noun.TreeOf(left), left));
 }
 
 }  // namespace

@@ -75,11 +75,10 @@ bool TakesPart(const SentenceTree& tree, uint32_t t, uint32_t verb) {
 }  // namespace
 
 bool AreToldOfTwo(const PairView& pair, uint32_t left, uint32_t right) {
-  SentenceTrees trees;
-  const SentenceTree& lefts = trees.Of(*pair.left, left);
+  const SentenceTree& lefts = pair.left->TreeOf(left);
   const uint32_t here = SubjectOf(*pair.left, lefts, left);
   if (here == kNoToken) return false;
-  const SentenceTree& rights = trees.Of(*pair.right, right);
+  const SentenceTree& rights = pair.right->TreeOf(right);
   const uint32_t there = SubjectOf(*pair.right, rights, right);
   if (there == kNoToken || pair.AreLinked(here, there) ||
       !pair.AreLinked(here, kNoToken) || !pair.AreLinked(kNoToken, there)) {

@@ -42,8 +42,7 @@ TEST(ClauseSubjectsTest, OfWhomAVerbTells) {
     const ReportView view(report);
     const ClaimView& claim = view.claims()[0];
     const uint32_t verb = TokenOf(claim, c.verb);
-    SentenceTrees trees;
-    const uint32_t subject = SubjectOf(claim, trees.Of(claim, verb), verb);
+    const uint32_t subject = SubjectOf(claim, claim.TreeOf(verb), verb);
     EXPECT_EQ(subject == kNoToken ? "-" : claim.norm(subject), c.subject)
         << c.sentence;
   }

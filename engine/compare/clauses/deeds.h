@@ -7,38 +7,11 @@
 //   the ferry was towed by the tug      the same, passive
 
 #include <cstdint>
-#include <map>
-#include <utility>
-#include <vector>
 
 #include "engine/compare/view/report_view.h"
-#include "engine/language/syntax.h"
-#include "engine/language/syntax_names.h"
+#include "engine/compare/view/sentence_trees.h"
 
 namespace claimdiff {
-
-// A sentence of an article with its tree; heads are indices into the document.
-struct SentenceTree {
-  uint32_t first = 0;
-  uint32_t end = 0;
-  std::vector<TokenSyntax> tokens;
-
-  bool Holds(uint32_t t) const { return first <= t && t < end; }
-  const TokenSyntax& at(uint32_t t) const { return tokens[t - first]; }
-  // The first child of `head` with that relation; kNoToken where there is none.
-  uint32_t Child(uint32_t head, Relation relation) const;
-};
-
-// Parses sentences of claims, each once.
-class SentenceTrees {
- public:
-  // The sentence of token `t` of the claim's document; empty past its end.
-  const SentenceTree& Of(const ClaimView& claim, uint32_t t);
-
- private:
-  std::map<std::pair<uint32_t, uint32_t>, SentenceTree> trees_;
-  SyntaxAnalyzer::Scratch scratch_;
-};
 
 // Whether the tagger takes the token of the sentence for a verb, of any form.
 bool IsVerb(const SentenceTree& tree, uint32_t t);

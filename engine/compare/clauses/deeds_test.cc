@@ -18,10 +18,9 @@ std::string Tell(const std::string& sentence, std::string_view verb) {
       testing::MakeReport({{"A", "[" + sentence + "]1"}});
   const ReportView view(report);
   const ClaimView& claim = view.claims()[0];
-  SentenceTrees trees;
   for (const uint32_t t : claim.tokens) {
     if (claim.norm(t) != verb) continue;
-    const Deed deed = DeedAt(trees.Of(claim, t), t);
+    const Deed deed = DeedAt(claim.TreeOf(t), t);
     const auto word = [&claim](uint32_t w) {
       return w == kNoToken ? std::string("-") : std::string(claim.norm(w));
     };
@@ -45,10 +44,9 @@ TEST(DeedsTest, APhraseWithoutClauses) {
       {{"A", "[the old harbour tug that leaked towed the ferry]1"}});
   const ReportView view(report);
   const ClaimView& claim = view.claims()[0];
-  SentenceTrees trees;
   for (const uint32_t t : claim.tokens) {
     if (claim.norm(t) != "tug") continue;
-    const ContentPiece phrase = PhraseOf(trees.Of(claim, t), t);
+    const ContentPiece phrase = PhraseOf(claim.TreeOf(t), t);
     EXPECT_EQ(claim.norm(phrase.first), "the");
     EXPECT_EQ(phrase.end, t + 1);
   }

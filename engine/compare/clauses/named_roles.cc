@@ -30,10 +30,9 @@ uint32_t NameWithRole(const SentenceTree& tree, uint32_t t) {
   return name != kNoToken && IsName(tree, name) ? name : kNoToken;
 }
 
-bool StandInOnePlace(const PairView& pair, SentenceTrees* trees, uint32_t left,
-                     uint32_t right) {
-  const SentenceTree& lefts = trees->Of(*pair.left, left);
-  const SentenceTree& rights = trees->Of(*pair.right, right);
+bool StandInOnePlace(const PairView& pair, uint32_t left, uint32_t right) {
+  const SentenceTree& lefts = pair.left->TreeOf(left);
+  const SentenceTree& rights = pair.right->TreeOf(right);
   if (AreOne(pair, NameWithRole(lefts, left), NameWithRole(rights, right))) {
     return true;
   }

@@ -21,8 +21,7 @@ uint32_t NameWithRole(const SentenceTree& tree, uint32_t t);
 
 // Whether the two stand in one place of their sentences: beside one name, or
 // behind or before linked words in one role (see role_places.h).
-bool StandInOnePlace(const PairView& pair, SentenceTrees* trees, uint32_t left,
-                     uint32_t right);
+bool StandInOnePlace(const PairView& pair, uint32_t left, uint32_t right);
 
 }  // namespace claimdiff
 

@@ -37,8 +37,7 @@ TEST(NamedRolesTest, WhoseRole) {
     const ReportView view(report);
     const ClaimView& claim = view.claims()[0];
     const uint32_t role = TokenOf(claim, c.role);
-    SentenceTrees trees;
-    const uint32_t name = NameWithRole(trees.Of(claim, role), role);
+    const uint32_t name = NameWithRole(claim.TreeOf(role), role);
     EXPECT_EQ(name == kNoToken ? "-" : claim.norm(name), c.name) << c.sentence;
   }
 }
@@ -50,11 +49,8 @@ TEST(NamedRolesTest, OnePlace) {
   const ReportView view(report);
   const PairView& pair = view.groups()[0].pairs[0];
   const uint32_t coach = TokenOf(*pair.left, "coach");
-  SentenceTrees trees;
-  EXPECT_TRUE(
-      StandInOnePlace(pair, &trees, coach, TokenOf(*pair.right, "doctor")));
-  EXPECT_FALSE(
-      StandInOnePlace(pair, &trees, coach, TokenOf(*pair.right, "driver")));
+  EXPECT_TRUE(StandInOnePlace(pair, coach, TokenOf(*pair.right, "doctor")));
+  EXPECT_FALSE(StandInOnePlace(pair, coach, TokenOf(*pair.right, "driver")));
 }
 
 }  // namespace

@@ -17,10 +17,9 @@ std::string Place(const std::string& sentence, std::string_view word) {
       testing::MakeReport({{"A", "[" + sentence + "]1"}});
   const ReportView view(report);
   const ClaimView& claim = view.claims()[0];
-  SentenceTrees trees;
   for (const uint32_t t : claim.tokens) {
     if (claim.norm(t) != word) continue;
-    const RolePlace place = PlaceOf(claim, trees.Of(claim, t), t);
+    const RolePlace place = PlaceOf(claim, claim.TreeOf(t), t);
     if (place.governor == kNoToken) return {};
     return std::string(claim.norm(place.governor))
         .append(" ")

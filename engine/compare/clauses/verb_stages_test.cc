@@ -53,8 +53,7 @@ TEST(VerbStagesTest, DoneOrAhead) {
     const ReportView view(report);
     const ClaimView& claim = view.claims()[0];
     const uint32_t verb = TokenOf(claim, c.verb);
-    SentenceTrees trees;
-    const StagedVerb staged = StageOf(claim, trees.Of(claim, verb), verb);
+    const StagedVerb staged = StageOf(claim, claim.TreeOf(verb), verb);
     EXPECT_EQ(staged.stage, c.stage) << c.sentence;
     EXPECT_EQ(staged.from == kNoToken ? "" : claim.norm(staged.from), c.from)
         << c.sentence;

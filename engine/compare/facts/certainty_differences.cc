@@ -96,9 +96,8 @@ bool IsAsked(const PairView& pair, const ClaimView& claim, uint32_t t) {
 // neither; a text that both print is read alike.
 bool SaysIt(const PairView& pair, const TokenLink& link, bool definite_left) {
   if (pair.reprint) return true;
-  SentenceTrees trees;
-  const SentenceTree& left = trees.Of(*pair.left, link.left);
-  const SentenceTree& right = trees.Of(*pair.right, link.right);
+  const SentenceTree& left = pair.left->TreeOf(link.left);
+  const SentenceTree& right = pair.right->TreeOf(link.right);
   if (AreVerbAndOther(left, link.left, right, link.right)) return false;
   return definite_left ? !IsOnlySpokenOf(*pair.left, left, link.left)
                        : !IsOnlySpokenOf(*pair.right, right, link.right);

@@ -85,8 +85,8 @@ class OtherDeeds {
 
  private:
   void Compare(const PairView& pair, uint32_t left, uint32_t right) {
-    const Deed a = DeedAt(trees_.Of(*pair.left, left), left);
-    const Deed b = DeedAt(trees_.Of(*pair.right, right), right);
+    const Deed a = DeedAt(pair.left->TreeOf(left), left);
+    const Deed b = DeedAt(pair.right->TreeOf(right), right);
     if (!AreOne(pair, a.doer, b.doer) || !AreOne(pair, a.object, b.object)) {
       return;
     }
@@ -98,7 +98,6 @@ class OtherDeeds {
     edges_.push_back(edge);
   }
 
-  SentenceTrees trees_;
   std::vector<SlotEdge> edges_;
 };
 

@@ -55,7 +55,7 @@ Thing ThingAt(const ClaimView& claim, uint32_t t) {
   return thing;
 }
 
-std::vector<Thing> ThingsOf(const ClaimView& claim) {
+std::vector<Thing> FindThings(const ClaimView& claim) {
   std::vector<Thing> things;
   uint32_t from = 0;
   for (const uint32_t t : claim.tokens) {
@@ -113,8 +113,8 @@ bool IsPerson(const ClaimView& claim, const Thing& thing) {
 class LoneThings {
  public:
   void Look(const PairView& pair, bool same_claim) {
-    const std::vector<Thing> lefts = ThingsOf(*pair.left);
-    const std::vector<Thing> rights = ThingsOf(*pair.right);
+    const std::vector<Thing>& lefts = ThingsOf(*pair.left);
+    const std::vector<Thing>& rights = ThingsOf(*pair.right);
     for (const Thing& left : lefts) {
       for (const Thing& right : rights) {
         if (!AreTwo(left, right) || IsNegated(*pair.left, left) ||
@@ -154,6 +154,13 @@ class LoneThings {
   }
 
  private:
+  // Of a claim, found when first asked for.
+  const std::vector<Thing>& ThingsOf(const ClaimView& claim) {
+    const auto [entry, added] = things_.try_emplace(claim.index);
+    if (added) entry->second = FindThings(claim);
+    return entry->second;
+  }
+
   // Whether they are two things of a class, and one thing by no class.
   static bool AreTwo(const Thing& left, const Thing& right) {
     bool two = false;
@@ -178,18 +185,18 @@ class LoneThings {
                        });
   }
 
-  bool IsRoleOfOne(const PairView& pair, const Thing& left,
-                   const Thing& right) {
+  static bool IsRoleOfOne(const PairView& pair, const Thing& left,
+                          const Thing& right) {
     const uint32_t l = left.piece.end - 1, r = right.piece.end - 1;
-    const uint32_t here = NameWithRole(trees_.Of(*pair.left, l), l);
-    const uint32_t there = NameWithRole(trees_.Of(*pair.right, r), r);
+    const uint32_t here = NameWithRole(pair.left->TreeOf(l), l);
+    const uint32_t there = NameWithRole(pair.right->TreeOf(r), r);
     return here != kNoToken && there != kNoToken && pair.AreLinked(here, there);
   }
 
-  bool MayFace(const PairView& pair, const Thing& left, const Thing& right) {
+  static bool MayFace(const PairView& pair, const Thing& left,
+                      const Thing& right) {
     return !(IsPerson(*pair.left, left) && IsPerson(*pair.right, right)) ||
-           StandInOnePlace(pair, &trees_, left.piece.end - 1,
-                           right.piece.end - 1);
+           StandInOnePlace(pair, left.piece.end - 1, right.piece.end - 1);
   }
 
   void Add(const PairView& pair, const Thing& left, const Thing& right) {
@@ -203,7 +210,7 @@ class LoneThings {
     edges_.push_back(edge);
   }
 
-  SentenceTrees trees_;
+  std::map<uint32_t, std::vector<Thing>> things_;  // by claim
   // One past the last token, by claim and first token.
   std::map<std::pair<uint32_t, uint32_t>, uint32_t> ends_;
   std::vector<SlotEdge> edges_;

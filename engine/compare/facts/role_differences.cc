@@ -145,8 +145,8 @@ class Exchanges {
       }
       const Actor actor = {
           link.left, link.right,
-          PlaceOf(*pair.left, trees_.Of(*pair.left, link.left), link.left),
-          PlaceOf(*pair.right, trees_.Of(*pair.right, link.right), link.right)};
+          PlaceOf(*pair.left, pair.left->TreeOf(link.left), link.left),
+          PlaceOf(*pair.right, pair.right->TreeOf(link.right), link.right)};
       if (actor.here.governor != kNoToken && actor.there.governor != kNoToken) {
         actors.push_back(actor);
       }
@@ -170,7 +170,7 @@ class Exchanges {
   }
 
   ContentPiece PhraseAt(const ClaimView& claim, uint32_t t) {
-    return PhraseOf(trees_.Of(claim, t), t);
+    return PhraseOf(claim.TreeOf(t), t);
   }
 
   // The first place is `first`'s; `governors` are shown too.
@@ -202,7 +202,6 @@ class Exchanges {
     edges_.push_back(edge);
   }
 
-  SentenceTrees trees_;
   std::vector<SlotEdge> edges_;
   std::map<std::pair<uint32_t, uint32_t>, DraftSide> sides_;  // claim, token
 };

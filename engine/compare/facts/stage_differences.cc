@@ -51,10 +51,10 @@ class Stages {
           !pair.left->IsContentWord(link.left)) {
         continue;
       }
-      const SentenceTree& left = trees_.Of(*pair.left, link.left);
+      const SentenceTree& left = pair.left->TreeOf(link.left);
       const StagedVerb here = StageOf(*pair.left, left, link.left);
       if (here.stage == VerbStage::kOpen) continue;
-      const SentenceTree& right = trees_.Of(*pair.right, link.right);
+      const SentenceTree& right = pair.right->TreeOf(link.right);
       const StagedVerb there = StageOf(*pair.right, right, link.right);
       if (there.stage == VerbStage::kOpen || there.stage == here.stage) {
         continue;
@@ -105,7 +105,6 @@ class Stages {
     edges_.push_back(edge);
   }
 
-  SentenceTrees trees_;
   std::map<std::pair<uint32_t, uint32_t>, StagedVerb> verbs_;
   std::vector<SlotEdge> edges_;
 };

@@ -85,8 +85,8 @@ class HiddenDoers {
         VerbBase(left.norm(link.left)) != VerbBase(right.norm(link.right))) {
       return;
     }
-    const SentenceTree& left_tree = trees_.Of(left, link.left);
-    const SentenceTree& right_tree = trees_.Of(right, link.right);
+    const SentenceTree& left_tree = left.TreeOf(link.left);
+    const SentenceTree& right_tree = right.TreeOf(link.right);
     const Deed a = DeedAt(left_tree, link.left);
     const Deed b = DeedAt(right_tree, link.right);
     if (a.object == kNoToken || b.object == kNoToken ||
@@ -149,7 +149,6 @@ class HiddenDoers {
     return side;
   }
 
-  SentenceTrees trees_;
   std::vector<SlotEdge> edges_;
   std::map<std::pair<uint32_t, uint32_t>, DraftSide> sides_;  // claim, verb
 };

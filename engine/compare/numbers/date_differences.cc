@@ -101,8 +101,7 @@ bool MayHave(const ClaimView& claim, const DateMention& wanted) {
                      });
 }
 
-void AddEdges(const PairView& pair, SentenceTrees* trees,
-              std::vector<SlotEdge>* edges) {
+void AddEdges(const PairView& pair, std::vector<SlotEdge>* edges) {
   const auto& left = pair.left->dates;
   const auto& right = pair.right->dates;
   if (left.empty() || right.empty() || !IsSameClaim(pair)) return;
@@ -126,7 +125,7 @@ void AddEdges(const PairView& pair, SentenceTrees* trees,
           MayHave(*pair.right, left[i]) || MayHave(*pair.left, right[j]);
       edge.differs =
           relation == DateRelation::kDifferent && (pair.reprint || !elsewhere);
-      if (edge.differs && AreDatesOfOthers(pair, left[i], right[j], trees)) {
+      if (edge.differs && AreDatesOfOthers(pair, left[i], right[j])) {
         continue;
       }
       candidates.push_back(edge);
@@ -140,12 +139,11 @@ void AddEdges(const PairView& pair, SentenceTrees* trees,
 }  // namespace
 
 std::vector<FindingDraft> FindDateDifferences(const GroupView& group) {
-  SentenceTrees trees;
   std::vector<SlotEdge> edges;
   for (const PairView& pair : group.pairs) {
     const SpeakerRelation relation = RelateSpeakers(*pair.left, *pair.right);
     if (relation == SpeakerRelation::kOther && !pair.reprint) continue;
-    AddEdges(pair, &trees, &edges);
+    AddEdges(pair, &edges);
   }
   std::vector<FindingDraft> drafts;
   for (const std::vector<SlotItem>& slot : MergeSlots(std::move(edges))) {

@@ -59,12 +59,12 @@ DatePlace PlaceOfDate(const ClaimView& claim, const SentenceTree& tree,
 }
 
 bool AreDatesOfOthers(const PairView& pair, const DateMention& left,
-                      const DateMention& right, SentenceTrees* trees) {
+                      const DateMention& right) {
   if (pair.reprint || OverlapOf(pair).OfLonger() >= kSameWords) return false;
   const DatePlace here =
-      PlaceOfDate(*pair.left, trees->Of(*pair.left, left.first_token), left);
-  const DatePlace there = PlaceOfDate(
-      *pair.right, trees->Of(*pair.right, right.first_token), right);
+      PlaceOfDate(*pair.left, pair.left->TreeOf(left.first_token), left);
+  const DatePlace there =
+      PlaceOfDate(*pair.right, pair.right->TreeOf(right.first_token), right);
   return AreOthers(pair, here.noun, there.noun) ||
          AreOthers(pair, here.verb, there.verb);
 }

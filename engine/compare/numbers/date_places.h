@@ -32,7 +32,7 @@ DatePlace PlaceOfDate(const ClaimView& claim, const SentenceTree& tree,
 // one of them nothing of the kind, and in claims that are nearly the same in
 // words, for there the dates are what differs. Parses the two sentences.
 bool AreDatesOfOthers(const PairView& pair, const DateMention& left,
-                      const DateMention& right, SentenceTrees* trees);
+                      const DateMention& right);
 
 }  // namespace claimdiff
 

@@ -29,10 +29,9 @@ TEST(DatePlacesTest, WhatADateIsTheDateOf) {
     const ReportView view(report);
     const ClaimView& claim = view.claims()[0];
     ASSERT_EQ(claim.dates.size(), 1u) << c.claim;
-    SentenceTrees trees;
     const DateMention& date = claim.dates[0];
     const DatePlace place =
-        PlaceOfDate(claim, trees.Of(claim, date.first_token), date);
+        PlaceOfDate(claim, claim.TreeOf(date.first_token), date);
     const auto word = [&](uint32_t t) {
       return t == kNoToken ? "" : std::string(claim.norm(t));
     };

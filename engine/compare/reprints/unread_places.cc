@@ -148,6 +148,7 @@ const ClaimView* UnreadPlaces::PlaceAs(const v1::ComparisonReport& report,
   ClaimView& view = places_.emplace_back();
   view.claim = &message;
   view.doc = &doc;
+  view.trees = place.article->trees;
   view.index =
       static_cast<uint32_t>(view_.claims().size() + places_.size() - 1);
   view.telling = place.article->telling;

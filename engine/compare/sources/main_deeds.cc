@@ -8,9 +8,9 @@ namespace claimdiff {
 namespace {
 
 // The deed of the first verb of the claim that hangs on nothing in it.
-Deed MainDeed(const ClaimView& claim, SentenceTrees* trees) {
+Deed MainDeed(const ClaimView& claim) {
   for (const uint32_t t : claim.tokens) {
-    const SentenceTree& tree = trees->Of(claim, t);
+    const SentenceTree& tree = claim.TreeOf(t);
     if (!tree.Holds(t) || !IsVerb(tree, t)) continue;
     const int32_t head = tree.at(t).head;
     if (head < 0 || !claim.Holds(static_cast<uint32_t>(head))) {
@@ -36,9 +36,8 @@ bool IsToldBeside(const PairView& pair, uint32_t left_verb,
 }  // namespace
 
 bool MayStateOneDeed(const PairView& pair) {
-  SentenceTrees left_trees, right_trees;
-  const Deed left = MainDeed(*pair.left, &left_trees);
-  const Deed right = MainDeed(*pair.right, &right_trees);
+  const Deed left = MainDeed(*pair.left);
+  const Deed right = MainDeed(*pair.right);
   if (left.verb == kNoToken || right.verb == kNoToken) return true;
   return AreLinked(pair, left.verb, right.verb) ||
          (AreLinked(pair, left.doer, right.doer) &&

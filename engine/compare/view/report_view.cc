@@ -177,6 +177,7 @@ void ReportView::AddClaims(const v1::ComparisonReport& report) {
     view.claim = &report.claims(i);
     view.index = i;
     view.doc = &empty;
+    view.trees = &trees_;
     view.article = ArticleOf(view.claim->article_id());
     std::string_view published;
     if (view.article != kNoArticle) {

@@ -11,7 +11,8 @@
 //   }
 //
 // Plain structs that point into the report and into documents parsed here; a
-// view lives no longer than its report and sees no later change to it.
+// view lives no longer than its report and sees no later change to it. One
+// thread at a time: sentences are parsed when they are first asked for.
 
 #include <cstdint>
 #include <deque>
@@ -22,6 +23,7 @@
 
 #include "claimdiff/v1/report.pb.h"
 #include "engine/base/span.h"
+#include "engine/compare/view/sentence_trees.h"
 #include "engine/compare/view/speaker_words.h"
 #include "engine/language/certainty.h"
 #include "engine/language/dates.h"
@@ -32,7 +34,6 @@
 
 namespace claimdiff {
 
-inline constexpr uint32_t kNoToken = UINT32_MAX;
 inline constexpr uint32_t kNoArticle = UINT32_MAX;
 
 // Half-open range of token indices; not empty.
@@ -44,6 +45,7 @@ struct ContentPiece {
 struct ClaimView {
   const v1::Claim* claim = nullptr;
   const Document* doc = nullptr;     // of the claim's article
+  SentenceTrees* trees = nullptr;    // of all articles
   uint32_t index = 0;                // in report.claims
   uint32_t article = kNoArticle;     // in report.articles
   uint32_t telling = 0;              // in ReportView::tellings()
@@ -60,6 +62,8 @@ struct ClaimView {
   std::string_view norm(uint32_t t) const { return doc->norm(token(t)); }
   std::string_view written(uint32_t t) const { return doc->written(token(t)); }
   bool IsContentWord(uint32_t t) const;
+  // The sentence of token `t` with its tree; see SentenceTrees::Of.
+  const SentenceTree& TreeOf(uint32_t t) const { return trees->Of(*doc, t); }
   // Whether token `t` lies in the content.
   bool Holds(uint32_t t) const;
   // The negation whose focus is token `t`; null where none is.
@@ -125,6 +129,7 @@ class ReportView {
   void AddClaims(const v1::ComparisonReport& report);
 
   std::deque<Document> documents_;  // one an article; never moved
+  SentenceTrees trees_;
   std::unordered_map<std::string_view, uint32_t> article_of_;  // by id
   std::vector<std::vector<const ClaimView*>> claims_of_;       // by article
   std::vector<ClaimView> claims_;
