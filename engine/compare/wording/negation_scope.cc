@@ -116,7 +116,12 @@ bool IsToldAnewAround(const PairView& pair, const ClaimView& claim,
   int anew = 0;
   for (uint32_t t = token > kReachAround ? token - kReachAround : 0;
        t <= token + kReachAround; ++t) {
-    if (t == token || !claim.Holds(t) || !claim.IsContentWord(t) ||
+    const bool in_cue = std::any_of(
+        claim.negations.begin(), claim.negations.end(), [t](const Negation& n) {
+          return n.kind == NegationKind::kSoft && n.first_token <= t &&
+                 t < n.end_token;
+        });
+    if (t == token || in_cue || !claim.Holds(t) || !claim.IsContentWord(t) ||
         !InOneSentence(claim, std::min(t, token), std::max(t, token))) {
       continue;
     }

@@ -36,8 +36,9 @@ bool IsOnlyNamed(const ClaimView& claim, uint32_t token);
 uint32_t HeadOfRelative(const ClaimView& claim, uint32_t token);
 
 // Whether two or more of the words around a negated one, in its sentence, have
-// no partner, so that the cue may belong to them: "were {not reading at the
-// level} expected of them" says no less than "were behind in reading".
+// no partner (the words of a soft cue aside), so that the cue may belong to
+// them: "were {not reading at the level} expected of them" says no less than
+// "were behind in reading".
 bool IsToldAnewAround(const PairView& pair, const ClaimView& claim,
                       uint32_t token);
 
