@@ -116,6 +116,8 @@ bool IsToldAnewAround(const PairView& pair, const ClaimView& claim,
   int anew = 0;
   for (uint32_t t = token > kReachAround ? token - kReachAround : 0;
        t <= token + kReachAround; ++t) {
+    // "Not one person, but a group": what is said instead.
+    if (t > token && claim.Holds(t) && claim.norm(t) == "but") break;
     const bool in_cue = std::any_of(
         claim.negations.begin(), claim.negations.end(), [t](const Negation& n) {
           return n.kind == NegationKind::kSoft && n.first_token <= t &&
