@@ -29,13 +29,10 @@ bool IsGroup(const Atoms& atoms, size_t at) {
 // The group that goes on with the number whose last one ends before `at`: after
 // a space, a hyphen or a closed bracket. `at` where none does.
 size_t NextGroup(const Atoms& atoms, size_t at, bool bracket_open) {
-  size_t next = at;
-  if (bracket_open && IsSymbol(atoms, next, ")")) {
-    ++next;
-  } else if (next < atoms.size() && atoms[next].kind == AtomKind::kHyphen &&
-             IsGlued(atoms, next) && IsGlued(atoms, next + 1)) {
-    ++next;
-  }
+  const bool closes = bracket_open && IsSymbol(atoms, at, ")");
+  const bool joins = at < atoms.size() && atoms[at].kind == AtomKind::kHyphen &&
+                     IsGlued(atoms, at) && IsGlued(atoms, at + 1);
+  const size_t next = closes || joins ? at + 1 : at;
   return IsGroup(atoms, next) ? next : at;
 }
 
