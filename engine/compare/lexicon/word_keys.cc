@@ -25,12 +25,17 @@ constexpr std::pair<std::string_view, std::string_view> kWhole[] = {
     {"%", "percent"},
     {"&", "and"},
     // British spellings with stems too short for an ending to tell.
+    {"calibre", "caliber"},
+    {"fibre", "fiber"},
+    {"fibres", "fibers"},
     {"grey", "gray"},
     {"litre", "liter"},
     {"litres", "liters"},
     {"metre", "meter"},
     {"metres", "meters"},
     {"plough", "plow"},
+    {"sabre", "saber"},
+    {"sombre", "somber"},
     {"tyre", "tire"},
     {"tyres", "tires"},
 };

@@ -16,6 +16,7 @@ TEST(WordKeysTest, FoldsStyle) {
       {"defence", "defense"},
       {"centre", "center"},
       {"litre", "liter"},
+      {"fibre", "fiber"},
       {"grey", "gray"},
       {"u.s.", "us"},
       {"two", "2"},
