@@ -311,7 +311,7 @@ void Comparer::Compare(v1::ComparisonReport* report) const {
                         SpeakerCoverage(view),
                         ArticlePlaces(*report, view),
                         OutletSet(view.tellings()),
-                        UnreadPlaces(*report, view, reprints)};
+                        UnreadPlaces(view, reprints)};
   const std::vector<Dispute> disputes = FindDisputes(view, settings_);
   auto dispute = disputes.begin();
   const std::vector<CopiedClaims> passages = FindCopiedPassages(*report, view);

@@ -313,12 +313,27 @@ bool IsAge(const Atoms& atoms, const Reading& r) {
          atoms[r.begin - 2].has_upper;
 }
 
-// "Flight 302", "Article 50": a capitalized word before, no unit after.
+// What is told from its like by a number: "route 52 just past the bridge".
+constexpr std::string_view kNumbered[] = {
+    "apartment", "article",  "autobahn", "channel",  "chapter", "clause",
+    "exit",      "flight",   "gate",     "hangar",   "highway", "interstate",
+    "junction",  "motorway", "platform", "precinct", "room",    "route",
+    "runway",    "section",  "suite",    "terminal", "ward"};
+
+bool IsNumbered(const Atoms& atoms, size_t at) {
+  return std::any_of(
+      std::begin(kNumbered), std::end(kNumbered),
+      [&](std::string_view word) { return IsWord(atoms, at, word); });
+}
+
+// "Flight 302", "Article 50": a word for numbered things before, or a
+// capitalized one and no unit after.
 bool IsLabel(const Document& doc, const Atoms& atoms, const Reading& r) {
   if (r.begin == 0 || !r.first.in_digits || r.first.scale != 1 || r.percent ||
       r.currency != nullptr || r.first.form != NumberForm::kCardinal) {
     return false;
   }
+  if (IsNumbered(atoms, r.begin - 1)) return true;
   const QuantityAtom& before = atoms[r.begin - 1];
   if (before.kind != AtomKind::kWord || !before.has_upper ||
       IsNameOf(atoms, r.begin - 1, QuantityRole::kWeekday) ||

@@ -227,6 +227,8 @@ TEST(QuantitiesTest, DatesClocksAndLabelsAreNoCounts) {
       {"the loss of Flight 302 on Monday", "label 302 [302]"},
       {"call 0800 555 111 today", "label 800555111 [0800 555 111] today"},
       {"call Sea Aid on 0800 555111.", "label 800555111 [0800 555111]"},
+      {"on state Route 52 just past Ellan", "label 52 [52]"},
+      {"left at exit 12 near the port", "label 12 [12] near"},
       {"under Article 50.", "label 50 [50]"},
   });
 }

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <utility>
 
-#include "engine/compare/clauses/asserted_words.h"
 #include "engine/compare/clauses/deeds.h"
+#include "engine/compare/clauses/only_spoken_of.h"
 #include "engine/compare/wording/negation_scope.h"
 #include "engine/compare/wording/slots.h"
 #include "engine/compare/wording/word_swaps.h"

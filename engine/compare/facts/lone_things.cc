@@ -84,6 +84,20 @@ bool IsAlone(const std::vector<Thing>& things, const ClassPlace& place) {
   });
 }
 
+// "Ellan Square": a part of what has a name.
+bool IsPartOfAName(const ClaimView& claim, const Thing& thing) {
+  const uint32_t t = thing.piece.first;
+  return t > 0 && claim.Holds(t - 1) && claim.token(t).capitalized &&
+         claim.token(t - 1).capitalized;
+}
+
+// Whether an article has the other one's thing too, in another sentence.
+bool IsToldSomewhere(const PairView& pair, const Thing& left,
+                     const Thing& right) {
+  return HasWords(*pair.right->doc, *pair.left, left.piece) ||
+         HasWords(*pair.left->doc, *pair.right, right.piece);
+}
+
 bool IsNegated(const ClaimView& claim, const Thing& thing) {
   for (uint32_t t = thing.piece.first; t < thing.piece.end; ++t) {
     if (claim.NegationAt(t) != nullptr) return true;
@@ -122,7 +136,10 @@ class LoneThings {
           continue;
         }
         const bool role = IsRoleOfOne(pair, left, right);
-        if (!role && !(same_claim && AreAlone(left, right, lefts, rights) &&
+        if (!role && !(same_claim && !IsToldSomewhere(pair, left, right) &&
+                       !IsPartOfAName(*pair.left, left) &&
+                       !IsPartOfAName(*pair.right, right) &&
+                       AreAlone(left, right, lefts, rights) &&
                        MayFace(pair, left, right))) {
           continue;
         }
@@ -163,6 +180,7 @@ class LoneThings {
 
   // Whether they are two things of a class, and one thing by no class.
   static bool AreTwo(const Thing& left, const Thing& right) {
+    if (IsOneOfTheOther(left.norm, right.norm)) return false;
     bool two = false;
     for (const ClassPlace& place : left.places) {
       const ClassPlace* other = PlaceIn(right, place.number);

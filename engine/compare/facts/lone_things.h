@@ -9,9 +9,9 @@
 //
 // Rule "opposite/thing". In a heavy rewording no place in the sentence can be
 // held against another one. Where a claim names one thing of a class of which
-// only one can be (see word_classes.h), and nothing over there is a word for
-// it, the other thing of that class over there stands for it wherever it
-// stands.
+// only one can be (see word_classes.h), and nothing over there, nor anywhere in
+// that article, is a word for it, the other thing of that class over there
+// stands for it wherever it stands.
 
 #include <vector>
 

@@ -70,6 +70,13 @@ TEST(LoneThingsTest, NoOtherThing) {
       {"[Colonel Ana Ruiz promised Ellan a vote within the year]1",
        "[a vote within the year was promised to Ellan by General Ben Okri]1",
        ""},
+      // the other article tells of both
+      {"[two villages near Ellan were buried by a landslide on Sunday]1 The "
+       "flood came later.",
+       "[on Sunday a flood buried two villages near Ellan]1", ""},
+      // a part of a name
+      {"[smoke of the tear gas that the guards had fired filled Orrin Square]1",
+       "[the guards fired tear gas, and its smoke filled the street]1", ""},
       // two matters
       {"[two villages near Ellan were buried by a landslide on Sunday]1",
        "[the council of Orrin will pay for what the flood destroyed]1", ""},

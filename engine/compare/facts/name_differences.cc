@@ -1,7 +1,6 @@
 #include "engine/compare/facts/name_differences.h"
 
 #include <algorithm>
-#include <cstddef>
 #include <iterator>
 #include <optional>
 #include <string>
@@ -9,6 +8,7 @@
 #include <utility>
 
 #include "engine/compare/lexicon/nationals.h"
+#include "engine/compare/wording/region_words.h"
 #include "engine/compare/wording/word_swaps.h"
 #include "engine/language/name_variants.h"
 #include "engine/language/names.h"
@@ -26,11 +26,6 @@ constexpr std::string_view kLegalForms[] = {
     "ltd",  "ltd.",  "nv",       "plc",     "sa"};
 // A claim of which more is capitalized is a headline in title case.
 constexpr double kTitleCase = 0.6;
-
-template <size_t N>
-bool IsIn(const std::string_view (&list)[N], std::string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
 
 bool IsCapitalized(const ClaimView& claim, uint32_t t) {
   const Token& token = claim.token(t);
@@ -156,7 +151,7 @@ bool MayAbbreviate(const PairView& pair, const WordSwap& swap) {
 // "Group Inc.": what stands behind a name, and is none.
 bool IsOnlyLegalForm(const ClaimView& claim, ContentPiece name) {
   for (uint32_t t = name.first; t < name.end; ++t) {
-    if (!IsIn(kLegalForms, claim.norm(t))) return false;
+    if (!IsOneOf(claim.norm(t), kLegalForms)) return false;
   }
   return true;
 }
@@ -185,7 +180,7 @@ constexpr std::string_view kWhere[] = {"at", "in", "near", "outside"};
 bool IsWhere(const ClaimView& claim, ContentPiece name) {
   if ((KindsOf(claim, name) & kAnyPlaces) != 0) return true;
   return name.first > 0 && claim.Holds(name.first - 1) &&
-         IsIn(kWhere, claim.norm(name.first - 1));
+         IsOneOf(claim.norm(name.first - 1), kWhere);
 }
 
 // Nations and large cities: an article has many that have nothing to do with
@@ -194,32 +189,27 @@ bool IsWidelyKnown(const ClaimView& claim, ContentPiece name) {
   return (KindsOf(claim, name) & kPlaces) != 0;
 }
 
-// Whether the article has the name of the claim anywhere.
-bool IsNamedIn(const Document& doc, const ClaimView& claim, ContentPiece name) {
-  const uint32_t size = name.end - name.first;
-  const auto token_count = static_cast<uint32_t>(doc.tokens().size());
-  for (uint32_t t = 0; t + size <= token_count; ++t) {
-    uint32_t same = 0;
-    while (same < size &&
-           doc.norm(doc.tokens()[t + same]) == claim.norm(name.first + same)) {
-      ++same;
-    }
-    if (same == size) return true;
-  }
-  return false;
+constexpr std::string_view kStreets[] = {
+    "alley", "avenue", "boulevard", "crescent", "drive",  "highway",
+    "lane",  "road",   "square",    "st.",      "street", "terrace"};
+
+// "East Fifth Avenue": an address, which lies in a quarter and in a town.
+bool IsStreet(const ClaimView& claim, ContentPiece name) {
+  return IsOneOf(claim.norm(name.end - 1), kStreets);
 }
 
-// Whether the one may lie in the other: a place that the other article has too,
-// in another sentence.
+// Whether the one may lie in the other: a street in another place, or a place
+// that the other article has too, in another sentence.
 bool MayLieWithin(const PairView& pair, const WordSwap& swap) {
   const ClaimView& left = *pair.left;
   const ClaimView& right = *pair.right;
+  if (IsStreet(left, swap.left) != IsStreet(right, swap.right)) return true;
   if (!IsWhere(left, swap.left) || !IsWhere(right, swap.right) ||
       (IsWidelyKnown(left, swap.left) && IsWidelyKnown(right, swap.right))) {
     return false;
   }
-  return IsNamedIn(*right.doc, left, swap.left) ||
-         IsNamedIn(*left.doc, right, swap.right);
+  return HasWords(*right.doc, left, swap.left) ||
+         HasWords(*left.doc, right, swap.right);
 }
 
 // Whether the other claim has the name by its initials: "version 7 of Sea

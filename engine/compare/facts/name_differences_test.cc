@@ -159,5 +159,13 @@ TEST(NameDifferencesTest, APlaceMayLieInTheOther) {
             "name/slot; A: Denmark [Denmark]; B: Norway [Norway]");
 }
 
+TEST(NameDifferencesTest, AStreetLiesInAQuarter) {
+  const PairCase cases[] = {
+      {"[police found the boat in Mole Street in Ellan at noon]1",
+       "[police found the boat in Marnby in Ellan at noon]1", ""},
+  };
+  ExpectDumps(kName, cases);
+}
+
 }  // namespace
 }  // namespace claimdiff

@@ -14,10 +14,13 @@
 #include "engine/compare/facts/particles.h"
 #include "engine/compare/facts/unit_amounts.h"
 #include "engine/compare/lexicon/opposites.h"
+#include "engine/compare/lexicon/word_kinds.h"
 #include "engine/compare/numbers/negated_shares.h"
 #include "engine/compare/wording/region_words.h"
 #include "engine/compare/wording/word_changes.h"
 #include "engine/compare/wording/word_swaps.h"
+#include "engine/language/quantities.h"
+#include "engine/language/quantity_relation.h"
 #include "engine/text/document.h"
 
 namespace claimdiff {
@@ -63,6 +66,34 @@ bool IsInQuantity(const ClaimView& claim, ContentPiece piece) {
       });
 }
 
+// The number of which the words are the bound; null where they are of none.
+const Quantity* NumberBoundBy(const ClaimView& claim, ContentPiece piece) {
+  for (const Quantity& q : claim.quantities) {
+    if (q.bound_token < piece.end && piece.first < q.first_token) return &q;
+  }
+  return nullptr;
+}
+
+// "More than 100 mph" and "up to 193 km/h" may both be so; bounds exclude each
+// other where they are of one number.
+bool BoundTwoNumbers(const PairView& pair, ContentPiece left,
+                     ContentPiece right) {
+  const Quantity* a = NumberBoundBy(*pair.left, left);
+  const Quantity* b = NumberBoundBy(*pair.right, right);
+  if (a == nullptr || b == nullptr) return false;
+  Quantity plain_a = *a, plain_b = *b;
+  plain_a.bound = plain_b.bound = QuantityBound::kExact;
+  return Relate(plain_a, plain_b) != QuantityRelation::kSame;
+}
+
+// "The employer's office" is no employee.
+bool IsPossessive(const ClaimView& claim, ContentPiece piece) {
+  const std::string_view next =
+      claim.Holds(piece.end) ? claim.norm(piece.end) : std::string_view();
+  return next == "'s" ||
+         (next == "'" && claim.norm(piece.end - 1).back() == 's');
+}
+
 // "Non-binding" is cut at its hyphen, and as binding as "nonbinding".
 bool IsNegatedByPrefix(const ClaimView& claim, ContentPiece piece) {
   return piece.first > 1 && claim.Holds(piece.first - 2) &&
@@ -72,7 +103,7 @@ bool IsNegatedByPrefix(const ClaimView& claim, ContentPiece piece) {
 
 // What is opposite is told as that alone.
 bool AreOnlySiblings(std::string_view a, std::string_view b) {
-  return AreSiblings(a, b) && !AreOpposites(a, b);
+  return AreSiblings(a, b) && !AreOpposites(a, b) && !IsOneOfTheOther(a, b);
 }
 
 std::string Joined(std::string_view first, std::string_view second) {
@@ -128,6 +159,31 @@ bool AreOneInPlace(const PairView& pair, const Phrase& left,
   return false;
 }
 
+// Written as a name inside a sentence, where only a name has a capital.
+bool IsNameInside(const ClaimView& claim, uint32_t t) {
+  const std::string_view written = claim.written(t);
+  return !written.empty() && 'A' <= written.front() && written.front() <= 'Z' &&
+         t > 0 &&
+         (claim.token(t - 1).kind == TokenKind::kWord ||
+          claim.token(t - 1).kind == TokenKind::kNumber);
+}
+
+// "40 East Street" is not "in the central quarter": a word of a name is not
+// opposed to one that is none.
+bool IsOneInAName(const PairView& pair, ContentPiece left, ContentPiece right) {
+  const auto is_plain = [](const ClaimView& claim, uint32_t t) {
+    return !claim.token(t).capitalized;
+  };
+  // "CEO" and "RSV" are short for plain words.
+  const auto is_name = [](const ClaimView& claim, uint32_t t) {
+    return IsNameInside(claim, t) && !claim.token(t).all_caps;
+  };
+  return (is_name(*pair.left, left.first) &&
+          is_plain(*pair.right, right.first)) ||
+         (is_name(*pair.right, right.first) &&
+          is_plain(*pair.left, left.first));
+}
+
 template <Exclude kExclude>
 std::vector<WordSwap> FindSwaps(const PairView& pair,
                                 const WordRegion& region) {
@@ -142,6 +198,10 @@ std::vector<WordSwap> FindSwaps(const PairView& pair,
            ExcludeWithNeighbour(pair, left, right, kExclude)) &&
           !(IsInQuantity(*pair.left, left.piece) &&
             IsInQuantity(*pair.right, right.piece)) &&
+          IsPossessive(*pair.left, left.piece) ==
+              IsPossessive(*pair.right, right.piece) &&
+          !IsOneInAName(pair, left.piece, right.piece) &&
+          !BoundTwoNumbers(pair, left.piece, right.piece) &&
           !IsNegatedByPrefix(*pair.left, left.piece) &&
           !IsNegatedByPrefix(*pair.right, right.piece) &&
           !BelongToOtherPhrases(pair, left.piece, right.piece) &&
@@ -155,13 +215,6 @@ std::vector<WordSwap> FindSwaps(const PairView& pair,
     }
   }
   return {};
-}
-
-// Written as a name inside a sentence, where only a name has a capital.
-bool IsNameInside(const ClaimView& claim, uint32_t t) {
-  const std::string_view written = claim.written(t);
-  return !written.empty() && 'A' <= written.front() && written.front() <= 'Z' &&
-         t > 0 && claim.token(t - 1).kind == TokenKind::kWord;
 }
 
 std::vector<WordSwap> FindKinds(const PairView& pair,

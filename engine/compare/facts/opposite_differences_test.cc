@@ -208,6 +208,28 @@ TEST(OppositeDifferencesTest, AnotherWordWhereAllElseIsTheSame) {
   ExpectDumps(cases, kOpposite);
 }
 
+TEST(OppositeDifferencesTest, WordsThatOnlyLookOpposed) {
+  const Case cases[] = {
+      // whose it is, and who it is
+      {"[the welder opened fire at his former employer's party in Ellan]1",
+       "[the former employee opened fire at a party in Ellan]1", ""},
+      // a word of an address
+      {"[police went to the store at 40 East Street to look for a gun]1",
+       "[police went to the store in the central quarter to look for a gun]1",
+       ""},
+      // the one is a kind of the other
+      {"[at noon the destroyer warded off the pirates near Ellan]1",
+       "[at noon the warship warded off the pirates near Ellan]1", ""},
+      // bounds of two numbers, and of one
+      {"[they chased him at more than 100 mph for an hour in Ellan]1",
+       "[they chased him at up to 193 km/h for an hour in Ellan]1", ""},
+      {"[they chased him at more than 100 mph for an hour in Ellan]1",
+       "[they chased him at less than 100 mph for an hour in Ellan]1",
+       "opposite/word; A: more [more]; B: less [less]"},
+  };
+  ExpectDumps(cases, kOpposite);
+}
+
 TEST(OppositeDifferencesTest, AThirdTellingJoinsTheFinding) {
   const auto report = Compared({
       {"Harbor Post", "[turnout in the capital rose on Sunday]1"},

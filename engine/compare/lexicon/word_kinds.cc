@@ -131,6 +131,12 @@ bool IsAbove(std::string_view a, std::string_view b) {
   return SharedLength(a, b) == std::min(a.size(), b.size());
 }
 
+bool IsOneOfTheOther(std::string_view a, std::string_view b) {
+  const std::string_view left = KindOf(a).path, right = KindOf(b).path;
+  return !left.empty() && !right.empty() && left != right &&
+         (IsAbove(left, right) || IsAbove(right, left));
+}
+
 bool AreOfOneClass(std::string_view a, std::string_view b) {
   return !IsAbove(a, b) &&
          a.substr(0, SharedLength(a, b)).find('.') != std::string_view::npos;

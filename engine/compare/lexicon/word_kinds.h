@@ -40,6 +40,10 @@ char SharedPart(const WordKind& a, const WordKind& b);
 // sense.
 bool IsKindOf(const WordKind& word, std::string_view above);
 
+// Whether one of two nouns, each in its first sense, names a kind of the other:
+// a destroyer is a warship. False where they are one word.
+bool IsOneOfTheOther(std::string_view a, std::string_view b);
+
 // Of two paths. Two of one class exclude each other; IsAbove is true where the
 // one names a kind of the other, or they are equal; AreBrothers where both
 // stand right below the same kind.

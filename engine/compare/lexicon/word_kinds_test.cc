@@ -62,6 +62,14 @@ TEST(WordKindsTest, KindsOfThings) {
   EXPECT_FALSE(IsKindOf(KindOf("ferry"), "nosuchword"));
 }
 
+TEST(WordKindsTest, OneNamesAKindOfTheOther) {
+  EXPECT_TRUE(IsOneOfTheOther("destroyer", "warships"));
+  EXPECT_TRUE(IsOneOfTheOther("warship", "destroyer"));
+  EXPECT_FALSE(IsOneOfTheOther("destroyer", "submarine"));
+  EXPECT_FALSE(IsOneOfTheOther("destroyer", "destroyer"));
+  EXPECT_FALSE(IsOneOfTheOther("destroyer", "zzz"));
+}
+
 TEST(WordKindsTest, Paths) {
   const auto path = [](const char* word) { return KindOf(word).path; };
   EXPECT_TRUE(AreOfOneClass(path("dog"), path("cat")));

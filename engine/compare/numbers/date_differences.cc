@@ -6,6 +6,7 @@
 
 #include "engine/compare/clauses/deeds.h"
 #include "engine/compare/numbers/date_places.h"
+#include "engine/compare/numbers/stated_elsewhere.h"
 #include "engine/compare/view/speakers.h"
 #include "engine/compare/wording/claim_match.h"
 #include "engine/compare/wording/slots.h"
@@ -101,6 +102,13 @@ bool MayHave(const ClaimView& claim, const DateMention& wanted) {
                      });
 }
 
+// Whether an article has both dates: then they are of two things.
+bool AreBothTold(const PairView& pair, const DateMention& left,
+                 const DateMention& right) {
+  return !pair.reprint && (StatesElsewhere(*pair.right, left) ||
+                           StatesElsewhere(*pair.left, right));
+}
+
 void AddEdges(const PairView& pair, std::vector<SlotEdge>* edges) {
   const auto& left = pair.left->dates;
   const auto& right = pair.right->dates;
@@ -125,7 +133,8 @@ void AddEdges(const PairView& pair, std::vector<SlotEdge>* edges) {
           MayHave(*pair.right, left[i]) || MayHave(*pair.left, right[j]);
       edge.differs =
           relation == DateRelation::kDifferent && (pair.reprint || !elsewhere);
-      if (edge.differs && AreDatesOfOthers(pair, left[i], right[j])) {
+      if (edge.differs && (AreDatesOfOthers(pair, left[i], right[j]) ||
+                           AreBothTold(pair, left[i], right[j]))) {
         continue;
       }
       candidates.push_back(edge);

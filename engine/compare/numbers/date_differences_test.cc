@@ -95,6 +95,21 @@ TEST(DateDifferencesTest, NoOtherDates) {
 }
 
 // The day of publication places what only names a day.
+// See stated_elsewhere.h: the charge and the party.
+TEST(DateDifferencesTest, TheOtherArticleHasThisOneTooElsewhere) {
+  const char kOther[] = "[he was charged with murder in Ellan on Friday]1";
+  EXPECT_EQ(
+      testing::DumpPair("[he was charged with murder in Ellan on Saturday]1\n"
+                        "The party was on Friday.",
+                        kOther, kDate),
+      "");
+  EXPECT_EQ(
+      testing::DumpPair("[he was charged with murder in Ellan on Saturday]1\n"
+                        "The party was on Sunday.",
+                        kOther, kDate),
+      "date/slot; A: Saturday [Saturday]; B: Friday [Friday]");
+}
+
 TEST(DateDifferencesTest, PlacedByTheDayOfPublication) {
   const auto dump = [](const char* a, const char* b) {
     v1::ComparisonReport report = testing::MakeReport({{"A", a}, {"B", b}});

@@ -11,6 +11,7 @@
 #include "engine/compare/numbers/negated_shares.h"
 #include "engine/compare/numbers/number_margins.h"
 #include "engine/compare/numbers/number_slots.h"
+#include "engine/compare/numbers/stated_elsewhere.h"
 #include "engine/compare/view/speakers.h"
 #include "engine/compare/wording/region_words.h"
 #include "engine/compare/wording/slots.h"
@@ -135,6 +136,14 @@ QuantityRelation JudgeNumbers(const PairView& pair, const Quantity& a,
   }
   const QuantityRelation relation =
       RelateMeant(Meant(*pair.left, a), Meant(*pair.right, b));
+  // What the other article tells elsewhere is the number of something else; but
+  // of two speakers, each may have his own in one article.
+  if (relation == QuantityRelation::kDifferent && !pair.reprint &&
+      RelateSpeakers(*pair.left, *pair.right) != SpeakerRelation::kOther &&
+      (StatesElsewhere(*pair.right, *pair.left, a) ||
+       StatesElsewhere(*pair.left, *pair.right, b))) {
+    return QuantityRelation::kUnlike;
+  }
   // Of "hundreds" and "several hundred" neither tells more.
   return relation == QuantityRelation::kCompatible && a.vague_word &&
                  b.vague_word

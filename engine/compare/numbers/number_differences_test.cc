@@ -289,6 +289,20 @@ TEST(NumberDifferencesTest, ATellingMayHaveTwoNumbers) {
   EXPECT_EQ(DumpKind(report, kNumber), "");
 }
 
+// See stated_elsewhere.h: two people.
+TEST(NumberDifferencesTest, TheOtherArticleHasThisOneTooElsewhere) {
+  const char kFell[] = "[a 36-year-old fell down the ridge near Ellan]1";
+  const char kOther[] = "[a 31-year-old fell down the ridge near Ellan]1";
+  EXPECT_EQ(DumpKind(Compared({{"A", kFell}, {"B", kOther}}), kNumber),
+            "number/slot; A: 36 [36]; B: 31 [31]");
+  EXPECT_EQ(
+      DumpKind(Compared({{"A", std::string(kFell) +
+                                   "\nThe day after, a 31-year-old fell too."},
+                         {"B", kOther}}),
+               kNumber),
+      "");
+}
+
 TEST(NumberDifferencesTest, EachSlotIsAFindingOfItsOwn) {
   const auto report = Compared({
       {"Harbor Post", "[12 people died and 40 homes burned]1"},

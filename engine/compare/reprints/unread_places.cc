@@ -51,14 +51,6 @@ bool SaysAgain(const FindingDraft& draft,
       [&](const FindingDraft& other) { return SaysAgain(draft, other); });
 }
 
-std::string_view PublishedOf(const v1::ComparisonReport& report,
-                             std::string_view article_id) {
-  for (const v1::Article& article : report.articles()) {
-    if (article.id() == article_id) return article.published();
-  }
-  return {};
-}
-
 // Whether a pair of the group sets the claim against one of that text.
 bool IsPaired(const ClaimView& claim, const Document* doc,
               const GroupView& group) {
@@ -102,8 +94,7 @@ std::string WordsOf(const ClaimView& claim) {
 
 }  // namespace
 
-UnreadPlaces::UnreadPlaces(const v1::ComparisonReport& report,
-                           const ReportView& view, const Reprints& reprints)
+UnreadPlaces::UnreadPlaces(const ReportView& view, const Reprints& reprints)
     : view_(view), pairs_(view.claims().size()) {
   for (const ClaimView& claim : view.claims()) {
     for (const Reprints::Place& place : reprints.ChangedPlacesOf(claim)) {
@@ -113,15 +104,14 @@ UnreadPlaces::UnreadPlaces(const v1::ComparisonReport& report,
       }
       PairView pair;
       pair.left = &claim;
-      pair.right = PlaceAs(report, claim, place);
+      pair.right = PlaceAs(claim, place);
       reprints.MarkReprint(claim, *place.article, &pair);
       pairs_[claim.index].push_back(std::move(pair));
     }
   }
 }
 
-const ClaimView* UnreadPlaces::PlaceAs(const v1::ComparisonReport& report,
-                                       const ClaimView& claim,
+const ClaimView* UnreadPlaces::PlaceAs(const ClaimView& claim,
                                        const Reprints::Place& place) {
   const Document& doc = *place.article->doc;
   std::vector<uint32_t> key = {place.article->index};
@@ -149,10 +139,12 @@ const ClaimView* UnreadPlaces::PlaceAs(const v1::ComparisonReport& report,
   view.claim = &message;
   view.doc = &doc;
   view.trees = place.article->trees;
+  view.facts = place.article->facts;
+  view.published = place.article->published;
   view.index =
       static_cast<uint32_t>(view_.claims().size() + places_.size() - 1);
   view.telling = place.article->telling;
-  ReadContent(PublishedOf(report, message.article_id()), &view);
+  ReadContent(&view);
   known = &view;
   return known;
 }

@@ -27,10 +27,9 @@ namespace claimdiff {
 
 class UnreadPlaces {
  public:
-  // Reads what stands in the places of all claims, each once. All three outlive
+  // Reads what stands in the places of all claims, each once. Both outlive
   // it. Linear in the places, but for the claims of the group in each.
-  UnreadPlaces(const v1::ComparisonReport& report, const ReportView& view,
-               const Reprints& reprints);
+  UnreadPlaces(const ReportView& view, const Reprints& reprints);
 
   // The group's claims with what stands in their places; a pair each.
   GroupView PairsOf(const GroupView& group) const;
@@ -56,8 +55,7 @@ class UnreadPlaces {
   bool IsPlace(const ClaimView& claim) const {
     return claim.index >= view_.claims().size();
   }
-  const ClaimView* PlaceAs(const v1::ComparisonReport& report,
-                           const ClaimView& claim,
+  const ClaimView* PlaceAs(const ClaimView& claim,
                            const Reprints::Place& place);
   DraftSide SideOf(const DraftSide& side, const GroupView& group) const;
 

@@ -10,6 +10,7 @@
 #include "engine/compare/view/outlet_names.h"
 #include "engine/compare/view/speakers.h"
 #include "engine/compare/wording/claim_match.h"
+#include "engine/compare/wording/region_words.h"
 #include "engine/language/word_links.h"
 
 namespace claimdiff {
@@ -69,11 +70,39 @@ bool IsOutlet(const ClaimView& claim, const OutletSet& outlets) {
   return outlets.Has(claim.claim->attribution().source().name());
 }
 
+// Who tells of a crime: one force under any of these, unless it is named twice.
+constexpr std::string_view kOfTheLaw[] = {
+    "authorities", "cops",   "deputies",      "detectives",
+    "officers",    "police", "investigators", "troopers"};
+
+bool IsOfTheLaw(const ClaimView& claim) {
+  const std::vector<std::string>& words = claim.speaker.all;
+  return !words.empty() && IsOneOf(words.back(), kOfTheLaw);
+}
+
+// "Police", "the authorities".
+bool IsBare(const ClaimView& claim) {
+  const std::vector<std::string>& words = claim.speaker.all;
+  return words.size() == 1 || (words.size() == 2 && words[0] == "the");
+}
+
+// "Police" and "Ellan officers", but not "Ellan police" and "Orrin police".
+bool AreOfTheLaw(const ClaimView& a, const ClaimView& b) {
+  return IsOfTheLaw(a) && IsOfTheLaw(b) && (IsBare(a) || IsBare(b));
+}
+
+// However each print writes it: "Inspector Lund" and "Mr. Tom Lund".
+bool HaveOneName(const ClaimView& a, const ClaimView& b) {
+  const std::string& name = a.claim->attribution().source().name();
+  return !name.empty() && name == b.claim->attribution().source().name();
+}
+
 Grade GradeOf(const PairView& pair) {
   const ClaimView& left = *pair.left;
   const ClaimView& right = *pair.right;
   if (!IsSpeakerWritten(left) || !IsSpeakerWritten(right)) return {};
   const SpeakerRelation relation = RelateSpeakers(left, right);
+  if (HaveOneName(left, right) || AreOfTheLaw(left, right)) return {};
   if (pair.reprint) {
     if (pair.source_change == SourceChange::kName) return kOther;
     return relation == SpeakerRelation::kOther       ? kOther

@@ -116,6 +116,11 @@ TEST(AttributionDifferencesTest, LeavesAlone) {
       // several at once
       {"<Ruiz and Tolan=Ana Ruiz> {said} [the pier was unsafe]1",
        "<Ben Okri> {said} [the pier was unsafe]1", ""},
+      // one force
+      {"<Police> {said} [the pier was unsafe]1",
+       "<Ellan officers> {said} [the pier was unsafe]1", ""},
+      {"<police> {said} [the pier was unsafe]1",
+       "<the authorities> {said} [the pier was unsafe]1", ""},
   };
   for (const Case& c : cases) {
     EXPECT_EQ(DumpPair(c.a, c.b, kAttribution), c.dump) << c.a << "\n" << c.b;

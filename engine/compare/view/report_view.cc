@@ -51,7 +51,7 @@ std::vector<TokenLink> TokenLinks(const v1::ClaimPair& pair,
 
 }  // namespace
 
-void ReadContent(std::string_view published, ClaimView* view) {
+void ReadContent(ClaimView* view) {
   for (const v1::TextSpan& span : view->claim->content()) {
     const ContentPiece piece = TokensIn(*view->doc, ToByteSpan(span));
     if (piece.first >= piece.end) continue;
@@ -64,8 +64,8 @@ void ReadContent(std::string_view published, ClaimView* view) {
       view->tokens.push_back(t);
     }
     auto quantities = FindQuantities(*view->doc, piece.first, piece.end);
-    auto dates =
-        FindDates(*view->doc, piece.first, piece.end, quantities, published);
+    auto dates = FindDates(*view->doc, piece.first, piece.end, quantities,
+                           view->published);
     TakeStatedFacts(*view->claim, *view->doc, piece.first, piece.end,
                     &quantities, &dates);
     view->quantities.insert(view->quantities.end(), quantities.begin(),
@@ -178,20 +178,20 @@ void ReportView::AddClaims(const v1::ComparisonReport& report) {
     view.index = i;
     view.doc = &empty;
     view.trees = &trees_;
+    view.facts = &facts_;
     view.article = ArticleOf(view.claim->article_id());
-    std::string_view published;
     if (view.article != kNoArticle) {
       const v1::Article& article =
           report.articles(static_cast<int>(view.article));
       claims_of_[view.article].push_back(&view);
       view.doc = &documents_[view.article];
       view.telling = view.article;
-      published = article.published();
+      view.published = article.published();
       view.headline = IsInHeadline(*view.claim, article);
     }
     const auto telling = telling_of.find(view.claim->id());
     if (telling != telling_of.end()) view.telling = telling->second;
-    ReadContent(published, &view);
+    ReadContent(&view);
     const v1::Source& source = view.claim->attribution().source();
     const ContentPiece written =
         source.has_span() && !view.doc->tokens().empty()

@@ -12,7 +12,8 @@
 //
 // Plain structs that point into the report and into documents parsed here; a
 // view lives no longer than its report and sees no later change to it. One
-// thread at a time: sentences are parsed when they are first asked for.
+// thread at a time: sentences are parsed, and whole articles read for numbers,
+// when they are first asked for.
 
 #include <cstdint>
 #include <deque>
@@ -23,6 +24,7 @@
 
 #include "claimdiff/v1/report.pb.h"
 #include "engine/base/span.h"
+#include "engine/compare/view/article_facts.h"
 #include "engine/compare/view/sentence_trees.h"
 #include "engine/compare/view/speaker_words.h"
 #include "engine/language/certainty.h"
@@ -46,6 +48,8 @@ struct ClaimView {
   const v1::Claim* claim = nullptr;
   const Document* doc = nullptr;     // of the claim's article
   SentenceTrees* trees = nullptr;    // of all articles
+  ArticleFacts* facts = nullptr;     // of all articles
+  std::string_view published;        // when its article was
   uint32_t index = 0;                // in report.claims
   uint32_t article = kNoArticle;     // in report.articles
   uint32_t telling = 0;              // in ReportView::tellings()
@@ -64,6 +68,10 @@ struct ClaimView {
   bool IsContentWord(uint32_t t) const;
   // The sentence of token `t` with its tree; see SentenceTrees::Of.
   const SentenceTree& TreeOf(uint32_t t) const { return trees->Of(*doc, t); }
+  // The numbers and dates of the whole article.
+  const FactsOfArticle& ArticlesFacts() const {
+    return facts->Of(*doc, published);
+  }
   // Whether token `t` lies in the content.
   bool Holds(uint32_t t) const;
   // The negation whose focus is token `t`; null where none is.
@@ -130,6 +138,7 @@ class ReportView {
 
   std::deque<Document> documents_;  // one an article; never moved
   SentenceTrees trees_;
+  ArticleFacts facts_;
   std::unordered_map<std::string_view, uint32_t> article_of_;  // by id
   std::vector<std::vector<const ClaimView*>> claims_of_;       // by article
   std::vector<ClaimView> claims_;
@@ -137,9 +146,9 @@ class ReportView {
   std::vector<std::string> tellings_;
 };
 
-// Reads the content of a view that has its claim and document: its tokens and
-// what is found among them. `published` is the article's.
-void ReadContent(std::string_view published, ClaimView* view);
+// Reads the content of a view that has its claim, its document and when that
+// was published: its tokens and what is found among them.
+void ReadContent(ClaimView* view);
 
 // Where the token of the span's first byte is, and one past the last token that
 // begins in it.

@@ -82,4 +82,18 @@ std::string_view KindName(const WordKind& kind) {
   return "abstract";
 }
 
+bool HasWords(const Document& doc, const ClaimView& claim, ContentPiece words) {
+  const uint32_t size = words.end - words.first;
+  const auto token_count = static_cast<uint32_t>(doc.tokens().size());
+  for (uint32_t t = 0; t + size <= token_count; ++t) {
+    uint32_t same = 0;
+    while (same < size &&
+           doc.norm(doc.tokens()[t + same]) == claim.norm(words.first + same)) {
+      ++same;
+    }
+    if (same == size) return true;
+  }
+  return false;
+}
+
 }  // namespace claimdiff

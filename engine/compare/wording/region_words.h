@@ -47,6 +47,10 @@ bool IsWrittenAsName(const ClaimView& claim, uint32_t t);
 // by the noun that is above it.
 std::string_view KindName(const WordKind& kind);
 
+// Whether the document has the words of the claim anywhere, in the same forms.
+// Linear in the document.
+bool HasWords(const Document& doc, const ClaimView& claim, ContentPiece words);
+
 }  // namespace claimdiff
 
 #endif  // CLAIMDIFF_ENGINE_COMPARE_WORDING_REGION_WORDS_H_

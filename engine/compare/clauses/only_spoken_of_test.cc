@@ -1,4 +1,4 @@
-#include "engine/compare/clauses/asserted_words.h"
+#include "engine/compare/clauses/only_spoken_of.h"
 
 #include <string>
 #include <string_view>
@@ -19,7 +19,7 @@ uint32_t TokenOf(const ClaimView& claim, std::string_view word) {
   return kNoToken;
 }
 
-TEST(AssertedWordsTest, OnlySpokenOf) {
+TEST(OnlySpokenOfTest, OnlySpokenOf) {
   const struct {
     const char* sentence;
     const char* verb;
@@ -48,7 +48,7 @@ TEST(AssertedWordsTest, OnlySpokenOf) {
   }
 }
 
-TEST(AssertedWordsTest, AVerbAndANoun) {
+TEST(OnlySpokenOfTest, AVerbAndANoun) {
   const v1::ComparisonReport report =
       testing::MakeReport({{"A", "[the supply of shells to Ellan was short]1"},
                            {"B", "[shells could be supplied to Ellan]1"}});

@@ -1,4 +1,4 @@
-#include "engine/compare/clauses/asserted_words.h"
+#include "engine/compare/clauses/only_spoken_of.h"
 
 #include <string_view>
 
