@@ -226,6 +226,22 @@ bool AnyTellingsPart(const std::vector<SlotItem>& slot) {
   return tellings.size() < 2;
 }
 
+// Whether two numbers of the slot differ, which is told as that. Quadratic in
+// the slot.
+bool AnyDiffer(const std::vector<SlotItem>& slot) {
+  const auto differ = [](const SlotItem& a, const SlotItem& b) {
+    return RelateMeant(Meant(*a.claim, a.claim->quantities[a.item]),
+                       Meant(*b.claim, b.claim->quantities[b.item])) ==
+           QuantityRelation::kDifferent;
+  };
+  for (size_t i = 0; i < slot.size(); ++i) {
+    for (size_t j = i + 1; j < slot.size(); ++j) {
+      if (differ(slot[i], slot[j])) return true;
+    }
+  }
+  return false;
+}
+
 // The drafts, as `without_sides` says, with sides.
 std::vector<FindingDraft> FindSlots(const GroupView& group,
                                     QuantityRelation wanted,
@@ -237,7 +253,10 @@ std::vector<FindingDraft> FindSlots(const GroupView& group,
   }
   std::vector<FindingDraft> drafts;
   for (const std::vector<SlotItem>& slot : MergeSlots(std::move(edges))) {
-    if (!AnyTellingsPart(slot)) continue;
+    if (!AnyTellingsPart(slot) ||
+        (wanted == QuantityRelation::kCompatible && AnyDiffer(slot))) {
+      continue;
+    }
     FindingDraft draft = without_sides;
     const double factor = SharedFactor(slot);
     for (const SlotItem& item : slot) {

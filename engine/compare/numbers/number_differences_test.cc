@@ -303,6 +303,17 @@ TEST(NumberDifferencesTest, TheOtherArticleHasThisOneTooElsewhere) {
       "");
 }
 
+// What differs is no detail beside it.
+TEST(NumberDifferencesTest, OneFindingASlot) {
+  const auto report = Compared({
+      {"Harbor Post", "[12 people died in the storm near Ellan]1"},
+      {"Coast Wire", "[at least 12 people died in the storm near Ellan]1"},
+      {"Gull", "[15 people died in the storm near Ellan]1"},
+  });
+  EXPECT_EQ(DumpKind(report, v1::FINDING_KIND_DETAIL), "");
+  EXPECT_NE(DumpKind(report, kNumber), "");
+}
+
 TEST(NumberDifferencesTest, EachSlotIsAFindingOfItsOwn) {
   const auto report = Compared({
       {"Harbor Post", "[12 people died and 40 homes burned]1"},

@@ -1,23 +1,27 @@
 #include "engine/compare/sources/main_deeds.h"
 
+#include <algorithm>
 #include <cstdint>
+#include <vector>
 
 #include "engine/compare/clauses/deeds.h"
 
 namespace claimdiff {
 namespace {
 
-// The deed of the first verb of the claim that hangs on nothing in it.
-Deed MainDeed(const ClaimView& claim) {
+// The deeds of the verbs of the claim that hang on nothing in it: one for each
+// sentence of a quotation.
+std::vector<Deed> MainDeeds(const ClaimView& claim) {
+  std::vector<Deed> deeds;
   for (const uint32_t t : claim.tokens) {
     const SentenceTree& tree = claim.TreeOf(t);
     if (!tree.Holds(t) || !IsVerb(tree, t)) continue;
     const int32_t head = tree.at(t).head;
     if (head < 0 || !claim.Holds(static_cast<uint32_t>(head))) {
-      return DeedAt(tree, t);
+      deeds.push_back(DeedAt(tree, t));
     }
   }
-  return {};
+  return deeds;
 }
 
 bool AreLinked(const PairView& pair, uint32_t left, uint32_t right) {
@@ -33,16 +37,24 @@ bool IsToldBeside(const PairView& pair, uint32_t left_verb,
   return AreLinked(pair, left_verb, right) || AreLinked(pair, left, right_verb);
 }
 
-}  // namespace
-
-bool MayStateOneDeed(const PairView& pair) {
-  const Deed left = MainDeed(*pair.left);
-  const Deed right = MainDeed(*pair.right);
-  if (left.verb == kNoToken || right.verb == kNoToken) return true;
+bool AreOneDeed(const PairView& pair, const Deed& left, const Deed& right) {
   return AreLinked(pair, left.verb, right.verb) ||
          (AreLinked(pair, left.doer, right.doer) &&
           (AreLinked(pair, left.object, right.object) ||
            IsToldBeside(pair, left.verb, right.verb)));
+}
+
+}  // namespace
+
+bool MayStateOneDeed(const PairView& pair) {
+  const std::vector<Deed> lefts = MainDeeds(*pair.left);
+  const std::vector<Deed> rights = MainDeeds(*pair.right);
+  if (lefts.empty() || rights.empty()) return true;
+  return std::any_of(lefts.begin(), lefts.end(), [&](const Deed& left) {
+    return std::any_of(rights.begin(), rights.end(), [&](const Deed& right) {
+      return AreOneDeed(pair, left, right);
+    });
+  });
 }
 
 }  // namespace claimdiff

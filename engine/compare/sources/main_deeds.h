@@ -13,7 +13,7 @@
 
 namespace claimdiff {
 
-// True where the main verbs of the claims, by the parse, are linked; or those
+// True where main verbs of the claims, by the parse, are linked; or those
 // who do it are, and those to whom it is done or one main verb and any word of
 // the other side; true also where a claim has no main verb that is found. Two
 // parses.

@@ -27,6 +27,9 @@ TEST(MainDeedsTest, Table) {
        true},
       {"[\"A fine boat, and a fine crew,\"]1 he said.",
        "[\"A fine boat, a fine crew\"]1, he said.", true},
+      // the second sentence of two
+      {"[\"We ran out of road. The wave struck the island\"]1, he said.",
+       "Officials said [the wave has struck the island]1.", true},
       {"Officials said [the wave struck the island of 900 people]1.",
        "Officials said [two boats fetched people from the island that the wave "
        "struck]1.",
