@@ -76,14 +76,6 @@ std::optional<AttributionSpans> AppealAt(const ParagraphView& view, uint32_t i,
   return spans;
 }
 
-bool Touches(const AttributionSpans& spans, TokenRange range) {
-  return (spans.source.has_value() && Overlaps(*spans.source, range)) ||
-         (spans.cue.has_value() && Overlaps(*spans.cue, range)) ||
-         std::any_of(
-             spans.content.begin(), spans.content.end(),
-             [range](TokenRange piece) { return Overlaps(piece, range); });
-}
-
 }  // namespace
 
 void AddAppeals(const ParagraphView& view,

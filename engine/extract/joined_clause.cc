@@ -19,14 +19,6 @@ bool Joins(std::string_view norm, bool verb) {
          (norm == "but" && verb);
 }
 
-bool Touches(const AttributionSpans& spans, TokenRange range) {
-  return (spans.source.has_value() && Overlaps(*spans.source, range)) ||
-         (spans.cue.has_value() && Overlaps(*spans.cue, range)) ||
-         std::any_of(
-             spans.content.begin(), spans.content.end(),
-             [range](TokenRange piece) { return Overlaps(piece, range); });
-}
-
 // The end of a day behind the attribution: "said on Monday".
 uint32_t BehindDay(const ParagraphView& view, uint32_t i, uint32_t end) {
   uint32_t day = i;

@@ -47,7 +47,7 @@ TokenRange Widened(TokenRange piece, const RelayPhrase& phrase) {
   return {std::min(piece.begin, first), std::max(piece.end, end)};
 }
 
-bool Touches(const AttributionSpans& spans, TokenRange range) {
+bool SaysAnyOf(const AttributionSpans& spans, TokenRange range) {
   return std::any_of(
       spans.content.begin(), spans.content.end(),
       [range](TokenRange piece) { return Overlaps(piece, range); });
@@ -71,7 +71,7 @@ void AddCarried(const Document& doc, const std::vector<RelayPhrase>& phrases,
       }
       for (AttributionSpans& spans :
            FindInside(doc, Widened(piece, *carrier), finder)) {
-        if (spans.source.has_value() && Touches(spans, piece)) {
+        if (spans.source.has_value() && SaysAnyOf(spans, piece)) {
           found->push_back(std::move(spans));
         }
       }

@@ -9,6 +9,7 @@
 // The one seam between finding spans and everything after it (names, relays,
 // quote types, messages): a finder may be rules or trained models.
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -44,6 +45,15 @@ struct AttributionSpans {
   std::string_view rule;             // stable id of what found it, static
   float confidence = 0;              // 0..1
 };
+
+// Whether any span of the attribution has a token of the range.
+inline bool Touches(const AttributionSpans& spans, TokenRange range) {
+  return (spans.source.has_value() && Overlaps(*spans.source, range)) ||
+         (spans.cue.has_value() && Overlaps(*spans.cue, range)) ||
+         std::any_of(
+             spans.content.begin(), spans.content.end(),
+             [range](TokenRange piece) { return Overlaps(piece, range); });
+}
 
 class SpanFinder {
  public:

@@ -17,15 +17,6 @@ using Atoms = std::vector<QuantityAtom>;
 // "2 1/16" is a measure, "2 9/11" an event and its number.
 constexpr double kMostParts = 8;
 
-bool IsKind(const Atoms& atoms, size_t at, AtomKind kind) {
-  return at < atoms.size() && atoms[at].kind == kind;
-}
-
-bool IsSymbol(const Atoms& atoms, size_t at, std::string_view symbol) {
-  return at < atoms.size() && atoms[at].kind == AtomKind::kSymbol &&
-         atoms[at].text == symbol;
-}
-
 const QuantityWord* WordAt(const Atoms& atoms, size_t at, QuantityRole role) {
   if (!IsKind(atoms, at, AtomKind::kWord)) return nullptr;
   return FindQuantityWord(atoms[at].text, role);

@@ -16,11 +16,6 @@ constexpr size_t kMostDigits = 15;
 constexpr size_t kArea = 3;
 constexpr size_t kLine = 4;
 
-bool IsSymbol(const Atoms& atoms, size_t at, std::string_view symbol) {
-  return at < atoms.size() && atoms[at].kind == AtomKind::kSymbol &&
-         atoms[at].text == symbol;
-}
-
 bool IsGroup(const Atoms& atoms, size_t at) {
   return at < atoms.size() && atoms[at].kind == AtomKind::kDigits &&
          atoms[at].text.find_first_of(".,") == std::string_view::npos;

@@ -24,14 +24,6 @@ constexpr double kFirstYear = 1500;
 constexpr double kLastYear = 2099;
 constexpr double kOldestAge = 120;
 
-bool IsKind(const Atoms& atoms, size_t at, AtomKind kind) {
-  return at < atoms.size() && atoms[at].kind == kind;
-}
-
-bool IsSymbol(const Atoms& atoms, size_t at, std::string_view symbol) {
-  return IsKind(atoms, at, AtomKind::kSymbol) && atoms[at].text == symbol;
-}
-
 const QuantityWord* WordAt(const Atoms& atoms, size_t at, QuantityRole role) {
   if (!IsKind(atoms, at, AtomKind::kWord)) return nullptr;
   return FindQuantityWord(atoms[at].text, role);

@@ -10,6 +10,7 @@
 // A tokenizer for parsers keeps "5bn" or "46-year" in one token; which it does
 // is its own affair, and reading numbers must not depend on it.
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -35,6 +36,18 @@ struct QuantityAtom {
   bool space_before = false;
   bool has_upper = false;  // an ASCII capital anywhere in it
 };
+
+// Whether there is an atom at that place, and of that kind.
+inline bool IsKind(const std::vector<QuantityAtom>& atoms, size_t at,
+                   AtomKind kind) {
+  return at < atoms.size() && atoms[at].kind == kind;
+}
+
+// Whether there is that symbol.
+inline bool IsSymbol(const std::vector<QuantityAtom>& atoms, size_t at,
+                     std::string_view symbol) {
+  return IsKind(atoms, at, AtomKind::kSymbol) && atoms[at].text == symbol;
+}
 
 // The atoms of tokens [first, end), in order. Linear.
 std::vector<QuantityAtom> CutQuantityAtoms(const Document& doc, uint32_t first,

@@ -1,7 +1,6 @@
 #include "engine/compare/clauses/clause_subjects.h"
 
 #include <string>
-#include <string_view>
 
 #include "claimdiff/v1/report.pb.h"
 #include "engine/compare/clauses/deeds.h"
@@ -12,12 +11,7 @@
 namespace claimdiff {
 namespace {
 
-uint32_t TokenOf(const ClaimView& claim, std::string_view word) {
-  for (const uint32_t t : claim.tokens) {
-    if (claim.norm(t) == word) return t;
-  }
-  return kNoToken;
-}
+using testing::TokenOf;
 
 TEST(ClauseSubjectsTest, OfWhomAVerbTells) {
   const struct {

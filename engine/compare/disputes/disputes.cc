@@ -226,11 +226,11 @@ class Finder {
   }
 
   // The best of an article's claims that the denial may be about: one, though
-  // the article may relay several tellings.
+  // the article may relay several tellings. `deed` is what it denies to have
+  // done, `of_himself` whether it denies to be somebody.
   Target TargetIn(const std::vector<const ClaimView*>& article,
-                  const Denial& denial) {
-    const std::optional<DeniedDeed> deed = FindDeniedDeed(denial);
-    const bool of_himself = DeniesToBe(denial);
+                  const Denial& denial, const std::optional<DeniedDeed>& deed,
+                  bool of_himself) {
     Target named, any;
     for (const ClaimView* claim_of_article : article) {
       const ClaimView& other = *claim_of_article;
@@ -287,8 +287,10 @@ class Finder {
     DraftSide from;
     from.claim = denial.claim;
     if (!denial.cue.empty()) from.spans.push_back(denial.cue);
+    const std::optional<DeniedDeed> deed = FindDeniedDeed(denial);
+    const bool of_himself = DeniesToBe(denial);
     for (const std::vector<const ClaimView*>& article : articles_) {
-      const Target target = TargetIn(article, denial);
+      const Target target = TargetIn(article, denial, deed, of_himself);
       if (target.claim == nullptr) continue;
       Add(denial.rule, from, Whole(*target.claim));
     }

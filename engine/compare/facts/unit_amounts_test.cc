@@ -11,13 +11,7 @@
 namespace claimdiff {
 namespace {
 
-// The first token of the claim that is the word; kNoToken where none is.
-uint32_t Find(const ClaimView& claim, std::string_view word) {
-  for (const uint32_t t : claim.tokens) {
-    if (claim.norm(t) == word) return t;
-  }
-  return kNoToken;
-}
+using testing::TokenOf;
 
 TEST(UnitAmountsTest, Table) {
   const struct {
@@ -54,7 +48,7 @@ TEST(UnitAmountsTest, Table) {
     const ReportView view(report);
     const ClaimView& a = view.claims()[0];
     const ClaimView& b = view.claims()[1];
-    const uint32_t x = Find(a, c.unit_a), y = Find(b, c.unit_b);
+    const uint32_t x = TokenOf(a, c.unit_a), y = TokenOf(b, c.unit_b);
     ASSERT_NE(x, kNoToken) << c.a;
     ASSERT_NE(y, kNoToken) << c.b;
     EXPECT_EQ(StandForOneAmount(a, x, b, y), c.one) << c.a << " / " << c.b;

@@ -265,6 +265,13 @@ v1::ComparisonReport Compared(const std::vector<MarkedArticle>& articles) {
   return report;
 }
 
+uint32_t TokenOf(const ClaimView& claim, std::string_view word) {
+  for (const uint32_t t : claim.tokens) {
+    if (claim.norm(t) == word) return t;
+  }
+  return kNoToken;
+}
+
 std::string Dump(const v1::ComparisonReport& report,
                  const v1::Finding& finding) {
   std::string line = finding.rule();

@@ -13,11 +13,14 @@
 // capital is a description. Claims of one group in different tellings are
 // aligned, with the links of LinkWords.
 
+#include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "absl/types/span.h"
 #include "claimdiff/v1/report.pb.h"
+#include "engine/compare/view/report_view.h"
 
 namespace claimdiff::testing {
 
@@ -30,6 +33,10 @@ v1::ComparisonReport MakeReport(const std::vector<MarkedArticle>& articles);
 
 // The report after Comparer with default settings.
 v1::ComparisonReport Compared(const std::vector<MarkedArticle>& articles);
+
+// The first token of the claim that is the word, as Document::norm gives it;
+// kNoToken where none is.
+uint32_t TokenOf(const ClaimView& claim, std::string_view word);
 
 // One finding as a line: rule, then for each side its telling, value and the
 // words of its spans.
