@@ -35,7 +35,7 @@ const RULES = {
 const shots = process.argv[2];
 if (shots) mkdirSync(shots, { recursive: true });
 const work = mkdtempSync(join(tmpdir(), "claimdiff-pages-"));
-const css = readFileSync("bazel-bin/engine/render/report.css", "utf8");
+const css = readFileSync("bazel-bin/engine/render/page/report.css", "utf8");
 const hash = readFileSync("bazel-bin/engine/render/page/report_css.sha256", "utf8");
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const faults = [];
