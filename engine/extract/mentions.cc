@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "engine/extract/family_names.h"
 #include "engine/extract/name_context.h"
 #include "engine/extract/name_runs.h"
 #include "engine/extract/outlets.h"
@@ -27,16 +28,16 @@ class MentionFinder {
   MentionFinder(const Document& doc, const std::vector<bool>& skip)
       : doc_(doc),
         kinds_(TokenNameKinds(doc)),
-        runs_(FindNameRuns(doc, skip, kinds_)) {}
+        runs_(FindNameRuns(doc, skip, kinds_)),
+        families_(SharedFamilyNames(doc, runs_, kinds_)) {}
 
   Mentions Run() {
     // Full names first, so that a short form finds one that comes later too.
     std::vector<uint32_t> entity(runs_.size());
     for (const bool full : {true, false}) {
       for (size_t r = 0; r < runs_.size(); ++r) {
-        if ((WordCount(runs_[r].name) > 1) == full) {
-          entity[r] = Assign(runs_[r]);
-        }
+        const bool is_full = WordCount(runs_[r].name) > 1 || families_[r] != 0;
+        if (is_full == full) entity[r] = Assign(runs_[r], families_[r]);
       }
     }
     return Number(entity);
@@ -65,8 +66,10 @@ class MentionFinder {
     return doc_.SpanOf(name.begin, name.end).In(doc_.text());
   }
 
-  std::string Key(TokenRange name) const {
+  // `family` is the token of a family's name that is written elsewhere, or 0.
+  std::string Key(TokenRange name, uint32_t family = 0) const {
     std::string key = FoldKey(Written(name));
+    if (family != 0) key += ' ' + FoldKey(Written({family, family + 1}));
     std::replace(key.begin(), key.end(), '-', ' ');
     return key;
   }
@@ -79,13 +82,20 @@ class MentionFinder {
     return name;
   }
 
+  // The last word of an entity's name, if it has more than one; else kNobody.
+  uint32_t LastWord(uint32_t id) const {
+    if (family_of_[id] != 0) return family_of_[id];
+    const TokenRange full = WithoutSuffix(entities_[id].name_tokens);
+    return WordCount(full) > 1 ? full.end - 1 : kNobody;
+  }
+
   // The entity that a run names, made where it is new.
-  uint32_t Assign(const NameRun& run) {
+  uint32_t Assign(const NameRun& run, uint32_t family) {
     const NameContext context = ReadNameContext(doc_, kinds_, run);
     const Gender title = TitleGender(run.title);
     const std::string role = RoleOfTitle(doc_, kinds_, run.title);
     // The same words mean the same, but "Mr. Rell" is not "Mrs. Rell".
-    const std::string key = Key(run.name);
+    const std::string key = Key(run.name, family);
     std::string memory = key + '\t' + role + '\t';
     memory += static_cast<char>('0' + static_cast<int>(title));
     const uint32_t none = static_cast<uint32_t>(entities_.size());
@@ -93,11 +103,11 @@ class MentionFinder {
     if (const auto it = by_key_.find(memory); it != by_key_.end()) {
       id = it->second;
     } else {
-      id = OtherForm(run, title, role, none);
-      if (id == none) Create(run);
+      id = OtherForm(run, family, title, role, none);
+      if (id == none) Create(run, family);
       by_key_.emplace(memory, id);
     }
-    Learn(run, context, title, id);
+    Learn(run, family, context, title, id);
     return id;
   }
 
@@ -112,14 +122,15 @@ class MentionFinder {
   // An entity of which the run is the same or another form, or `none`. Of
   // several: one whose role the run repeats, then the one named most often,
   // then the first.
-  uint32_t OtherForm(const NameRun& run, Gender title, const std::string& role,
-                     uint32_t none) const {
+  uint32_t OtherForm(const NameRun& run, uint32_t family, Gender title,
+                     const std::string& role, uint32_t none) const {
     EntityKind kind = KindOf(run);
     if (MayBeSurname(run)) kind = EntityKind::kUnknown;
     if (const uint32_t id = ByAcronym(run); id != kNobody) return id;
     const TokenRange name = WithoutSuffix(run.name);
     uint32_t best = none;
-    for (const uint32_t word : {name.end - 1, name.begin}) {
+    for (const uint32_t word :
+         {family != 0 ? family : name.end - 1, name.begin}) {
       const auto it = by_word_.find(norm(word));
       if (it == by_word_.end()) continue;
       const std::vector<uint32_t>& ids = it->second;
@@ -129,7 +140,8 @@ class MentionFinder {
         const bool other_gender = title != Gender::kUnknown &&
                                   entity.gender != Gender::kUnknown &&
                                   title != entity.gender;
-        if (other_gender || !MayBe(kind, entity.kind) || !Shortens(run, id)) {
+        if (other_gender || !MayBe(kind, entity.kind) ||
+            !Shortens(run, family, id)) {
           continue;
         }
         if (best == none || Rank(id, role) > Rank(best, role)) best = id;
@@ -160,10 +172,9 @@ class MentionFinder {
     const auto it = by_word_.find(norm(run.name.end - 1));
     if (it == by_word_.end()) return false;
     for (size_t k = 0; k < std::min(it->second.size(), kCandidates); ++k) {
-      const Entity& entity = entities_[it->second[k]];
-      const TokenRange full = WithoutSuffix(entity.name_tokens);
-      if (entity.kind == EntityKind::kPerson && WordCount(full) > 1 &&
-          norm(full.end - 1) == norm(run.name.end - 1)) {
+      const uint32_t last = LastWord(it->second[k]);
+      if (entities_[it->second[k]].kind == EntityKind::kPerson &&
+          last != kNobody && norm(last) == norm(run.name.end - 1)) {
         return true;
       }
     }
@@ -182,7 +193,7 @@ class MentionFinder {
 
   // Whether the run is the entity's name or can be a form of it: its first or
   // last words, or the same first and last word.
-  bool Shortens(const NameRun& run, uint32_t id) const {
+  bool Shortens(const NameRun& run, uint32_t family, uint32_t id) const {
     const Entity& entity = entities_[id];
     const TokenRange full = entity.name_tokens;
     const TokenRange bare = WithoutSuffix(full);
@@ -190,8 +201,9 @@ class MentionFinder {
     const bool suffix = IsNameSuffix(norm(run.name.end - 1));
     // Tom Roe is not Tom Roe Jr., but Roe may be.
     if (words > 1 && suffix != (bare.end < full.end)) return false;
-    const std::string key = " " + Key(run.name) + " ";
-    const std::string full_key = " " + Key(suffix ? full : bare) + " ";
+    const std::string key = " " + Key(run.name, family) + " ";
+    const std::string full_key =
+        " " + Key(suffix ? full : bare, family_of_[id]) + " ";
     if (key == full_key) return true;
     if (key.size() < full_key.size()) {
       const bool first = full_key.compare(0, key.size(), key) == 0;
@@ -256,14 +268,20 @@ class MentionFinder {
            !OutletNamed("The " + written).empty();
   }
 
-  void Create(const NameRun& run) {
+  void Create(const NameRun& run, uint32_t family) {
     Entity entity;
     entity.name = CleanName(Written(run.name));
     entity.name_tokens = run.name;
     entity.kind = KindOf(run);
+    if (family != 0) {
+      entity.name += ' ' + CleanName(Written({family, family + 1}));
+      entity.kind = EntityKind::kPerson;
+    }
+    family_of_.push_back(family);
     const uint32_t id = static_cast<uint32_t>(entities_.size());
     const EntityKind kind = entity.kind;
     entities_.push_back(std::move(entity));
+    if (family != 0) by_word_[norm(family)].push_back(id);
     std::string acronym;
     for (uint32_t i = run.name.begin; i < run.name.end; ++i) {
       if (token(i).kind != TokenKind::kWord) continue;
@@ -279,19 +297,24 @@ class MentionFinder {
   }
 
   // Takes over what one more mention says.
-  void Learn(const NameRun& run, const NameContext& context, Gender title,
-             uint32_t id) {
+  void Learn(const NameRun& run, uint32_t family, const NameContext& context,
+             Gender title, uint32_t id) {
     Entity* entity = &entities_[id];
     ++entity->mentions;
     const TokenRange full = entity->name_tokens;
-    const bool fuller = Key(run.name).size() > Key(full).size();
+    const size_t size = Key(run.name, family).size();
+    const size_t full_size = Key(full, family_of_[id]).size();
+    // "Ilse Varga" is better than a "Varga" that another's name lends.
+    const bool whole = family_of_[id] != 0 && family == 0 && size == full_size;
+    const bool fuller = size > full_size || whole;
     const bool quieter =
         run.name.end - run.name.begin == full.end - full.begin &&
         token(full.end - 1).all_caps && !token(run.name.end - 1).all_caps;
     const size_t words = WordCount(run.name);
     if (entity->kind == EntityKind::kUnknown) {
-      const bool surname = words == 1 && WordCount(full) > 1 &&
-                           norm(run.name.begin) == norm(full.end - 1);
+      const uint32_t last = LastWord(id);
+      const bool surname =
+          words == 1 && last != kNobody && norm(run.name.begin) == norm(last);
       const EntityKind kind = KindOf(run);
       if (surname || context.person) {
         entity->kind = EntityKind::kPerson;
@@ -304,6 +327,7 @@ class MentionFinder {
     if (fuller || quieter) {
       entity->name = CleanName(Written(run.name));
       entity->name_tokens = run.name;
+      family_of_[id] = 0;
     }
     AddNew(context.roles, kMostRoles, &entity->roles);
     AddNew(context.places, kMostPlaces, &entity->places);
@@ -313,7 +337,7 @@ class MentionFinder {
     } else if (entity->gender == Gender::kUnknown) {
       entity->gender = context.female != context.male
                            ? (context.female ? Gender::kFemale : Gender::kMale)
-                           : GivenGender(entity->name_tokens);
+                           : GivenGender(*entity, family_of_[id] != 0);
     }
   }
 
@@ -327,8 +351,9 @@ class MentionFinder {
     }
   }
 
-  Gender GivenGender(TokenRange name) const {
-    if (WordCount(name) < 2) return Gender::kUnknown;
+  Gender GivenGender(const Entity& entity, bool given_alone) const {
+    const TokenRange name = entity.name_tokens;
+    if (WordCount(name) < 2 && !given_alone) return Gender::kUnknown;
     // "R. Ilse Varga": an initial says nothing.
     uint32_t given = name.begin;
     if (norm(given).size() < 3 && given + 2 < name.end) ++given;
@@ -365,7 +390,9 @@ class MentionFinder {
   const Document& doc_;
   std::vector<uint32_t> kinds_;
   const std::vector<NameRun> runs_;
+  const std::vector<uint32_t> families_;  // by run
   std::vector<Entity> entities_;
+  std::vector<uint32_t> family_of_;  // by entity; 0: its name is in one piece
   std::map<std::string, uint32_t> by_key_;
   std::map<std::string_view, std::vector<uint32_t>> by_word_;
   std::map<std::string, uint32_t> by_acronym_;

@@ -58,6 +58,16 @@ TEST(FindMentionsTest, FindsNames) {
       // One who has the role of the title.
       {"Sam Rell met President Ana Rell. Later President Rell left.",
        "Sam Rell: person m x1\nAna Rell: person f x2, president\n"},
+      // Two of one family, whose name is written once.
+      {"The parents, Zsombor and Ilka Varga, left. Mr. Varga spoke, and Ms. "
+       "Varga wrote. She named her son, Bela Varga.",
+       "Zsombor Varga: person m x2\nIlka Varga: person f x2\n"
+       "Bela Varga: person m x1, son\n"},
+      {"Zsombor Varga left. The Vargas, Zsombor and Ilka Varga, met Varga.",
+       "Zsombor Varga: person x3\nVargas: unknown x1\nIlka Varga: unknown "
+       "x1\n"},
+      {"The sisters Zsofi and Ilka Varga left. Zsofi Varga came back.",
+       "Zsofi Varga: person x2\nIlka Varga: unknown x1\n"},
       // Organisations, places, outlets.
       {"In France the Harbour Ministry met NATO and the New York Times.",
        "France: place x1\nHarbour Ministry: org x1\nNATO: org x1\n"
