@@ -14,6 +14,7 @@ namespace {
 
 constexpr uint32_t kLongestName = 10;      // tokens
 constexpr uint32_t kLongestRole = 6;       // tokens
+constexpr uint32_t kLongestMatter = 3;     // words behind "of" in an office
 constexpr uint32_t kLongestDateline = 16;  // tokens
 constexpr uint32_t kGivenName = kFemaleName | kMaleName;
 
@@ -29,6 +30,15 @@ bool IsParticle(std::string_view norm) {
 bool IsJoinedParticle(std::string_view norm) {
   return norm == "al" || norm == "el" || norm == "ul" || norm == "bin" ||
          norm == "ad" || norm == "ar" || norm == "as" || norm == "ash";
+}
+
+// Who heads a matter that is named behind "of".
+bool IsOffice(std::string_view norm) {
+  constexpr std::string_view kOffices[] = {
+      "chief",     "commissioner",   "director",      "minister",
+      "secretary", "superintendent", "undersecretary"};
+  return std::find(std::begin(kOffices), std::end(kOffices), norm) !=
+         std::end(kOffices);
 }
 
 class RunFinder {
@@ -368,14 +378,36 @@ class RunFinder {
       }
       return {title, name};
     }
-    if (begin == first || !Has(begin - 1, kRole)) return {begin, begin};
-    --title;
+    title = OfficeBefore(begin, first);
+    if (title == begin) {
+      if (begin == first || !Has(begin - 1, kRole)) return {begin, begin};
+      --title;
+    }
     while (title > first && begin - title < kLongestRole &&
            Has(title - 1, kRole | kRoleModifier | kNationality) &&
            (!token(title - 1).capitalized || Has(title - 1, kNationality))) {
       --title;
     }
     return {title, begin};
+  }
+
+  // Where "secretary of state" or "chief of staff" before a name begins;
+  // `begin` where none stands there. "Director of mayor Tom Roe" is none: the
+  // office has the name of a matter, not of somebody.
+  uint32_t OfficeBefore(uint32_t begin, uint32_t first) const {
+    for (uint32_t i = begin; i > first && begin - i <= kLongestMatter; --i) {
+      const std::string_view word = norm(i - 1);
+      if (word == "of") {
+        return i < begin && i >= first + 2 && IsOffice(norm(i - 2)) ? i - 2
+                                                                    : begin;
+      }
+      if (token(i - 1).kind != TokenKind::kWord || token(i - 1).capitalized ||
+          IsDeterminer(word) || IsPreposition(word) || IsConjunction(word) ||
+          Has(i - 1, kHonorific | kGroup)) {
+        break;
+      }
+    }
+    return begin;
   }
 
   std::string Key(TokenRange name) const {

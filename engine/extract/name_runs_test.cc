@@ -46,6 +46,16 @@ TEST(FindNameRunsTest, CutsTitlesOff) {
       {"We met national security adviser Tom Roe.",
        "(national security adviser) Tom Roe*"},
       {"We met President-elect Ana Rell.", "(President-elect) Ana Rell*"},
+      // Offices in lower case.
+      {"We met former secretary of state Ana Rell.",
+       "(former secretary of state) Ana Rell*"},
+      {"We met deputy chief of staff Tom Roe and minister of foreign trade "
+       "Ana Rell.",
+       "(deputy chief of staff) Tom Roe* | (minister of foreign trade) Ana "
+       "Rell"},
+      {"We met critics of candidate Tom Roe and the director of Ana Rell.",
+       "(candidate) Tom Roe | Ana Rell"},
+      {"We met the secretary of a mayor Tom Roe knew.", "(mayor) Tom Roe"},
       // What people are is no name, but it is a title before one.
       {"Republican Tom Roe met Korean Democrats.", "(Republican) Tom Roe*"},
       {"The New York Democrat left.", ""},

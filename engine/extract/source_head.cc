@@ -44,8 +44,9 @@ class HeadReader {
     for (uint32_t i = phrase.begin; i < head_.core.end; ++i) {
       joins |= norm(i) == "and" && MentionAt(i) == kNone;
     }
-    if (joins) return std::move(head_);
-    if (const size_t m = MentionEndingWith(head_.core.end); m != kNone) {
+    const size_t m = MentionEndingWith(head_.core.end);
+    if (joins && (m == kNone || !HoldsTwoOffices(m))) return std::move(head_);
+    if (m != kNone) {
       head_.names = {m};
     } else if (const size_t a = NameInApposition(); a != kNone) {
       head_.names = {a};
@@ -111,11 +112,14 @@ class HeadReader {
   // names, their titles and what joins them. False for one name.
   bool ReadJoinedNames() {
     bool joined = false;
+    bool ends_with_name = false;
     for (uint32_t i = head_.phrase.begin; i < head_.phrase.end;) {
       if (const size_t m = MentionAt(i); m != kNone) {
         if (mention(m).title < head_.phrase.begin) return false;
-        head_.names.push_back(m);
         i = mention(m).tokens.end;
+        ends_with_name = !SaysOfWhat(m);
+        if (!ends_with_name) continue;
+        head_.names.push_back(m);
         if (i < head_.phrase.end && norm(i) == "(") {
           while (i < head_.phrase.end && norm(i) != ")") ++i;
           ++i;
@@ -130,7 +134,43 @@ class HeadReader {
       }
       ++i;
     }
-    return joined && head_.names.size() > 1;
+    return joined && ends_with_name && head_.names.size() > 1;
+  }
+
+  // "Ellan" of "former Ellan governor Tom Roe", "Ellan Governor" of "Ellan
+  // Governor and Senate candidate Tom Roe": no speaker beside him.
+  bool SaysOfWhat(size_t m) const {
+    if (mentions_.entities[mention(m).entity].kind == EntityKind::kPerson) {
+      return false;
+    }
+    const uint32_t end = mention(m).tokens.end;
+    return Has(end - 1, kRole) ||
+           (end < head_.phrase.end && Has(end, kRole | kRoleModifier));
+  }
+
+  // "Ellan founder and chief executive Tom Roe" is one person, the mention
+  // `last`; "the founder and Mr. Roe" and "police and Mayor Tom Roe" are two.
+  bool HoldsTwoOffices(size_t last) const {
+    const uint32_t begin = head_.phrase.begin;
+    const uint32_t title = mention(last).title;
+    const bool office = title < mention(last).tokens.begin &&
+                        (!Has(title, kHonorific) || Has(title, kRole));
+    if (!office || IsDeterminer(norm(begin))) {
+      return false;
+    }
+    for (uint32_t i = begin; i < title; ++i) {
+      const size_t m = MentionAt(i);
+      if (Has(i, kGroup) || norm(i) == "," ||
+          (m != kNone &&
+           mentions_.entities[mention(m).entity].kind == EntityKind::kPerson)) {
+        return false;
+      }
+      if (norm(i) == "and" && m == kNone &&
+          (i == begin || !Has(i - 1, kRole))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   // "Ellan County, Ohio, coroner Gil Roe": the state says where the county is,

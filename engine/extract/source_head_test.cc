@@ -45,6 +45,9 @@ TEST(ReadSourceHeadTest, TellsTheNameFromWhatHangsOnIt) {
        "Tom Roe of the Ellan Post / Tom Roe / Tom Roe;"},
       {"[Secretary of State Ana Rell] said.",
        "Secretary of State Ana Rell / Secretary of State Ana Rell / Ana Rell;"},
+      {"[former secretary of state Ana Rell, who left Ohio,] said.",
+       "former secretary of state Ana Rell / "
+       "former secretary of state Ana Rell / Ana Rell;"},
       {"[Ana Rell's] claim.", "Ana Rell / Ana Rell / Ana Rell;"},
       // The name comes second.
       {"[The mayor, Tom Roe,] said.", "The mayor / The mayor / Tom Roe;"},
@@ -65,6 +68,29 @@ TEST(ReadSourceHeadTest, TellsTheNameFromWhatHangsOnIt) {
       {"[Mr. Roe, Ms. Rell and Sen. Sam Orlo (D-Iowa)] said.",
        "Mr. Roe, Ms. Rell and Sen. Sam Orlo (D-Iowa) / Mr. Roe, Ms. Rell and "
        "Sen. Sam Orlo (D-Iowa) / Roe; Rell; Sam Orlo;"},
+      // Where somebody held an office is no speaker beside them.
+      {"[Tom Roe and former Ohio governor Ana Rell] said.",
+       "Tom Roe and former Ohio governor Ana Rell / "
+       "Tom Roe and former Ohio governor Ana Rell / Tom Roe; Ana Rell;"},
+      {"[Tom Roe and the Ohio governor] said.",
+       "Tom Roe and the Ohio governor / Tom Roe and the Ohio governor /"},
+      {"[Tom Roe, the Ellan Harbour and Ohio Ferries commissioner,] said.",
+       "Tom Roe, the Ellan Harbour and Ohio Ferries commissioner / Tom Roe / "
+       "Tom Roe;"},
+      // Two offices of one.
+      {"[Ellan founder and chief executive Ana Rell] said.",
+       "Ellan founder and chief executive Ana Rell / "
+       "Ellan founder and chief executive Ana Rell / Ana Rell;"},
+      {"[Ohio Governor and Senate candidate Ana Rell] said.",
+       "Ohio Governor and Senate candidate Ana Rell / "
+       "Ohio Governor and Senate candidate Ana Rell / Ana Rell;"},
+      {"[The founder and chief executive Ana Rell] said.",
+       "The founder and chief executive Ana Rell / "
+       "The founder and chief executive Ana Rell /"},
+      {"[Ellan police and Mayor Ana Rell] said.",
+       "Ellan police and Mayor Ana Rell / Ellan police and Mayor Ana Rell /"},
+      {"[former captain and Ms. Rell] said.",
+       "former captain and Ms. Rell / former captain and Ms. Rell /"},
       // No names: somebody of theirs, or more than they.
       {"[Tom Roe's lawyers] said.", "Tom Roe's lawyers / Tom Roe's lawyers /"},
       {"[a spokesman for Tom Roe] said.",
