@@ -30,8 +30,8 @@
 #include "engine/align/prepared_event.h"
 #include "engine/align/word_runs.h"
 #include "engine/base/status_macros.h"
-#include "engine/language/word_links.h"
-#include "engine/language/word_links_wide.h"
+#include "engine/language/links/word_links.h"
+#include "engine/language/links/word_links_wide.h"
 #include "engine/text/document.h"
 
 namespace claimdiff {

@@ -10,9 +10,9 @@
 
 #include "claimdiff/v1/claim.pb.h"
 #include "engine/base/fingerprint.h"
-#include "engine/language/function_words.h"
-#include "engine/language/lemmas.h"
-#include "engine/language/word_aliases.h"
+#include "engine/language/words/function_words.h"
+#include "engine/language/words/lemmas.h"
+#include "engine/language/words/word_aliases.h"
 #include "engine/similarity/shingles.h"
 #include "engine/text/document.h"
 #include "engine/text/stem.h"

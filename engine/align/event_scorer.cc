@@ -26,9 +26,9 @@
 #include "engine/align/prepared_event.h"
 #include "engine/align/spoken_pairs.h"
 #include "engine/base/status_macros.h"
-#include "engine/language/hinge_sum.h"
-#include "engine/language/tree_ensemble.h"
-#include "engine/language/tsv.h"
+#include "engine/language/tables/hinge_sum.h"
+#include "engine/language/tables/tree_ensemble.h"
+#include "engine/language/tables/tsv.h"
 
 namespace claimdiff {
 namespace {

@@ -39,8 +39,8 @@
 #include "engine/align/pair_scorer.h"
 #include "engine/align/prepared_event.h"
 #include "engine/align/spoken_pairs.h"
-#include "engine/language/hinge_sum.h"
-#include "engine/language/tree_ensemble.h"
+#include "engine/language/tables/hinge_sum.h"
+#include "engine/language/tables/tree_ensemble.h"
 
 namespace claimdiff {
 

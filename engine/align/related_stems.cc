@@ -13,8 +13,8 @@
 #include "absl/container/flat_hash_set.h"
 #include "absl/types/span.h"
 #include "engine/align/claim_text.h"
-#include "engine/language/lexical_relations.h"
-#include "engine/language/lexical_table.h"
+#include "engine/language/words/lexical_relations.h"
+#include "engine/language/words/lexical_table.h"
 #include "engine/similarity/sparse_vector.h"
 #include "engine/text/document.h"
 

@@ -7,10 +7,10 @@
 //     vessel-ship .9   drown-die .6   sink-sink 1 (the same stem)
 //
 // By WordNet and the paraphrases of news outlets (see
-// engine/language/lexical_relations.h), with each content word of a phrase like
-// what the phrase means ("stepped down", "quit"), and by a long common
-// beginning, which finds forms and names that these lack ("Ellanite", "Ellan").
-// Numbers are only ever like themselves. A claim's words together
+// engine/language/words/lexical_relations.h), with each content word of a
+// phrase like what the phrase means ("stepped down", "quit"), and by a long
+// common beginning, which finds forms and names that these lack ("Ellanite",
+// "Ellan"). Numbers are only ever like themselves. A claim's words together
 // with all words of the event that they can mean make one vector; how much of
 // one claim another one tells, in whatever words, is then a sum over the words
 // of the one that are in the vector of the other.

@@ -5,7 +5,7 @@
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "engine/base/status_macros.h"
-#include "engine/language/tsv.h"
+#include "engine/language/tables/tsv.h"
 
 namespace claimdiff {
 namespace {

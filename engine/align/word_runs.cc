@@ -6,7 +6,7 @@
 #include "claimdiff/v1/article.pb.h"
 #include "claimdiff/v1/report.pb.h"
 #include "engine/base/span.h"
-#include "engine/language/word_links.h"
+#include "engine/language/links/word_links.h"
 #include "engine/text/document.h"
 
 namespace claimdiff {

@@ -8,7 +8,7 @@
 
 #include "absl/types/span.h"
 #include "claimdiff/v1/report.pb.h"
-#include "engine/language/word_links.h"
+#include "engine/language/links/word_links.h"
 #include "engine/text/document.h"
 
 namespace claimdiff {

@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "claimdiff/v1/report.pb.h"
-#include "engine/language/word_links.h"
+#include "engine/language/links/word_links.h"
 #include "engine/testing/proto_matchers.h"
 #include "engine/text/document.h"
 #include "gmock/gmock.h"

@@ -4,8 +4,8 @@
 #include <string_view>
 
 #include "engine/extract/paragraph_view.h"
-#include "engine/language/lemmas.h"
-#include "engine/language/names.h"
+#include "engine/language/names/names.h"
+#include "engine/language/words/lemmas.h"
 
 namespace claimdiff {
 namespace {

@@ -9,7 +9,7 @@
 #include "engine/base/span.h"
 #include "engine/extract/channels_data.h"
 #include "engine/extract/outlets.h"
-#include "engine/language/tsv.h"
+#include "engine/language/tables/tsv.h"
 #include "engine/text/document.h"
 #include "engine/text/normalize.h"
 

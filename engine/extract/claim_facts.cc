@@ -7,12 +7,12 @@
 
 #include "engine/base/span.h"
 #include "engine/extract/paragraph_view.h"
-#include "engine/language/certainty.h"
-#include "engine/language/clock_times.h"
-#include "engine/language/dates.h"
-#include "engine/language/names.h"
-#include "engine/language/negation.h"
-#include "engine/language/quantities.h"
+#include "engine/language/dates/clock_times.h"
+#include "engine/language/dates/dates.h"
+#include "engine/language/names/names.h"
+#include "engine/language/numbers/quantities.h"
+#include "engine/language/tones/certainty.h"
+#include "engine/language/tones/negation.h"
 
 namespace claimdiff {
 namespace {

@@ -7,8 +7,8 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "engine/extract/cues_data.h"
-#include "engine/language/lemmas.h"
-#include "engine/language/tsv.h"
+#include "engine/language/tables/tsv.h"
+#include "engine/language/words/lemmas.h"
 
 namespace claimdiff {
 namespace {

@@ -3,7 +3,7 @@
 #include <string>
 
 #include "engine/extract/cues_data.h"
-#include "engine/language/tsv.h"
+#include "engine/language/tables/tsv.h"
 #include "gtest/gtest.h"
 
 namespace claimdiff {

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "engine/language/syntax_names.h"
+#include "engine/language/syntax/syntax_names.h"
 
 namespace claimdiff {
 

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "engine/language/syntax_names.h"
+#include "engine/language/syntax/syntax_names.h"
 #include "gtest/gtest.h"
 
 namespace claimdiff {

@@ -1,7 +1,7 @@
 #include "engine/extract/frame_confidence.h"
 
 #include "engine/extract/cue_odds.h"
-#include "engine/language/syntax.h"
+#include "engine/language/syntax/syntax.h"
 #include "engine/text/document.h"
 #include "gtest/gtest.h"
 

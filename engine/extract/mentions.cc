@@ -10,7 +10,7 @@
 #include "engine/extract/name_runs.h"
 #include "engine/extract/outlets.h"
 #include "engine/extract/paragraph_view.h"
-#include "engine/language/names.h"
+#include "engine/language/names/names.h"
 #include "engine/text/normalize.h"
 
 namespace claimdiff {

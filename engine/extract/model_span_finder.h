@@ -26,7 +26,7 @@
 #include "engine/extract/crf_model.h"
 #include "engine/extract/paragraph_facts.h"
 #include "engine/extract/span_finder.h"
-#include "engine/language/syntax.h"
+#include "engine/language/syntax/syntax.h"
 #include "engine/text/document.h"
 
 namespace claimdiff {

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "engine/extract/paragraph_view.h"
-#include "engine/language/names.h"
+#include "engine/language/names/names.h"
 
 namespace claimdiff {
 namespace {

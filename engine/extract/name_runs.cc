@@ -7,7 +7,7 @@
 #include "absl/container/flat_hash_set.h"
 #include "engine/extract/cue_lexicon.h"
 #include "engine/extract/paragraph_view.h"
-#include "engine/language/names.h"
+#include "engine/language/names/names.h"
 
 namespace claimdiff {
 namespace {

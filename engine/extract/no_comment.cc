@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <string_view>
 
-#include "engine/language/lemmas.h"
-#include "engine/language/names.h"
+#include "engine/language/names/names.h"
+#include "engine/language/words/lemmas.h"
 
 namespace claimdiff {
 namespace {

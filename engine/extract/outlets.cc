@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "engine/extract/outlets_data.h"
-#include "engine/language/names.h"
-#include "engine/language/tsv.h"
+#include "engine/language/names/names.h"
+#include "engine/language/tables/tsv.h"
 #include "engine/text/normalize.h"
 
 namespace claimdiff {

@@ -1,7 +1,7 @@
 #include "engine/extract/outlets.h"
 
 #include "engine/extract/outlets_data.h"
-#include "engine/language/tsv.h"
+#include "engine/language/tables/tsv.h"
 #include "gtest/gtest.h"
 
 namespace claimdiff {

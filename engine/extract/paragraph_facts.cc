@@ -9,8 +9,8 @@
 
 #include "engine/base/fingerprint.h"
 #include "engine/extract/quotes.h"
-#include "engine/language/lemmas.h"
-#include "engine/language/syntax_names.h"
+#include "engine/language/syntax/syntax_names.h"
+#include "engine/language/words/lemmas.h"
 
 namespace claimdiff {
 namespace {

@@ -18,7 +18,7 @@
 
 #include "engine/extract/cue_odds.h"
 #include "engine/extract/span_finder.h"
-#include "engine/language/syntax.h"
+#include "engine/language/syntax/syntax.h"
 #include "engine/text/document.h"
 
 namespace claimdiff {

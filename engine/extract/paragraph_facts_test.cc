@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "engine/extract/parsed_text.h"
-#include "engine/language/syntax_names.h"
+#include "engine/language/syntax/syntax_names.h"
 #include "gtest/gtest.h"
 
 namespace claimdiff {

@@ -8,7 +8,7 @@
 
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_split.h"
-#include "engine/language/syntax_names.h"
+#include "engine/language/syntax/syntax_names.h"
 #include "gtest/gtest.h"
 
 namespace claimdiff {

@@ -16,7 +16,7 @@
 
 #include "engine/extract/cue_odds.h"
 #include "engine/extract/paragraph_facts.h"
-#include "engine/language/syntax.h"
+#include "engine/language/syntax/syntax.h"
 #include "engine/text/document.h"
 
 namespace claimdiff {

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "engine/extract/source_phrases.h"
-#include "engine/language/names.h"
+#include "engine/language/names/names.h"
 
 namespace claimdiff {
 namespace {

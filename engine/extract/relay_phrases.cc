@@ -9,7 +9,7 @@
 #include "engine/extract/outlets.h"
 #include "engine/extract/quoted_as.h"
 #include "engine/extract/source_phrases.h"
-#include "engine/language/names.h"
+#include "engine/language/names/names.h"
 #include "engine/text/normalize.h"
 
 namespace claimdiff {

@@ -10,7 +10,7 @@
 #include "engine/extract/paragraph_view.h"
 #include "engine/extract/pronouns.h"
 #include "engine/extract/source_head.h"
-#include "engine/language/names.h"
+#include "engine/language/names/names.h"
 #include "engine/text/normalize.h"
 
 namespace claimdiff {

@@ -4,7 +4,7 @@
 #include <cstdint>
 
 #include "engine/extract/paragraph_view.h"
-#include "engine/language/names.h"
+#include "engine/language/names/names.h"
 
 namespace claimdiff {
 namespace {

@@ -6,7 +6,7 @@
 
 #include "engine/extract/name_runs.h"
 #include "engine/extract/paragraph_view.h"
-#include "engine/language/names.h"
+#include "engine/language/names/names.h"
 
 namespace claimdiff {
 namespace {

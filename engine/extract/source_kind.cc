@@ -13,8 +13,8 @@
 #include "engine/extract/paragraph_view.h"
 #include "engine/extract/pronouns.h"
 #include "engine/extract/source_nouns_data.h"
-#include "engine/language/names.h"
-#include "engine/language/tsv.h"
+#include "engine/language/names/names.h"
+#include "engine/language/tables/tsv.h"
 #include "engine/text/normalize.h"
 
 namespace claimdiff {

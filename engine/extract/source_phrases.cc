@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "engine/extract/cue_lexicon.h"
-#include "engine/language/names.h"
+#include "engine/language/names/names.h"
 
 namespace claimdiff {
 namespace {

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/language/syntax_names.h"
+#include "engine/language/syntax/syntax_names.h"
 
 namespace claimdiff {
 namespace {

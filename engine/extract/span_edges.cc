@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "engine/extract/cue_lexicon.h"
-#include "engine/language/names.h"
+#include "engine/language/names/names.h"
 
 namespace claimdiff {
 namespace {

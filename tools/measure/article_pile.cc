@@ -11,7 +11,7 @@
 #include "absl/strings/str_replace.h"
 #include "absl/time/civil_time.h"
 #include "engine/base/fingerprint.h"
-#include "engine/language/tsv.h"
+#include "engine/language/tables/tsv.h"
 #include "tools/measure/pile_facts_data.h"
 
 namespace claimdiff {

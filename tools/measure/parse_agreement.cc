@@ -4,10 +4,10 @@
 #include <cstdint>
 #include <vector>
 
-#include "engine/language/parser.h"
-#include "engine/language/syntax_names.h"
-#include "engine/language/syntax_words.h"
-#include "engine/language/tagger.h"
+#include "engine/language/syntax/parser.h"
+#include "engine/language/syntax/syntax_names.h"
+#include "engine/language/syntax/syntax_words.h"
+#include "engine/language/syntax/tagger.h"
 
 namespace claimdiff {
 namespace {

@@ -10,7 +10,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "engine/language/syntax_model.h"
+#include "engine/language/syntax/syntax_model.h"
 #include "tools/train/conllu.h"
 
 namespace claimdiff {

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "engine/language/syntax_weights.h"
+#include "engine/language/syntax/syntax_weights.h"
 #include "gtest/gtest.h"
 
 namespace claimdiff {

@@ -6,9 +6,9 @@
 #include <string_view>
 #include <utility>
 
-#include "engine/language/names.h"
-#include "engine/language/quantities.h"
-#include "engine/language/quantity_lexicon.h"
+#include "engine/language/names/names.h"
+#include "engine/language/numbers/quantities.h"
+#include "engine/language/numbers/quantity_lexicon.h"
 #include "engine/text/document.h"
 
 namespace claimdiff {

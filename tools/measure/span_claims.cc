@@ -20,7 +20,7 @@
 
 #include "absl/status/statusor.h"
 #include "engine/extract/model_span_finder.h"
-#include "engine/language/syntax.h"
+#include "engine/language/syntax/syntax.h"
 #include "google/protobuf/util/json_util.h"
 #include "tools/measure/bare_claims.h"
 #include "tools/train/attribution_gold.h"

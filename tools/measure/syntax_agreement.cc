@@ -11,8 +11,8 @@
 #include <chrono>
 #include <cstdio>
 
-#include "engine/language/syntax_model.h"
-#include "engine/language/syntax_weights.h"
+#include "engine/language/syntax/syntax_model.h"
+#include "engine/language/syntax/syntax_weights.h"
 #include "tools/measure/parse_agreement.h"
 #include "tools/train/conllu.h"
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "absl/types/span.h"
-#include "engine/language/word_links.h"
+#include "engine/language/links/word_links.h"
 #include "engine/text/document.h"
 
 namespace claimdiff {

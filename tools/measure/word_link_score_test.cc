@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/language/word_links.h"
+#include "engine/language/links/word_links.h"
 #include "gtest/gtest.h"
 #include "tools/gold/gold_file.h"
 

@@ -8,13 +8,13 @@
 // place, of these and other likely ones, one a word, and of all links, many to
 // many (word_links_wide.h).
 
-#include "engine/language/word_links.h"
+#include "engine/language/links/word_links.h"
 
 #include <cstdio>
 #include <string>
 #include <vector>
 
-#include "engine/language/word_links_wide.h"
+#include "engine/language/links/word_links_wide.h"
 #include "tools/gold/gold_file.h"
 #include "tools/measure/word_link_score.h"
 

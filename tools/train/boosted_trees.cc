@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include "engine/language/tree_ensemble.h"
+#include "engine/language/tables/tree_ensemble.h"
 
 namespace claimdiff {
 namespace {

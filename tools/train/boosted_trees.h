@@ -1,9 +1,9 @@
 #ifndef CLAIMDIFF_TOOLS_TRAIN_BOOSTED_TREES_H_
 #define CLAIMDIFF_TOOLS_TRAIN_BOOSTED_TREES_H_
 
-// Fits a tree ensemble (engine/language/tree_ensemble.h) by gradient boosting
-// on the log loss (Friedman 2001; second-order leaves and their bounds for
-// monotone features as in Chen and Guestrin 2016).
+// Fits a tree ensemble (engine/language/tables/tree_ensemble.h) by gradient
+// boosting on the log loss (Friedman 2001; second-order leaves and their bounds
+// for monotone features as in Chen and Guestrin 2016).
 //
 //   rows     features {.3, 1.2}, target 1, base .4 ...
 //   result   base + trees.Sum(features) is the logit of the target
@@ -14,7 +14,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "engine/language/tree_ensemble.h"
+#include "engine/language/tables/tree_ensemble.h"
 
 namespace claimdiff {
 

@@ -5,7 +5,7 @@
 #include <random>
 #include <vector>
 
-#include "engine/language/tree_ensemble.h"
+#include "engine/language/tables/tree_ensemble.h"
 #include "gtest/gtest.h"
 
 namespace claimdiff {

@@ -16,7 +16,7 @@
 
 #include "absl/status/statusor.h"
 #include "engine/extract/frame_confidence.h"
-#include "engine/language/syntax.h"
+#include "engine/language/syntax/syntax.h"
 #include "tools/train/attribution_gold.h"
 #include "tools/train/logistic.h"
 

@@ -17,8 +17,8 @@
 #include <vector>
 
 #include "absl/status/statusor.h"
-#include "engine/language/syntax_names.h"
-#include "engine/language/syntax_words.h"
+#include "engine/language/syntax/syntax_names.h"
+#include "engine/language/syntax/syntax_words.h"
 
 namespace claimdiff {
 

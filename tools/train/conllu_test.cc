@@ -6,7 +6,7 @@
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
-#include "engine/language/syntax_names.h"
+#include "engine/language/syntax/syntax_names.h"
 #include "gtest/gtest.h"
 
 namespace claimdiff {

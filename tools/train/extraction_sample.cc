@@ -17,7 +17,7 @@
 #include "engine/extract/crf.h"
 #include "engine/extract/cue_columns.h"
 #include "engine/extract/span_columns.h"
-#include "engine/language/syntax_names.h"
+#include "engine/language/syntax/syntax_names.h"
 
 namespace claimdiff {
 namespace {

@@ -15,7 +15,7 @@
 #include "engine/extract/cue_candidates.h"
 #include "engine/extract/feature_templates.h"
 #include "engine/extract/paragraph_facts.h"
-#include "engine/language/syntax.h"
+#include "engine/language/syntax/syntax.h"
 #include "engine/text/document.h"
 #include "tools/train/attribution_gold.h"
 #include "tools/train/crf_trainer.h"

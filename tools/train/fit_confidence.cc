@@ -15,7 +15,7 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "engine/base/status_macros.h"
-#include "engine/language/syntax.h"
+#include "engine/language/syntax/syntax.h"
 #include "tools/train/attribution_gold.h"
 #include "tools/train/confidence_fit.h"
 

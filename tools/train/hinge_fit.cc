@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include "engine/language/hinge_sum.h"
+#include "engine/language/tables/hinge_sum.h"
 #include "tools/train/logistic.h"
 
 namespace claimdiff {

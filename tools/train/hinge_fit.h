@@ -1,9 +1,9 @@
 #ifndef CLAIMDIFF_TOOLS_TRAIN_HINGE_FIT_H_
 #define CLAIMDIFF_TOOLS_TRAIN_HINGE_FIT_H_
 
-// Fits the sum of hinges of engine/language/hinge_sum.h: weighted log loss and
-// a penalty on squared weights, by small steps over shuffled batches of rows
-// (Adam: Kingma and Ba 2015), their length falling to 0.
+// Fits the sum of hinges of engine/language/tables/hinge_sum.h: weighted log
+// loss and a penalty on squared weights, by small steps over shuffled batches
+// of rows (Adam: Kingma and Ba 2015), their length falling to 0.
 //
 // Several sums are fitted from different beginnings and their mean is taken,
 // which is a sum of hinges again.
@@ -11,7 +11,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "engine/language/hinge_sum.h"
+#include "engine/language/tables/hinge_sum.h"
 #include "tools/train/logistic.h"
 
 namespace claimdiff {

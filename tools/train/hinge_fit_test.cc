@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "engine/language/hinge_sum.h"
+#include "engine/language/tables/hinge_sum.h"
 #include "gtest/gtest.h"
 #include "tools/train/logistic.h"
 

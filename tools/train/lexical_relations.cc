@@ -1,6 +1,6 @@
-// Writes engine/language/data/lexical_relations.bin from the files of WordNet
-// 3.0, which Debian has as the package wordnet-base, and from the paraphrases
-// that were written by hand.
+// Writes engine/language/words/data/lexical_relations.bin from the files of
+// WordNet 3.0, which Debian has as the package wordnet-base, and from the
+// paraphrases that were written by hand.
 //
 //   lexical_relations OUT.bin /usr/share/wordnet PARAPHRASES.tsv...
 //
@@ -16,7 +16,7 @@
 
 #include "absl/status/status.h"
 #include "absl/strings/str_cat.h"
-#include "engine/language/lexical_table.h"
+#include "engine/language/words/lexical_table.h"
 #include "tools/train/paraphrase_rows.h"
 #include "tools/train/wordnet.h"
 

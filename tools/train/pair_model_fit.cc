@@ -12,7 +12,7 @@
 #include "engine/align/event_features.h"
 #include "engine/align/event_scorer.h"
 #include "engine/align/pair_features.h"
-#include "engine/language/tree_ensemble.h"
+#include "engine/language/tables/tree_ensemble.h"
 #include "tools/train/boosted_trees.h"
 #include "tools/train/hinge_fit.h"
 #include "tools/train/logistic.h"

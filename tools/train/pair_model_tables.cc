@@ -8,7 +8,7 @@
 #include "absl/strings/str_format.h"
 #include "engine/align/event_scorer.h"
 #include "engine/align/pair_features.h"
-#include "engine/language/hinge_sum.h"
+#include "engine/language/tables/hinge_sum.h"
 #include "tools/train/logistic.h"
 
 namespace claimdiff {

@@ -6,8 +6,8 @@
 
 #include "engine/align/event_scorer.h"
 #include "engine/align/pair_features.h"
-#include "engine/language/hinge_sum.h"
-#include "engine/language/tree_ensemble.h"
+#include "engine/language/tables/hinge_sum.h"
+#include "engine/language/tables/tree_ensemble.h"
 #include "gtest/gtest.h"
 #include "tools/train/logistic.h"
 

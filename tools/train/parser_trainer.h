@@ -13,9 +13,9 @@
 #include <cstdint>
 #include <vector>
 
-#include "engine/language/parser.h"
-#include "engine/language/syntax_words.h"
-#include "engine/language/tagger.h"
+#include "engine/language/syntax/parser.h"
+#include "engine/language/syntax/syntax_words.h"
+#include "engine/language/syntax/tagger.h"
 #include "tools/train/conllu.h"
 
 namespace claimdiff {

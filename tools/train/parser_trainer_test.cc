@@ -6,9 +6,9 @@
 #include <vector>
 
 #include "absl/status/statusor.h"
-#include "engine/language/parser.h"
-#include "engine/language/syntax_names.h"
-#include "engine/language/syntax_words.h"
+#include "engine/language/syntax/parser.h"
+#include "engine/language/syntax/syntax_names.h"
+#include "engine/language/syntax/syntax_words.h"
 #include "gtest/gtest.h"
 #include "tools/train/conllu.h"
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "engine/language/packed_rows.h"
+#include "engine/language/tables/packed_rows.h"
 
 namespace claimdiff {
 

@@ -11,7 +11,8 @@
 //   learner.Score(features, n, scores);                     for each example
 //   ... learner.Learn(features, n, scores, right, allowed);     ... in turn
 //   learner.Average();
-//   learner.Pack(scale);            bytes for engine/language/packed_rows.h
+//   learner.Pack(scale);            bytes for
+//   engine/language/tables/packed_rows.h
 
 #include <cstddef>
 #include <cstdint>

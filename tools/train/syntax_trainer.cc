@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <cstring>
 
-#include "engine/language/syntax_model.h"
+#include "engine/language/syntax/syntax_model.h"
 
 namespace claimdiff {
 namespace {

@@ -2,7 +2,7 @@
 #define CLAIMDIFF_TOOLS_TRAIN_SYNTAX_TRAINER_H_
 
 // Tagger and parser together: from parsed sentences to the file of weights that
-// engine/language/syntax_model.h describes.
+// engine/language/syntax/syntax_model.h describes.
 //
 // The parser learns from tags as they will be at run time: each fifth of the
 // sentences is tagged by a tagger that learned from the other four.

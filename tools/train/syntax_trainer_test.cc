@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "absl/status/statusor.h"
-#include "engine/language/syntax_model.h"
+#include "engine/language/syntax/syntax_model.h"
 #include "gtest/gtest.h"
 #include "tools/train/conllu.h"
 

@@ -8,8 +8,8 @@
 #include <random>
 #include <vector>
 
-#include "engine/language/syntax_words.h"
-#include "engine/language/tagger.h"
+#include "engine/language/syntax/syntax_words.h"
+#include "engine/language/syntax/tagger.h"
 #include "tools/train/conllu.h"
 #include "tools/train/softmax_learner.h"
 

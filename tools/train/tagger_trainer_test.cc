@@ -9,9 +9,9 @@
 #include <vector>
 
 #include "absl/status/statusor.h"
-#include "engine/language/syntax_names.h"
-#include "engine/language/syntax_words.h"
-#include "engine/language/tagger.h"
+#include "engine/language/syntax/syntax_names.h"
+#include "engine/language/syntax/syntax_words.h"
+#include "engine/language/syntax/tagger.h"
 #include "gtest/gtest.h"
 #include "tools/train/conllu.h"
 

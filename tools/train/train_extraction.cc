@@ -32,7 +32,7 @@
 #include "engine/extract/crf_model.h"
 #include "engine/extract/cue_columns.h"
 #include "engine/extract/feature_templates.h"
-#include "engine/language/syntax.h"
+#include "engine/language/syntax/syntax.h"
 #include "tools/train/attribution_gold.h"
 #include "tools/train/crf_trainer.h"
 #include "tools/train/extraction_sample.h"

@@ -1,4 +1,5 @@
-// train_syntax: writes engine/language/data/syntax_model.bin from parsed news.
+// train_syntax: writes engine/language/syntax/data/syntax_model.bin from parsed
+// news.
 //
 //   zcat silver-train.conllu.gz | train_syntax --out syntax_model.bin -
 //

@@ -13,7 +13,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
-#include "engine/language/tsv.h"
+#include "engine/language/tables/tsv.h"
 #include "tools/train/word_kind_table.h"
 
 namespace claimdiff {
@@ -28,7 +28,8 @@ constexpr char kHeader[] =
     "//tools/train:word_kinds\n"
     "# WordNet 3.0 Copyright 2006 by Princeton University. All rights "
     "reserved.\n"
-    "# Its licence stands in engine/language/data/lexical_relations.txt.\n";
+    "# Its licence stands in "
+    "engine/language/words/data/lexical_relations.txt.\n";
 
 bool Read(const std::string& path, std::string* bytes) {
   std::ifstream file(path, std::ios::binary);

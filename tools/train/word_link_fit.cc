@@ -4,10 +4,10 @@
 #include <utility>
 #include <vector>
 
-#include "engine/language/hinge_sum.h"
-#include "engine/language/tree_ensemble.h"
-#include "engine/language/word_link_features.h"
-#include "engine/language/word_links_wide.h"
+#include "engine/language/links/word_link_features.h"
+#include "engine/language/links/word_links_wide.h"
+#include "engine/language/tables/hinge_sum.h"
+#include "engine/language/tables/tree_ensemble.h"
 #include "tools/gold/gold_file.h"
 #include "tools/measure/word_link_score.h"
 #include "tools/train/boosted_trees.h"

@@ -1,8 +1,9 @@
 #ifndef CLAIMDIFF_TOOLS_TRAIN_WORD_LINK_FIT_H_
 #define CLAIMDIFF_TOOLS_TRAIN_WORD_LINK_FIT_H_
 
-// Fits the models that judge pairs of words (engine/language/word_links_wide.h)
-// on pairs of wordings whose words were linked by hand.
+// Fits the models that judge pairs of words
+// (engine/language/links/word_links_wide.h) on pairs of wordings whose words
+// were linked by hand.
 //
 //   sample   she / woman, features {...}, linked 1
 //            she / New, features {...}, linked 0
@@ -11,10 +12,10 @@
 #include <cstddef>
 #include <vector>
 
-#include "engine/language/hinge_sum.h"
-#include "engine/language/tree_ensemble.h"
-#include "engine/language/word_link_features.h"
-#include "engine/language/word_links_wide.h"
+#include "engine/language/links/word_link_features.h"
+#include "engine/language/links/word_links_wide.h"
+#include "engine/language/tables/hinge_sum.h"
+#include "engine/language/tables/tree_ensemble.h"
 #include "tools/gold/gold_file.h"
 #include "tools/measure/word_link_score.h"
 

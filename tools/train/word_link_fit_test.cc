@@ -4,9 +4,9 @@
 #include <string>
 #include <vector>
 
-#include "engine/language/tree_ensemble.h"
-#include "engine/language/word_link_features.h"
-#include "engine/language/word_links_wide.h"
+#include "engine/language/links/word_link_features.h"
+#include "engine/language/links/word_links_wide.h"
+#include "engine/language/tables/tree_ensemble.h"
 #include "gtest/gtest.h"
 #include "tools/gold/gold_file.h"
 #include "tools/measure/word_link_score.h"

@@ -1,5 +1,5 @@
-// Writes word_link_trees.tsv and word_link_hinges.tsv of engine/language/data
-// (see word_link_fit.h).
+// Writes word_link_trees.tsv and word_link_hinges.tsv of
+// engine/language/links/data (see word_link_fit.h).
 //
 //   word_link_trees DIRECTORY GOLD.jsonl...
 //
@@ -14,7 +14,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
-#include "engine/language/word_link_features.h"
+#include "engine/language/links/word_link_features.h"
 #include "tools/gold/gold_file.h"
 #include "tools/train/word_link_fit.h"
 

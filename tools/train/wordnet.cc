@@ -16,7 +16,7 @@
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "engine/base/status_macros.h"
-#include "engine/language/lexical_table.h"
+#include "engine/language/words/lexical_table.h"
 #include "tools/train/paraphrase_rows.h"
 
 namespace claimdiff {

@@ -19,7 +19,7 @@
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
-#include "engine/language/lexical_table.h"
+#include "engine/language/words/lexical_table.h"
 #include "tools/train/paraphrase_rows.h"
 
 namespace claimdiff {

@@ -6,7 +6,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_replace.h"
-#include "engine/language/lexical_table.h"
+#include "engine/language/words/lexical_table.h"
 #include "gtest/gtest.h"
 #include "tools/train/paraphrase_rows.h"
 

@@ -3,7 +3,7 @@
 #include <string_view>
 
 #include "engine/compare/wording/region_words.h"
-#include "engine/language/syntax_names.h"
+#include "engine/language/syntax/syntax_names.h"
 
 namespace claimdiff {
 namespace {

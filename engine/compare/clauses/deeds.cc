@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "engine/language/syntax_names.h"
+#include "engine/language/syntax/syntax_names.h"
 
 namespace claimdiff {
 

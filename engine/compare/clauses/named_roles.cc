@@ -1,8 +1,8 @@
 #include "engine/compare/clauses/named_roles.h"
 
 #include "engine/compare/clauses/role_places.h"
-#include "engine/language/syntax.h"
-#include "engine/language/syntax_names.h"
+#include "engine/language/syntax/syntax.h"
+#include "engine/language/syntax/syntax_names.h"
 
 namespace claimdiff {
 namespace {

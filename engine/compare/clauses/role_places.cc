@@ -3,8 +3,8 @@
 #include <string>
 
 #include "engine/compare/wording/region_words.h"
-#include "engine/language/lemmas.h"
-#include "engine/language/syntax_names.h"
+#include "engine/language/syntax/syntax_names.h"
+#include "engine/language/words/lemmas.h"
 
 namespace claimdiff {
 namespace {

@@ -4,9 +4,9 @@
 #include <string_view>
 
 #include "engine/compare/wording/region_words.h"
-#include "engine/language/lemmas.h"
-#include "engine/language/syntax.h"
-#include "engine/language/syntax_names.h"
+#include "engine/language/syntax/syntax.h"
+#include "engine/language/syntax/syntax_names.h"
+#include "engine/language/words/lemmas.h"
 
 namespace claimdiff {
 namespace {

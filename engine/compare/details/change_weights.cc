@@ -3,7 +3,7 @@
 #include <set>
 
 #include "engine/compare/details/change_weights_data.h"
-#include "engine/language/tsv.h"
+#include "engine/language/tables/tsv.h"
 
 namespace claimdiff {
 

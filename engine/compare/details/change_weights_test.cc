@@ -7,7 +7,7 @@
 
 #include "absl/strings/numbers.h"
 #include "engine/compare/details/change_weights_data.h"
-#include "engine/language/tsv.h"
+#include "engine/language/tables/tsv.h"
 #include "gtest/gtest.h"
 
 namespace claimdiff {

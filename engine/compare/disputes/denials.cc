@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "engine/compare/disputes/denials_data.h"
-#include "engine/language/tsv.h"
+#include "engine/language/tables/tsv.h"
 
 namespace claimdiff {
 namespace {

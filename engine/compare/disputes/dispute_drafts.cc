@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "engine/compare/view/speakers.h"
-#include "engine/language/names.h"
+#include "engine/language/names/names.h"
 
 namespace claimdiff {
 namespace {

@@ -15,7 +15,7 @@
 #include "engine/compare/view/claim_matter.h"
 #include "engine/compare/view/speakers.h"
 #include "engine/compare/wording/slots.h"
-#include "engine/language/names.h"
+#include "engine/language/names/names.h"
 #include "engine/text/normalize.h"
 
 namespace claimdiff {

@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-#include "engine/language/names.h"
+#include "engine/language/names/names.h"
 
 namespace claimdiff {
 namespace {

@@ -11,7 +11,7 @@
 #include "engine/compare/wording/negation_scope.h"
 #include "engine/compare/wording/slots.h"
 #include "engine/compare/wording/word_swaps.h"
-#include "engine/language/certainty.h"
+#include "engine/language/tones/certainty.h"
 
 namespace claimdiff {
 namespace {

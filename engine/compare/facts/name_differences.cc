@@ -10,8 +10,8 @@
 #include "engine/compare/lexicon/nationals.h"
 #include "engine/compare/wording/region_words.h"
 #include "engine/compare/wording/word_swaps.h"
-#include "engine/language/name_variants.h"
-#include "engine/language/names.h"
+#include "engine/language/names/name_variants.h"
+#include "engine/language/names/names.h"
 
 namespace claimdiff {
 namespace {

@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "engine/compare/wording/region_words.h"
-#include "engine/language/quantities.h"
+#include "engine/language/numbers/quantities.h"
 
 namespace claimdiff {
 namespace {

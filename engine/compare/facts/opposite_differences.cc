@@ -19,8 +19,8 @@
 #include "engine/compare/wording/region_words.h"
 #include "engine/compare/wording/word_changes.h"
 #include "engine/compare/wording/word_swaps.h"
-#include "engine/language/quantities.h"
-#include "engine/language/quantity_relation.h"
+#include "engine/language/numbers/quantities.h"
+#include "engine/language/numbers/quantity_relation.h"
 #include "engine/text/document.h"
 
 namespace claimdiff {

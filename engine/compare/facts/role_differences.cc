@@ -17,7 +17,7 @@
 #include "engine/compare/wording/claim_match.h"
 #include "engine/compare/wording/region_words.h"
 #include "engine/compare/wording/slots.h"
-#include "engine/language/word_links.h"
+#include "engine/language/links/word_links.h"
 
 namespace claimdiff {
 namespace {

@@ -5,8 +5,8 @@
 #include <string_view>
 #include <utility>
 
-#include "engine/language/quantities.h"
-#include "engine/language/quantity_lexicon.h"
+#include "engine/language/numbers/quantities.h"
+#include "engine/language/numbers/quantity_lexicon.h"
 
 namespace claimdiff {
 namespace {

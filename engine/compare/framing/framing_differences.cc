@@ -9,7 +9,7 @@
 #include "engine/compare/view/speakers.h"
 #include "engine/compare/wording/claim_match.h"
 #include "engine/compare/wording/slots.h"
-#include "engine/language/cue_tones.h"
+#include "engine/language/tones/cue_tones.h"
 
 namespace claimdiff {
 namespace {

@@ -11,9 +11,9 @@
 #include "engine/compare/clauses/deeds.h"
 #include "engine/compare/wording/claim_match.h"
 #include "engine/compare/wording/slots.h"
-#include "engine/language/lemmas.h"
-#include "engine/language/syntax.h"
-#include "engine/language/syntax_names.h"
+#include "engine/language/syntax/syntax.h"
+#include "engine/language/syntax/syntax_names.h"
+#include "engine/language/words/lemmas.h"
 
 namespace claimdiff {
 namespace {

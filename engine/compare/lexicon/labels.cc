@@ -8,8 +8,8 @@
 
 #include "engine/compare/lexicon/labels_data.h"
 #include "engine/compare/lexicon/word_rows.h"
-#include "engine/language/lemmas.h"
-#include "engine/language/tsv.h"
+#include "engine/language/tables/tsv.h"
+#include "engine/language/words/lemmas.h"
 
 namespace claimdiff {
 namespace {

@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "engine/compare/lexicon/labels_data.h"
-#include "engine/language/tsv.h"
+#include "engine/language/tables/tsv.h"
 #include "gtest/gtest.h"
 
 namespace claimdiff {

@@ -3,7 +3,7 @@
 #include <map>
 
 #include "engine/compare/lexicon/nationals_data.h"
-#include "engine/language/tsv.h"
+#include "engine/language/tables/tsv.h"
 
 namespace claimdiff {
 

@@ -8,7 +8,8 @@
 //   NationalityOf("danish")    "danish"
 //   NationalityOf("ferry")     ""
 //
-// The table is data/nationals.tsv. engine/language/names.h knows adjectives.
+// The table is data/nationals.tsv. engine/language/names/names.h knows
+// adjectives.
 
 #include <string_view>
 

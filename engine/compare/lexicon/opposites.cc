@@ -14,9 +14,9 @@
 #include "engine/compare/lexicon/word_classes.h"
 #include "engine/compare/lexicon/word_kinds.h"
 #include "engine/compare/lexicon/word_rows.h"
-#include "engine/language/lemmas.h"
-#include "engine/language/lexical_relations.h"
-#include "engine/language/tsv.h"
+#include "engine/language/tables/tsv.h"
+#include "engine/language/words/lemmas.h"
+#include "engine/language/words/lexical_relations.h"
 
 namespace claimdiff {
 namespace {

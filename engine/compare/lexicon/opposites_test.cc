@@ -10,7 +10,7 @@
 #include "absl/strings/string_view.h"
 #include "engine/compare/lexicon/opposite_frames_data.h"
 #include "engine/compare/lexicon/opposites_data.h"
-#include "engine/language/tsv.h"
+#include "engine/language/tables/tsv.h"
 #include "gtest/gtest.h"
 
 namespace claimdiff {

@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "engine/compare/lexicon/word_classes_data.h"
-#include "engine/language/lemmas.h"
-#include "engine/language/tsv.h"
+#include "engine/language/tables/tsv.h"
+#include "engine/language/words/lemmas.h"
 
 namespace claimdiff {
 namespace {

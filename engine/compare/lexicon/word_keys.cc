@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
-#include "engine/language/quantity_lexicon.h"
+#include "engine/language/numbers/quantity_lexicon.h"
 
 namespace claimdiff {
 namespace {

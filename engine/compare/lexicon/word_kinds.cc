@@ -5,8 +5,8 @@
 #include <cstdint>
 
 #include "engine/compare/lexicon/word_kinds_data.h"
-#include "engine/language/lexical_relations.h"
-#include "engine/language/lexical_table.h"
+#include "engine/language/words/lexical_relations.h"
+#include "engine/language/words/lexical_table.h"
 
 namespace claimdiff {
 namespace {

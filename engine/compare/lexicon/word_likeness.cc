@@ -6,8 +6,8 @@
 #include "engine/compare/lexicon/word_classes.h"
 #include "engine/compare/lexicon/word_keys.h"
 #include "engine/compare/lexicon/word_kinds.h"
-#include "engine/language/lexical_relations.h"
-#include "engine/language/lexical_table.h"
+#include "engine/language/words/lexical_relations.h"
+#include "engine/language/words/lexical_table.h"
 #include "engine/text/stem.h"
 
 namespace claimdiff {

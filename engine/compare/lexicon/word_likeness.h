@@ -11,8 +11,8 @@
 //   CompareWords("rose", "fell")             kOther
 //
 // By their letters (one stem, another spelling), by WordNet and the paraphrases
-// beside it (engine/language/lexical_relations.h), and by the kinds of things
-// (word_kinds.h): a ferry is a boat.
+// beside it (engine/language/words/lexical_relations.h), and by the kinds of
+// things (word_kinds.h): a ferry is a boat.
 
 #include <cstdint>
 #include <string_view>

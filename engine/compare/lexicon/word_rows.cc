@@ -1,6 +1,6 @@
 #include "engine/compare/lexicon/word_rows.h"
 
-#include "engine/language/tsv.h"
+#include "engine/language/tables/tsv.h"
 
 namespace claimdiff {
 

@@ -13,7 +13,7 @@
 #include "engine/compare/wording/region_words.h"
 #include "engine/compare/wording/word_changes.h"
 #include "engine/compare/wording/word_regions.h"
-#include "engine/language/negation.h"
+#include "engine/language/tones/negation.h"
 
 namespace claimdiff {
 namespace {

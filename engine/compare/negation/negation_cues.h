@@ -8,7 +8,7 @@
 #include <string_view>
 
 #include "engine/compare/view/report_view.h"
-#include "engine/language/negation.h"
+#include "engine/language/tones/negation.h"
 
 namespace claimdiff {
 

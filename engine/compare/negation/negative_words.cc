@@ -13,7 +13,7 @@
 #include "engine/compare/wording/negation_scope.h"
 #include "engine/compare/wording/region_words.h"
 #include "engine/compare/wording/word_regions.h"
-#include "engine/language/lemmas.h"
+#include "engine/language/words/lemmas.h"
 
 namespace claimdiff {
 namespace {

@@ -7,7 +7,7 @@
 //   "without licences"           "free from the need for licences"
 
 #include "engine/compare/view/report_view.h"
-#include "engine/language/negation.h"
+#include "engine/language/tones/negation.h"
 
 namespace claimdiff {
 

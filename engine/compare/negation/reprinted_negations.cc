@@ -5,7 +5,7 @@
 
 #include "engine/compare/negation/negation_cues.h"
 #include "engine/compare/negation/unasserted_words.h"
-#include "engine/language/negation.h"
+#include "engine/language/tones/negation.h"
 
 namespace claimdiff {
 namespace {

@@ -11,7 +11,7 @@
 #include <cstdint>
 
 #include "engine/compare/view/report_view.h"
-#include "engine/language/negation.h"
+#include "engine/language/tones/negation.h"
 
 namespace claimdiff {
 

@@ -12,10 +12,10 @@
 #include "engine/compare/numbers/number_slots.h"
 #include "engine/compare/view/speakers.h"
 #include "engine/compare/wording/slots.h"
-#include "engine/language/clock_times.h"
-#include "engine/language/quantities.h"
-#include "engine/language/quantity_lexicon.h"
-#include "engine/language/quantity_relation.h"
+#include "engine/language/dates/clock_times.h"
+#include "engine/language/numbers/quantities.h"
+#include "engine/language/numbers/quantity_lexicon.h"
+#include "engine/language/numbers/quantity_relation.h"
 
 namespace claimdiff {
 namespace {

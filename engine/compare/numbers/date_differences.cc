@@ -10,9 +10,9 @@
 #include "engine/compare/view/speakers.h"
 #include "engine/compare/wording/claim_match.h"
 #include "engine/compare/wording/slots.h"
-#include "engine/language/date_relation.h"
-#include "engine/language/dates.h"
-#include "engine/language/quantities.h"
+#include "engine/language/dates/date_relation.h"
+#include "engine/language/dates/dates.h"
+#include "engine/language/numbers/quantities.h"
 
 namespace claimdiff {
 namespace {

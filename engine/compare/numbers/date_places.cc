@@ -5,8 +5,8 @@
 #include "engine/compare/lexicon/word_likeness.h"
 #include "engine/compare/wording/claim_match.h"
 #include "engine/compare/wording/region_words.h"
-#include "engine/language/lemmas.h"
-#include "engine/language/syntax_names.h"
+#include "engine/language/syntax/syntax_names.h"
+#include "engine/language/words/lemmas.h"
 
 namespace claimdiff {
 namespace {

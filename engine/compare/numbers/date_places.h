@@ -13,7 +13,7 @@
 
 #include "engine/compare/clauses/deeds.h"
 #include "engine/compare/view/report_view.h"
-#include "engine/language/dates.h"
+#include "engine/language/dates/dates.h"
 
 namespace claimdiff {
 

@@ -9,7 +9,7 @@
 // The two say one thing, though one of them has a "not" that the other lacks.
 
 #include "engine/compare/view/report_view.h"
-#include "engine/language/quantities.h"
+#include "engine/language/numbers/quantities.h"
 
 namespace claimdiff {
 

@@ -15,12 +15,12 @@
 #include "engine/compare/view/speakers.h"
 #include "engine/compare/wording/region_words.h"
 #include "engine/compare/wording/slots.h"
-#include "engine/language/date_relation.h"
-#include "engine/language/dates.h"
-#include "engine/language/negation.h"
-#include "engine/language/quantities.h"
-#include "engine/language/quantity_relation.h"
-#include "engine/language/quantity_words.h"
+#include "engine/language/dates/date_relation.h"
+#include "engine/language/dates/dates.h"
+#include "engine/language/numbers/quantities.h"
+#include "engine/language/numbers/quantity_relation.h"
+#include "engine/language/numbers/quantity_words.h"
+#include "engine/language/tones/negation.h"
 
 namespace claimdiff {
 namespace {

@@ -23,8 +23,8 @@
 #include "engine/compare/view/finding_draft.h"
 #include "engine/compare/view/report_view.h"
 #include "engine/compare/wording/slots.h"
-#include "engine/language/negation.h"
-#include "engine/language/quantities.h"
+#include "engine/language/numbers/quantities.h"
+#include "engine/language/tones/negation.h"
 
 namespace claimdiff {
 

@@ -10,7 +10,7 @@
 // None is to be set against a number that stands for itself.
 
 #include "engine/compare/view/report_view.h"
-#include "engine/language/quantities.h"
+#include "engine/language/numbers/quantities.h"
 
 namespace claimdiff {
 

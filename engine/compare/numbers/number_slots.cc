@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "engine/compare/wording/claim_match.h"
-#include "engine/language/word_links.h"
+#include "engine/language/links/word_links.h"
 
 namespace claimdiff {
 namespace {

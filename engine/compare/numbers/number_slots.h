@@ -15,8 +15,8 @@
 
 #include "engine/compare/view/report_view.h"
 #include "engine/compare/wording/slots.h"
-#include "engine/language/quantities.h"
-#include "engine/language/quantity_relation.h"
+#include "engine/language/numbers/quantities.h"
+#include "engine/language/numbers/quantity_relation.h"
 
 namespace claimdiff {
 

@@ -5,7 +5,7 @@
 
 #include "engine/compare/testing/testing_report.h"
 #include "engine/compare/view/report_view.h"
-#include "engine/language/quantity_relation.h"
+#include "engine/language/numbers/quantity_relation.h"
 #include "gtest/gtest.h"
 
 namespace claimdiff {

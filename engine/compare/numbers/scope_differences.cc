@@ -8,7 +8,7 @@
 
 #include "engine/compare/wording/slots.h"
 #include "engine/compare/wording/word_swaps.h"
-#include "engine/language/quantities.h"
+#include "engine/language/numbers/quantities.h"
 
 namespace claimdiff {
 namespace {

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cstdint>
 
-#include "engine/language/date_relation.h"
-#include "engine/language/quantity_relation.h"
+#include "engine/language/dates/date_relation.h"
+#include "engine/language/numbers/quantity_relation.h"
 
 namespace claimdiff {
 namespace {

@@ -12,8 +12,8 @@
 // their ages are no difference.
 
 #include "engine/compare/view/report_view.h"
-#include "engine/language/dates.h"
-#include "engine/language/quantities.h"
+#include "engine/language/dates/dates.h"
+#include "engine/language/numbers/quantities.h"
 
 namespace claimdiff {
 

@@ -6,10 +6,10 @@
 #include <string_view>
 #include <utility>
 
-#include "engine/language/date_relation.h"
-#include "engine/language/dates.h"
-#include "engine/language/name_variants.h"
-#include "engine/language/quantities.h"
+#include "engine/language/dates/date_relation.h"
+#include "engine/language/dates/dates.h"
+#include "engine/language/names/name_variants.h"
+#include "engine/language/numbers/quantities.h"
 
 namespace claimdiff {
 namespace {

@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "engine/base/span.h"
-#include "engine/language/name_variants.h"
+#include "engine/language/names/name_variants.h"
 
 namespace claimdiff {
 namespace {

@@ -11,7 +11,7 @@
 #include "engine/compare/view/speakers.h"
 #include "engine/compare/wording/claim_match.h"
 #include "engine/compare/wording/region_words.h"
-#include "engine/language/word_links.h"
+#include "engine/language/links/word_links.h"
 
 namespace claimdiff {
 namespace {

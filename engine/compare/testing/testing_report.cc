@@ -8,9 +8,9 @@
 #include "engine/base/span.h"
 #include "engine/compare/comparer.h"
 #include "engine/compare/view/report_view.h"
-#include "engine/language/function_words.h"
-#include "engine/language/lemmas.h"
-#include "engine/language/word_links.h"
+#include "engine/language/links/word_links.h"
+#include "engine/language/words/function_words.h"
+#include "engine/language/words/lemmas.h"
 #include "engine/text/document.h"
 #include "gtest/gtest.h"
 

@@ -8,8 +8,8 @@
 #include <unordered_map>
 #include <vector>
 
-#include "engine/language/dates.h"
-#include "engine/language/quantities.h"
+#include "engine/language/dates/dates.h"
+#include "engine/language/numbers/quantities.h"
 #include "engine/text/document.h"
 
 namespace claimdiff {

@@ -5,8 +5,8 @@
 #include <iterator>
 #include <utility>
 
-#include "engine/language/lemmas.h"
-#include "engine/language/names.h"
+#include "engine/language/names/names.h"
+#include "engine/language/words/lemmas.h"
 #include "engine/text/normalize.h"
 #include "engine/text/stem.h"
 

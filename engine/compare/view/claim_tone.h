@@ -7,7 +7,7 @@
 //   "Holt flatly rejected meeting ..."  kDenial
 
 #include "engine/compare/view/report_view.h"
-#include "engine/language/cue_tones.h"
+#include "engine/language/tones/cue_tones.h"
 
 namespace claimdiff {
 

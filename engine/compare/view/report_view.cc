@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "engine/compare/view/stated_facts.h"
-#include "engine/language/function_words.h"
+#include "engine/language/words/function_words.h"
 
 namespace claimdiff {
 namespace {

@@ -27,11 +27,11 @@
 #include "engine/compare/view/article_facts.h"
 #include "engine/compare/view/sentence_trees.h"
 #include "engine/compare/view/speaker_words.h"
-#include "engine/language/certainty.h"
-#include "engine/language/dates.h"
-#include "engine/language/negation.h"
-#include "engine/language/quantities.h"
-#include "engine/language/word_links.h"
+#include "engine/language/dates/dates.h"
+#include "engine/language/links/word_links.h"
+#include "engine/language/numbers/quantities.h"
+#include "engine/language/tones/certainty.h"
+#include "engine/language/tones/negation.h"
 #include "engine/text/document.h"
 
 namespace claimdiff {

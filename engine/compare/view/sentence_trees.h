@@ -8,8 +8,8 @@
 #include <unordered_map>
 #include <vector>
 
-#include "engine/language/syntax.h"
-#include "engine/language/syntax_names.h"
+#include "engine/language/syntax/syntax.h"
+#include "engine/language/syntax/syntax_names.h"
 #include "engine/text/document.h"
 
 namespace claimdiff {

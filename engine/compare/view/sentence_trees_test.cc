@@ -1,6 +1,6 @@
 #include "engine/compare/view/sentence_trees.h"
 
-#include "engine/language/syntax_names.h"
+#include "engine/language/syntax/syntax_names.h"
 #include "engine/text/document.h"
 #include "gtest/gtest.h"
 

@@ -5,8 +5,8 @@
 #include <string_view>
 #include <utility>
 
-#include "engine/language/function_words.h"
-#include "engine/language/names.h"
+#include "engine/language/names/names.h"
+#include "engine/language/words/function_words.h"
 #include "engine/text/normalize.h"
 #include "engine/text/stem.h"
 

@@ -21,8 +21,8 @@
 #include <vector>
 
 #include "claimdiff/v1/claim.pb.h"
-#include "engine/language/dates.h"
-#include "engine/language/quantities.h"
+#include "engine/language/dates/dates.h"
+#include "engine/language/numbers/quantities.h"
 #include "engine/text/document.h"
 
 namespace claimdiff {

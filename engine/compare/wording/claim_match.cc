@@ -8,7 +8,7 @@
 
 #include "engine/compare/view/speakers.h"
 #include "engine/compare/wording/word_regions.h"
-#include "engine/language/negation.h"
+#include "engine/language/tones/negation.h"
 
 namespace claimdiff {
 namespace {

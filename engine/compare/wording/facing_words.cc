@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 
-#include "engine/language/word_links.h"
+#include "engine/language/links/word_links.h"
 
 namespace claimdiff {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "engine/language/quantities.h"
+#include "engine/language/numbers/quantities.h"
 #include "engine/text/document.h"
 
 namespace claimdiff {

@@ -12,7 +12,7 @@
 #include "engine/compare/wording/facing_words.h"
 #include "engine/compare/wording/negation_scope.h"
 #include "engine/compare/wording/slots.h"
-#include "engine/language/lexical_relations.h"
+#include "engine/language/words/lexical_relations.h"
 
 namespace claimdiff {
 namespace {

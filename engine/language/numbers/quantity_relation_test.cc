@@ -1,0 +1,137 @@
+#include "engine/language/numbers/quantity_relation.h"
+
+#include <string>
+#include <vector>
+
+#include "engine/language/numbers/quantities.h"
+#include "engine/text/document.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff {
+namespace {
+
+Quantity First(const std::string& text) {
+  const Document doc = Document::Parse(text);
+  const auto found =
+      FindQuantities(doc, 0, static_cast<uint32_t>(doc.tokens().size()));
+  if (found.empty()) {
+    ADD_FAILURE() << "no quantity: " << text;
+    return {};
+  }
+  return found[0];
+}
+
+struct Case {
+  const char* a;
+  const char* b;
+};
+
+void Check(const std::vector<Case>& cases, QuantityRelation expected) {
+  for (const Case& c : cases) {
+    EXPECT_EQ(Relate(First(c.a), First(c.b)), expected) << c.a << " | " << c.b;
+    EXPECT_EQ(Relate(First(c.b), First(c.a)), expected) << c.b << " | " << c.a;
+  }
+}
+
+TEST(QuantityRelationTest, Same) {
+  Check(
+      {
+          {"two boats", "2 boats"},
+          {"a dozen", "12"},
+          {"22½ years", "270 months"},
+          {"two years", "24 months"},
+          {"three weeks", "21 days"},
+          {"9.21 million", "9.2 million"},
+          {"about 9.2 million", "9,213,456"},
+          {"4,987 homes", "5,000 homes"},
+          {"$1.2bn", "1.2 billion dollars"},
+          {"90 cents", "$0.90"},
+          {"12 percent", "12%"},
+          {"half of voters", "50 per cent"},
+          {"10 miles", "16 km"},
+          {"4,600 hectares", "46 square kilometres"},
+          {"640 acres", "1 square mile"},
+          {"from 1967 to 1979", "1967-1979"},
+          {"aged 46", "a 46-year-old"},
+          {"third", "3rd"},
+          {"more than 100", "100"},
+          {"nearly 400", "394"},
+          {"US$5bn", "$5 billion"},
+          {"5 rubles", "five roubles"},
+          {"three quarters of voters", "75%"},
+          {"186 to 237", "237-186"},
+      },
+      QuantityRelation::kSame);
+}
+
+TEST(QuantityRelationTest, Compatible) {
+  Check(
+      {
+          {"at least 12", "15"},
+          {"up to 50", "30"},
+          {"dozens of boats", "46 boats"},
+          {"about 20", "21"},
+          {"nearly 50", "47"},
+          {"10 to 12", "11"},
+          {"the 1990s", "in 1994"},
+          {"hundreds of homes", "more than 300 homes"},
+          {"thousands of homes", "tens of thousands of homes"},
+          {"at least 12", "up to 20"},
+          // Ranges, and no words for a size.
+          {"about 10 to 12", "about 12 to 14"},
+          {"several hundred homes", "hundreds of homes"},
+      },
+      QuantityRelation::kCompatible);
+}
+
+TEST(QuantityRelationTest, Different) {
+  Check(
+      {
+          {"at least 15", "12"},
+          {"at least 12", "at least 15"},
+          {"12 people", "15 people"},
+          {"15 people", "20 people"},
+          {"from 1967 to 1979", "from 1966 to 1978"},
+          {"in 1967", "in 1968"},
+          {"about 20", "35"},
+          {"up to 50", "60"},
+          {"dozens", "12"},
+          {"dozens of homes", "hundreds of homes"},
+          {"thousands in chains", "hundreds in chains"},
+          {"dozens of years", "hundreds of years"},
+          {"$4bn", "$5bn"},
+          {"$1.71m", "$1.5m"},
+          {"3-1", "3-2"},
+          {"a 46-year-old", "aged 47"},
+          {"four weeks", "31 days"},
+          {"9.21 million", "9.3 million"},
+          {"3 percent", "3 percentage points"},
+          {"$12", "£12"},
+          {"12 roubles", "12 lira"},
+          {"4,600 hectares", "4,600 square kilometres"},
+          {"4,600 hectares", "46 acres"},
+          {"A$5m", "A$6m"},
+          {"-3 degrees", "-5 degrees"},
+      },
+      QuantityRelation::kDifferent);
+}
+
+TEST(QuantityRelationTest, Unlike) {
+  Check(
+      {
+          {"12%", "$12"},
+          {"$12", "£10"},
+          {"two hectares", "two miles"},
+          {"two weeks", "two miles"},
+          {"a third of voters", "the third voter"},
+          {"60 days", "two months"},
+          {"in 1967", "1,967 homes"},
+          {"A$12", "US$12"},
+          {"12 roubles", "13 lira"},
+          {"3 percent", "4 percentage points"},
+      },
+      QuantityRelation::kUnlike);
+}
+
+}  // namespace
+}  // namespace claimdiff
