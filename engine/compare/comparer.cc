@@ -61,6 +61,7 @@ struct Context {
   const ArticlePlaces places;
   const OutletSet outlets;
   const UnreadPlaces unread;
+  ToldRelays& relays;  // in the groups before
 };
 
 // Looks at one group that several tellings carry.
@@ -134,7 +135,8 @@ constexpr GroupRule kOtherRules[] = {
       return FindAttributionDifferences(group, context.outlets);
     },
     [](const GroupView& group, const Context& context) {
-      return FindRelayDifferences(group, context.view.tellings());
+      return FindRelayDifferences(group, context.view.tellings(),
+                                  &context.relays);
     },
 };
 
@@ -304,6 +306,7 @@ void Comparer::Compare(v1::ComparisonReport* report) const {
   ReportView view(*report);
   const Reprints reprints(view);
   if (JoinCounterparts(view, reprints, report)) view.ReadGroups(*report);
+  ToldRelays relays;
   const Context context{view,
                         reprints,
                         settings_,
@@ -311,7 +314,8 @@ void Comparer::Compare(v1::ComparisonReport* report) const {
                         SpeakerCoverage(view),
                         ArticlePlaces(*report, view),
                         OutletSet(view.tellings()),
-                        UnreadPlaces(view, reprints)};
+                        UnreadPlaces(view, reprints),
+                        relays};
   const std::vector<Dispute> disputes = FindDisputes(view, settings_);
   auto dispute = disputes.begin();
   const std::vector<CopiedClaims> passages = FindCopiedPassages(*report, view);

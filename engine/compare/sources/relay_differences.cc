@@ -91,10 +91,30 @@ DraftSide SideOf(const ClaimView& claim,
   return side;
 }
 
+// What the draft says of each station beside each other telling is added to
+// `told`; true where any of it is new.
+bool TellsMore(const FindingDraft& draft, ToldRelays* told) {
+  bool more = false;
+  for (const DraftSide& side : draft.sides) {
+    if (side.value.empty()) continue;
+    if (side.spans.empty()) more = true;  // written nowhere: no sentence's
+    for (const DraftSide& other : draft.sides) {
+      if (side.spans.empty() || other.claim->telling == side.claim->telling) {
+        continue;
+      }
+      more |= told->emplace(side.claim->article, side.spans.front().begin,
+                            other.claim->telling)
+                  .second;
+    }
+  }
+  return more;
+}
+
 }  // namespace
 
 std::vector<FindingDraft> FindRelayDifferences(
-    const GroupView& group, const std::vector<std::string>& tellings) {
+    const GroupView& group, const std::vector<std::string>& tellings,
+    ToldRelays* told) {
   const Chains chains(group, tellings);
   std::vector<const ClaimView*> claims;
   for (const PairView& pair : group.pairs) {
@@ -120,6 +140,7 @@ std::vector<FindingDraft> FindRelayDifferences(
     draft.sides.push_back(SideOf(*claim, tellings));
     if (draft.sides.back().value.empty()) draft.rule = "relay/second-hand";
   }
+  if (!TellsMore(draft, told)) return {};
   return {std::move(draft)};
 }
 

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "engine/compare/testing/testing_report.h"
+#include "engine/compare/view/report_view.h"
 #include "gtest/gtest.h"
 
 namespace claimdiff {
@@ -99,6 +100,31 @@ TEST(RelayDifferencesTest, ATellingNamesItsChainOnceInARow) {
           }),
           kRelay),
       "Harbor Post: via Gull; Coast Wire: no outlet named");
+}
+
+// What a sentence passes on in several claims, the outlet named once.
+TEST(RelayDifferencesTest, OneStationIsToldOnce) {
+  v1::ComparisonReport report = testing::MakeReport({
+      {"Harbor Post",
+       "<Ana Ruiz> {said} [the old pier was unsafe]1, the |Gull| reported\n"
+       "<Ana Ruiz> {said} [three boats had sunk at night]2\n"
+       "<Ana Ruiz> {said} [the mayor knew all of it]3, the |Gull| reported"},
+      {"Coast Wire",
+       "<Ana Ruiz> {said} [the old pier was unsafe]1\n"
+       "<Ana Ruiz> {said} [three boats had sunk at night]2\n"
+       "<Ana Ruiz> {said} [the mayor knew all of it]3"},
+  });
+  // The second claim is of the first one's sentence.
+  const v1::Relay station = report.claims(0).attribution().relays(0);
+  *report.mutable_claims(1)->mutable_attribution()->add_relays() = station;
+  const ReportView view(report);
+  ToldRelays told;
+  std::string found;
+  for (const GroupView& group : view.groups()) {
+    found += std::to_string(
+        FindRelayDifferences(group, view.tellings(), &told).size());
+  }
+  EXPECT_EQ(found, "101");
 }
 
 TEST(RelayDifferencesTest, AThirdTellingJoinsTheFinding) {
