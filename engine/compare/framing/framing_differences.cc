@@ -15,6 +15,7 @@ namespace claimdiff {
 namespace {
 
 constexpr double kCueImportance = 0.4;
+constexpr double kStressImportance = 0.15;
 
 // Tones in which one and the same assertion can be reported. A denial, a
 // question or an order is another act, a view or a hope another claim.
@@ -22,6 +23,14 @@ constexpr CueTone kAssertions[] = {CueTone::kNeutral,    CueTone::kAssertive,
                                    CueTone::kDoubtful,   CueTone::kConcession,
                                    CueTone::kAccusation, CueTone::kPromise,
                                    CueTone::kThreat};
+
+// Whether the word only reports: with more stress or less, and no distance,
+// blame or harm in it.
+bool TakesNoSide(const ClaimView& claim) {
+  const CueTone tone = ToneOfClaim(claim);
+  return tone == CueTone::kNeutral || tone == CueTone::kAssertive ||
+         tone == CueTone::kPromise;
+}
 
 CueTone ToneOfAssertion(const ClaimView& claim) {
   const CueTone tone = ToneOfClaim(claim);
@@ -39,8 +48,14 @@ bool IsSameAssertion(const PairView& pair) {
 }
 
 FindingDraft CueDraft(const std::vector<SlotItem>& slot) {
-  FindingDraft draft{
-      v1::FINDING_KIND_FRAMING, "framing/cue", kCueImportance, {}, {}};
+  const bool stress = std::all_of(
+      slot.begin(), slot.end(),
+      [](const SlotItem& item) { return TakesNoSide(*item.claim); });
+  FindingDraft draft{v1::FINDING_KIND_FRAMING,
+                     "framing/cue",
+                     stress ? kStressImportance : kCueImportance,
+                     {},
+                     {}};
   for (const SlotItem& item : slot) {
     const v1::Attribution& attribution = item.claim->claim->attribution();
     const ByteSpan cue = {attribution.cue().begin(), attribution.cue().end()};

@@ -7,9 +7,12 @@
 //   Coast Wire    Okri admitted he had paid for the film.
 //       -> "Harbor Post: said; Coast Wire: admitted"
 //
-// Rule "framing/cue": another class of the reporting word (see CueTone). What
-// else puts a fact in another light has files of its own: label_differences,
-// voice_differences, place_differences, concession_differences.
+// Rule "framing/cue": another class of the reporting word (see CueTone). That
+// one says it with more stress ("said" / "insisted", "announced" / "vowed")
+// puts nothing in another light and weighs less than what keeps a distance,
+// blames, gives up or threatens. What else puts a fact in another light has
+// files of its own: label_differences, voice_differences, place_differences,
+// concession_differences.
 
 #include <vector>
 

@@ -37,6 +37,33 @@ TEST(FramingDifferencesTest, AnotherTone) {
   ExpectDumps(kFraming, cases);
 }
 
+// What only stresses weighs less than what puts the claim in another light.
+TEST(FramingDifferencesTest, StressWeighsLess) {
+  const struct {
+    const char* a;
+    const char* b;
+    bool light;
+  } cases[] = {
+      {"said", "declared", true},     {"announced", "vowed", true},
+      {"said", "confirmed", true},    {"told", "insisted", true},
+      {"stressed", "promised", true}, {"said", "claimed", false},
+      {"said", "admitted", false},    {"vowed", "threatened", false},
+      {"insisted", "alleged", false}, {"confirmed", "conceded", false},
+  };
+  const auto line = [](const char* cue) {
+    return "<Ben Okri> {" + std::string(cue) + "} [the pier would be shut]1";
+  };
+  for (const auto& c : cases) {
+    const v1::ComparisonReport report =
+        testing::Compared({{"A", line(c.a)}, {"B", line(c.b)}});
+    double heaviest = 0;
+    for (const v1::Finding& finding : report.findings()) {
+      if (finding.kind() == kFraming) heaviest = finding.importance();
+    }
+    EXPECT_EQ(heaviest, c.light ? 0.15 : 0.4) << c.a << " / " << c.b;
+  }
+}
+
 TEST(FramingDifferencesTest, TheSameTone) {
   const PairCase cases[] = {
       {"<Ben Okri> {said} [the council had paid for the film]1",

@@ -10,7 +10,8 @@
 namespace claimdiff {
 namespace {
 
-constexpr double kImportance = 0.3;
+// Nothing is told otherwise.
+constexpr double kImportance = 0.15;
 constexpr uint32_t kFarDown = 8;  // the first paragraph that is
 
 bool Leads(const ArticlePlace& place) { return place.paragraph <= 1; }
