@@ -1,9 +1,9 @@
 #include "engine/compare/quotations/quote_alteration.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "engine/compare/lexicon/word_keys.h"
 #include "engine/compare/quotations/said_alike.h"
@@ -19,16 +19,22 @@ constexpr uint32_t kMaxEdgeWords = 4;
 // Inside, this many words on both sides are two passages, not one altered.
 constexpr uint32_t kMaxInnerWords = 12;
 // Words that begin a condition, an exception or a concession: what stands
-// before them is another statement without them.
-constexpr std::string_view kConditions[] = {
-    "although", "but",      "except", "however", "if",
-    "only",     "provided", "though", "unless",  "until"};
+// before them is another statement without them. With one of its like.
+constexpr std::pair<std::string_view, std::string_view> kConditions[] = {
+    {"although", "though"}, {"but", "but"},       {"except", "unless"},
+    {"however", "but"},     {"if", "if"},         {"only", "if"},
+    {"provided", "if"},     {"though", "though"}, {"unless", "unless"},
+    {"until", "unless"}};
 // How many words of what was cut off show that the article has it elsewhere.
 constexpr uint32_t kTellingWords = 4;
 
-template <size_t N>
-bool IsIn(const std::string_view (&list)[N], std::string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
+// What the word has in common with others that begin such a part; empty where
+// it begins none.
+std::string_view ConditionOf(std::string_view word) {
+  for (const auto& [known, like] : kConditions) {
+    if (known == word) return like;
+  }
+  return {};
 }
 
 struct Half {
@@ -60,7 +66,7 @@ struct Half {
   // Whether it is the rest or the beginning of a sentence and says under what
   // condition the other part of the sentence holds.
   bool IsCondition() const {
-    if (empty() || !IsIn(kConditions, words[begin].key)) return false;
+    if (empty() || ConditionOf(words[begin].key).empty()) return false;
     return AtEnd() ? begin > 0 && !words[begin - 1].ends_sentence
                    : AtStart() && !words[end - 1].ends_sentence;
   }
@@ -107,18 +113,30 @@ Alteration Judge(const Half& left, const Half& right) {
 }
 
 // Whether the article has the words elsewhere: what its quotation leaves out of
-// the sentence it tells after it, or before.
+// the sentence it tells after it, or before, in one quotation or several. The
+// word that begins the condition may be another one ("although", "though").
 bool IsToldElsewhere(const ClaimView& claim, const Words& words, uint32_t begin,
                      uint32_t end) {
   end = std::min(end, begin + kTellingWords);
-  const auto& tokens = claim.doc->tokens();
-  for (size_t t = 0; t + (end - begin) <= tokens.size(); ++t) {
-    uint32_t same = 0;
-    while (begin + same < end && WordKey(claim.doc->norm(tokens[t + same])) ==
-                                     words[begin + same].key) {
-      ++same;
+  std::vector<std::string> keys;  // of the article's words
+  for (const Token& token : claim.doc->tokens()) {
+    if (token.kind != TokenKind::kPunctuation &&
+        token.kind != TokenKind::kQuote) {
+      keys.push_back(WordKey(claim.doc->norm(token)));
     }
-    if (begin + same == end) return true;
+  }
+  const std::string_view condition = ConditionOf(words[begin].key);
+  const auto are_told = [&](size_t from, uint32_t first) {
+    for (uint32_t i = first; i < end; ++i, ++from) {
+      if (from >= keys.size() || keys[from] != words[i].key) return false;
+    }
+    return true;
+  };
+  for (size_t k = 0; k + (end - begin) <= keys.size(); ++k) {
+    const bool begins =
+        keys[k] == words[begin].key ||
+        (!condition.empty() && ConditionOf(keys[k]) == condition);
+    if (begins && are_told(k + 1, begin + 1)) return true;
   }
   return false;
 }

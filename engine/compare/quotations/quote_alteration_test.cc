@@ -69,6 +69,46 @@ TEST(QuoteAlterationTest, Judges) {
   }
 }
 
+// What is cut off stands in the article all the same.
+TEST(QuoteAlterationTest, TheRestOfTheQuotationElsewhere) {
+  constexpr const char* kWhole =
+      "[\"We will leave this town unless they pay for the pier,\"]1 <Okri> "
+      "{said}";
+  const struct {
+    const char* cut;
+    const char* rest;
+    bool told;
+  } cases[] = {
+      {"[\"We will leave this town,\"]1 <Okri> {said}", "", false},
+      {"[\"We will leave this town,\"]1 <Okri> {said}",
+       "<He> {added}: [\"Unless they pay for the pier.\"]2", true},
+      {"[\"We will leave this town.]1",
+       "[\"Unless they pay, for the pier,\"]2 <Okri> {said}", true},
+      {"[\"We will leave this town,\"]1 <Okri> {said}",
+       "<He> {added}: [\"Until they pay for the pier.\"]2", true},
+      {"[\"We will leave this town,\"]1 <Okri> {said}",
+       "<He> {added}: [\"But they pay for the pier.\"]2", false},
+      {"[\"We will leave this town,\"]1 <Okri> {said}",
+       "<He> {added}: [\"They pay for the pier.\"]2", false},
+      {"[\"We will leave this town,\"]1 <Okri> {said}",
+       "<He> {added}: [\"Unless they paint the pier.\"]2", false},
+  };
+  for (const auto& c : cases) {
+    const auto report = testing::MakeReport(
+        {{"A", kWhole}, {"B", std::string(c.cut) + "\n" + c.rest}});
+    const ReportView view(report);
+    const PairView& pair = view.groups()[0].pairs[0];
+    const auto left = QuotedWords(*pair.left);
+    const auto right = QuotedWords(*pair.right);
+    Alteration worst = Alteration::kNone;
+    for (const QuoteHunk& hunk : AlignQuotes(left, right).hunks) {
+      worst = std::max(worst, JudgeHunk(pair, left, right, hunk));
+    }
+    EXPECT_EQ(worst, c.told ? Alteration::kNone : Alteration::kTruncated)
+        << c.cut << " " << c.rest;
+  }
+}
+
 TEST(QuoteAlterationTest, ShowsWhatWasCutOffOrPutIn) {
   const auto shown = [](const std::string& a, const std::string& b,
                         Alteration alteration) {

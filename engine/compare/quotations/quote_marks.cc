@@ -76,10 +76,23 @@ SharedWords LongestShared(const Run& run, const ClaimView& plain) {
   return longest;
 }
 
-uint32_t CountContent(const ClaimView& claim, ContentPiece piece) {
+// The words that mean something; a name, which is nobody's own words, is one
+// however long it is: "the Ellan School of Boats at Port Marn".
+uint32_t CountThings(const ClaimView& quoted, const ClaimView& plain,
+                     const SharedWords& shared) {
   uint32_t count = 0;
-  for (uint32_t t = piece.first; t < piece.end; ++t) {
-    count += claim.IsContentWord(t);
+  bool in_name = false;
+  uint32_t p = shared.plain.first;
+  for (uint32_t q = shared.quoted.first; q < shared.quoted.end; ++q) {
+    if (!IsWord(quoted, q)) continue;
+    while (p + 1 < shared.plain.end && !IsWord(plain, p)) ++p;
+    if (quoted.IsContentWord(q)) {
+      const bool name =
+          quoted.token(q).capitalized && plain.token(p).capitalized;
+      count += !(name && in_name);
+      in_name = name;
+    }
+    ++p;
   }
   return count;
 }
@@ -110,7 +123,7 @@ Marking JudgeMarks(const ClaimView& quoted, const Run& run,
                    const ClaimView& plain, const SharedWords& shared) {
   const uint32_t words = CountWords(quoted, shared.quoted);
   if (words >= kVeryWords &&
-      CountContent(quoted, shared.quoted) >= kContentOfVeryWords) {
+      CountThings(quoted, plain, shared) >= kContentOfVeryWords) {
     return Marking::kUnquoted;
   }
   const bool whole =

@@ -40,6 +40,19 @@ TEST(QuoteMarksTest, AQuotationBecomesTheOutletsOwnWords) {
        "<Ana Ruiz> {said} [the town would pull the old pier down before the "
        "winter]1",
        ""},
+      // a name is nobody's own words
+      {"[\"I will speak at the Ellan School of Boats at Port Marn,\"]1 <Okri> "
+       "{said}",
+       "<Okri> {said} [he would speak at the Ellan School of Boats at Port "
+       "Marn]1",
+       ""},
+      // unless only one side writes it as one
+      {"[\"We Will Pull The Old Pier Down Before The Winter,\"]1 <Okri> "
+       "{said}",
+       "<Okri> {said} [the town would pull the old pier down before the "
+       "winter]1",
+       "quote/unquoted; A: quoted [Pull The Old Pier Down Before The Winter]; "
+       "B: not quoted [pull the old pier down before the winter]"},
       // quoted on both sides
       {"[\"We will pull the old pier down before the winter,\"]1 <Okri> {said}",
        "<Okri> {said} [they would \"pull the old pier down before the "

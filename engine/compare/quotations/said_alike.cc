@@ -108,6 +108,31 @@ bool WritesOneNumber(const PairView& pair, const Words& left,
          a->factor == b->factor && a->low == b->low && a->high == b->high;
 }
 
+// "Ness's" and "Ness'": the possessive of a name in s. `with` has the words
+// [begin, end), `without` none of them, from word `at` on.
+bool IsPossessive(const Words& with, uint32_t begin, uint32_t end,
+                  const ClaimView& without, const Words& words, uint32_t at) {
+  if (end - begin != 1 || with[begin].key != "'s" || begin == 0 || at == 0) {
+    return false;
+  }
+  const QuotedWord& owner = words[at - 1];
+  if (owner.key != with[begin - 1].key || owner.key.back() != 's') return false;
+  const uint32_t mark = owner.token + 1;
+  return without.Holds(mark) && !without.token(mark).space_before &&
+         (without.norm(mark) == "'" || without.norm(mark) == "’");
+}
+
+bool WritesOnePossessive(const PairView& pair, const Words& left,
+                         const Words& right, const QuoteHunk& hunk) {
+  if (hunk.left_begin == hunk.left_end) {
+    return IsPossessive(right, hunk.right_begin, hunk.right_end, *pair.left,
+                        left, hunk.left_begin);
+  }
+  return hunk.right_begin == hunk.right_end &&
+         IsPossessive(left, hunk.left_begin, hunk.left_end, *pair.right, right,
+                      hunk.right_begin);
+}
+
 }  // namespace
 
 bool AreSaidAlike(const PairView& pair, const Words& left, const Words& right,
@@ -115,6 +140,7 @@ bool AreSaidAlike(const PairView& pair, const Words& left, const Words& right,
   return SpellsOneName(pair, left, right, hunk) ||
          WritesOneDate(pair, left, right, hunk) ||
          WritesOneNumber(pair, left, right, hunk) ||
+         WritesOnePossessive(pair, left, right, hunk) ||
          SaysOneWord(pair, left, right, hunk);
 }
 

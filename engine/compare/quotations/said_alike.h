@@ -7,6 +7,7 @@
 //   "August the 31st"   "Aug. 31"     a date
 //   "eleventh"          "11th"        a number
 //   "brother's been"    "brother has been"
+//   "Ness's boats"      "Ness' boats"
 
 #include <vector>
 

@@ -46,6 +46,13 @@ TEST(SaidAlikeTest, Table) {
       {"We saw Son-hui leave the pier", "We saw Son Hui leave the pier", true},
       {"Leaving August the 31st is not due to fear of the storm",
        "Leaving Aug. 31 is not due to fear of the storm", true},
+      {"The Ness's boats are safe", "The Ness' boats are safe", true},
+      {"Tolan was Marn Waters’s best man", "Tolan was Marn Waters’ best man",
+       true},
+      // no mark, another word, a word that does not end in s
+      {"The Ness's boats are safe", "The Ness boats are safe", false},
+      {"Marn Waters's best man", "Marn Water' best man", false},
+      {"The port's boats are safe", "The port' boats are safe", false},
       {"We will leave this town", "We will never leave this town", false},
   };
   for (const auto& c : kCases) {
