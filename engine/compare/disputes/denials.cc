@@ -2,41 +2,17 @@
 
 #include <algorithm>
 #include <string>
-#include <utility>
 
-#include "engine/compare/disputes/denials_data.h"
-#include "engine/language/tables/tsv.h"
+#include "engine/compare/disputes/withheld.h"
+#include "engine/language/words/lemmas.h"
 
 namespace claimdiff {
 namespace {
-
-using Row = std::pair<std::string_view, std::string_view>;  // phrase, role
 
 // The most tokens of a phrase in the table.
 constexpr uint32_t kMaxPhraseTokens = 4;
 // How far into the content a noun for a claim must stand to head it.
 constexpr uint32_t kHeadReach = 8;
-
-const std::vector<Row>& Table() {
-  static const std::vector<Row>& table = *[] {
-    auto* rows = new std::vector<Row>();
-    for (const TsvRow& row : ParseTsv(DenialsData())) {
-      if (row.size() > 1) rows->emplace_back(row[0], row[1]);
-    }
-    std::sort(rows->begin(), rows->end());
-    return rows;
-  }();
-  return table;
-}
-
-// The role of a phrase; empty where it is not in the table.
-std::string_view RoleOf(std::string_view phrase) {
-  const auto row = std::lower_bound(
-      Table().begin(), Table().end(), phrase,
-      [](const Row& r, std::string_view p) { return r.first < p; });
-  return row != Table().end() && row->first == phrase ? row->second
-                                                      : std::string_view();
-}
 
 bool IsCopula(std::string_view norm) {
   for (std::string_view form : {"is", "are", "was", "were", "be", "been",
@@ -76,7 +52,7 @@ uint32_t UntrueEnd(const ClaimView& claim, uint32_t t, uint32_t clause,
   for (uint32_t i = t; i < std::min(end, t + kMaxPhraseTokens); ++i) {
     if (!phrase.empty()) phrase += ' ';
     phrase.append(claim.norm(i));
-    const std::string_view role = RoleOf(phrase);
+    const std::string_view role = DenialRole(phrase);
     const bool untrue = role == "untrue" && NamesClaim(claim, clause, t) &&
                         IsPredicate(claim, i, clause, end);
     if (untrue || role == "denies") longest = i + 1;
@@ -146,36 +122,81 @@ void AddUntrueClauses(const ClaimView& claim, std::vector<Denial>* denials) {
   }
 }
 
+// Where the object of a denying cue begins: behind it, where the content has
+// the cue in it ("to deny Okri the post").
+uint32_t ObjectOf(const ClaimView& claim, const ContentPiece& piece) {
+  const uint32_t cue_end = claim.claim->attribution().cue().end();
+  uint32_t first = piece.first;
+  while (first < piece.end && claim.token(first).span.begin < cue_end) ++first;
+  return first < piece.end ? first : piece.first;
+}
+
+// "Was denied a visa", but "was denied by Okri".
+bool IsPassive(const ClaimView& claim, const ContentPiece& words) {
+  for (uint32_t t = words.first + 1; t < words.end; ++t) {
+    if (DenialRole(VerbBase(claim.norm(t))) == "deny" &&
+        IsCopula(claim.norm(t - 1))) {
+      return t + 1 >= words.end || claim.norm(t + 1) != "by";
+    }
+  }
+  return false;
+}
+
+// "Criticism of the mayor's remarks": what follows is found fault with, and is
+// not what was said. "Criticism that he was late" says it.
+bool IsFaultFound(const ClaimView& claim, uint32_t first, uint32_t end) {
+  for (uint32_t t = first; t + 1 < end; ++t) {
+    if (claim.norm(t) != "criticism") continue;
+    const std::string_view link = claim.norm(t + 1);
+    return link == "of" || link == "over" || link == "for";
+  }
+  return false;
+}
+
 // Whether the content after a denying cue is something said, not something
 // refused.
-bool IsDisputable(const ClaimView& claim, std::string_view role) {
-  const ContentPiece& piece = claim.pieces.front();
-  const uint32_t reach = std::min(piece.end, piece.first + kHeadReach);
-  const std::string_view opening = claim.norm(piece.first);
+bool IsDisputable(const ClaimView& claim, uint32_t first, uint32_t end,
+                  std::string_view role) {
+  const std::string_view opening = claim.norm(first);
   if (opening == "that" || opening == "having" || opening == "any") return true;
-  if (NamesClaim(claim, piece.first, reach)) return true;
-  if (role == "reject") return false;
-  for (uint32_t t = piece.first; t < std::min(reach, piece.first + 4); ++t) {
-    if (RoleOf(claim.norm(t)) == "bar") return false;
+  const uint32_t reach = std::min(end, first + kHeadReach);
+  const v1::TextSpan& cue = claim.claim->attribution().cue();
+  const ContentPiece words = TokensIn(*claim.doc, {cue.begin(), cue.end()});
+  if (IsFaultFound(claim, words.first, words.end) ||
+      IsFaultFound(claim, first, reach)) {
+    return false;
   }
-  return true;
+  const bool named = NamesClaim(claim, first, reach);
+  if (role == "reject") return named;
+  return !IsPassive(claim, words) && !IsWithheld(claim, first, end);
+}
+
+// "Rejected the remarks [as unworthy]": what the speaker has to say of them.
+uint32_t EndOfObject(const ClaimView& claim, uint32_t first, uint32_t end,
+                     std::string_view role) {
+  if (role != "reject") return end;
+  for (uint32_t t = first; t < end; ++t) {
+    if (claim.norm(t) == "that") return end;
+    if (claim.norm(t) == "as" && t > first) return t;
+  }
+  return end;
 }
 
 }  // namespace
-
-bool IsClaimNoun(std::string_view norm) { return RoleOf(norm) == "claim"; }
 
 std::vector<Denial> FindDenials(const ClaimView& claim) {
   std::vector<Denial> denials;
   if (claim.pieces.empty()) return denials;
   const v1::Attribution& attribution = claim.claim->attribution();
-  const std::string_view role = RoleOf(attribution.cue_lemma());
+  const std::string_view role = DenialRole(attribution.cue_lemma());
   if ((role == "deny" || role == "reject") && !attribution.negated()) {
-    if (!IsDisputable(claim, role)) return denials;
+    const ContentPiece& piece = claim.pieces.front();
+    const uint32_t first = ObjectOf(claim, piece);
+    if (!IsDisputable(claim, first, piece.end, role)) return denials;
     Denial denial;
     denial.claim = &claim;
-    denial.first_token = claim.pieces.front().first;
-    denial.end_token = claim.pieces.front().end;
+    denial.first_token = first;
+    denial.end_token = EndOfObject(claim, first, piece.end, role);
     denial.cue = {attribution.cue().begin(), attribution.cue().end()};
     denial.rule = "disputed/denied";
     denials.push_back(denial);

@@ -7,16 +7,19 @@
 //     matter   Ruiz's account of the pier was    untrue: "inaccurate"
 //   The port denied that it had ignored the warnings.
 //     matter   that it had ignored the warnings  denying cue: "denied"
-//   The judge denied bail. The union rejected the offer.
-//     nothing: what is refused is no claim
+//   The judge denied bail. The board denied Tolan the post. The union rejected
+//   the offer.
+//     nothing: what is refused or withheld (see withheld.h) is no claim
+//   Okri dismissed criticism of Ruiz's remarks.
+//     nothing: he contradicts whoever finds fault with her, and not what they
+//     find fault with
 //
-// The table is data/denials.tsv.
-
 #include <cstdint>
 #include <string_view>
 #include <vector>
 
 #include "engine/base/span.h"
+#include "engine/compare/disputes/denial_words.h"
 #include "engine/compare/view/report_view.h"
 
 namespace claimdiff {
@@ -33,9 +36,6 @@ struct Denial {
 // The denials of a claim: one where its cue denies, else one for each clause of
 // its content that calls something untrue. Linear in its tokens.
 std::vector<Denial> FindDenials(const ClaimView& claim);
-
-// True for nouns such as "allegation", "account". Takes a normalized form.
-bool IsClaimNoun(std::string_view norm);
 
 }  // namespace claimdiff
 

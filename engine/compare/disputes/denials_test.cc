@@ -48,6 +48,15 @@ TEST(DenialsTest, FindsWhatIsContradicted) {
        "disputed/untrue: not true | \"The report is not true"},
       {"<Okri> {said} [the attack never happened]",
        "disputed/untrue: never happened | the attack never happened"},
+      {"<Okri> {denied} [the charge of a bribe]",
+       "disputed/denied: denied | the charge of a bribe"},
+      {"<Okri> {dismissed} [Ruiz's remarks on the pier as unworthy of a mayor]",
+       "disputed/denied: dismissed | Ruiz's remarks on the pier"},
+      {"<Okri> {rejected} [the claim that he served as a captain]",
+       "disputed/denied: rejected | the claim that he served as a captain"},
+      {"<Okri> {rejected} [criticism from Ruiz that he had been late]",
+       "disputed/denied: rejected | criticism from Ruiz that he had been "
+       "late"},
       {"<Okri> {called} [the story baseless]",
        "disputed/untrue: baseless | the story baseless"},
   };
@@ -63,7 +72,12 @@ TEST(DenialsTest, RefusalsAndOtherSensesAreNone) {
         "<Okri> {did not deny} [that he had paid]",
         "<Okri> {said} [the report was not false]",
         "<Okri> {said} [that the pier is open]",
-        "<The board> {rejected} [a plan to sell the ferry]"}) {
+        "<The board> {rejected} [a plan to sell the ferry]",
+        "<Three groups> [{tried to deny} Tolan the nomination]",
+        "<The board> {denied} [Okri the post of captain]",
+        "<Okri> {was denied} [the post of captain]",
+        "<Okri> {dismissed criticism of} [the mayor's remarks on Ruiz]",
+        "<Okri> {dismissed} [criticism of the mayor's remarks]"}) {
     v1::ComparisonReport report = testing::MakeReport({{"A", line}});
     if (std::string(line).find("did not") != std::string::npos) {
       v1::Attribution* attribution =

@@ -116,6 +116,11 @@ TEST(DisputesTest, ADenialThatNamesTheSpeakersWordsNeedsLess) {
        "disputed/denied; A: Ben Okri [rejected]; A: Ana Ruiz"},
       {"<Ben Okri> {called} [the account of the port by Ruiz baseless]",
        "disputed/untrue; A: Ben Okri [baseless]; A: Ana Ruiz"},
+      // what is said of the claims is no part of them
+      {"<Ben Okri> {rejected} [Ruiz's claims as unworthy of the port]", ""},
+      // named, but as one who is spoken of
+      {"<Ben Okri> {rejected} [the mayor's claims about Ruiz and the port]",
+       ""},
       // named, but not for what is denied
       {"<Ben Okri> {denied} [any wrong in a long talk about the port that the "
        "mayor had with Ruiz over dinner]",
@@ -247,6 +252,27 @@ TEST(DisputesTest, WhoDeniesToBeSomebody) {
   EXPECT_EQ(dump("<Ana Ruiz> {said} [she would name the Grey Heron once he was "
                  "dead]"),
             "");
+}
+
+// "The mayor" may be Ana Ruiz, where the article does not tell them apart.
+TEST(DisputesTest, WhoMayBeTheOtherDisputesNobody) {
+  const auto dump = [](const char* claim, const char* denial) {
+    return DumpKind(Compared({{"A", std::string(claim) + "\n" + denial},
+                              {"B", "<A baker> {said} [bread is late]"}}),
+                    kDisputed);
+  };
+  constexpr const char* kDenial =
+      "<the mayor> {denied} [that the port ignored storm warnings]";
+  EXPECT_EQ(
+      dump("<Ana Ruiz> {asked} [if the port ignored storm warnings]", kDenial),
+      "");
+  EXPECT_EQ(dump("<Ana Ruiz> {said} [the port ignored storm warnings]",
+                 "<the mayor> {denied} [to Ruiz that the port ignored storm "
+                 "warnings]"),
+            "disputed/denied; A: the mayor [denied]; A: Ana Ruiz");
+  EXPECT_EQ(
+      dump("<two crews> {said} [the port ignored storm warnings]", kDenial),
+      "disputed/denied; A: the mayor [denied]; A: two crews");
 }
 
 TEST(DisputesTest, ADeniedDeedInOtherWords) {
