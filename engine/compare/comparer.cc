@@ -17,7 +17,6 @@
 #include "engine/compare/disputes/disputed_values.h"
 #include "engine/compare/disputes/disputes.h"
 #include "engine/compare/facts/certainty_differences.h"
-#include "engine/compare/facts/deed_differences.h"
 #include "engine/compare/facts/name_differences.h"
 #include "engine/compare/facts/opposite_differences.h"
 #include "engine/compare/facts/role_differences.h"
@@ -93,9 +92,6 @@ constexpr GroupRule kFactRules[] = {
     },
     [](const GroupView& group, const Context&) {
       return FindRoleDifferences(group);
-    },
-    [](const GroupView& group, const Context&) {
-      return FindDeedDifferences(group);
     },
     [](const GroupView& group, const Context&) {
       return FindCertaintyDifferences(group);

@@ -8,9 +8,15 @@
 
 #include "engine/base/span.h"
 #include "engine/compare/clauses/deeds.h"
+#include "engine/compare/clauses/predications.h"
 #include "engine/compare/lexicon/opposites.h"
+#include "engine/compare/lexicon/word_likeness.h"
+#include "engine/compare/view/speakers.h"
+#include "engine/compare/wording/claim_match.h"
+#include "engine/compare/wording/region_words.h"
 #include "engine/compare/wording/slots.h"
 #include "engine/compare/wording/word_swaps.h"
+#include "engine/language/syntax/syntax_names.h"
 
 namespace claimdiff {
 namespace {
@@ -22,8 +28,8 @@ struct ContentWord {
   bool in_both = false;  // claims
 };
 
-std::vector<ContentWord> ContentWordsOf(const ClaimView& claim,
-                                        const ClaimView& other) {
+std::vector<ContentWord> SharedContentWords(const ClaimView& claim,
+                                            const ClaimView& other) {
   std::vector<ContentWord> words;
   for (const uint32_t t : claim.tokens) {
     if (!claim.IsContentWord(t)) continue;
@@ -54,17 +60,112 @@ DraftSide SideOf(const ClaimView& claim, uint32_t verb) {
   return {&claim, {span}, word, word};
 }
 
+// The word alone, and as a phrase with one or two words after it ("went on",
+// "carry on with").
+constexpr uint32_t kPhrase = 3;
+
+std::vector<std::string> PhrasesAt(const ClaimView& claim, uint32_t t) {
+  std::vector<std::string> phrases;
+  std::string phrase;
+  for (uint32_t n = 0; n < kPhrase && claim.Holds(t + n); ++n) {
+    if (n > 0) {
+      if (claim.token(t + n).kind != TokenKind::kWord) break;
+      phrase += ' ';
+    }
+    phrase.append(claim.norm(t + n));
+    phrases.push_back(phrase);
+  }
+  return phrases;
+}
+
+// Whether a word of the claim says the same, or nearly.
+bool IsTold(std::string_view phrase, const ClaimView& claim) {
+  return std::any_of(claim.tokens.begin(), claim.tokens.end(), [&](uint32_t t) {
+    return claim.IsContentWord(t) &&
+           CompareWords(phrase, claim.norm(t)) != WordLikeness::kOther;
+  });
+}
+
+// Whether what the one claim says of a thing excludes what the other says, and
+// neither says what the other one does anywhere.
+bool Exclude(const PairView& pair, const Predication& left,
+             const Predication& right) {
+  for (const std::string& a : PhrasesAt(*pair.left, left.word)) {
+    for (const std::string& b : PhrasesAt(*pair.right, right.word)) {
+      if ((AreOpposites(a, b) || AreSiblings(a, b)) &&
+          !IsTold(a, *pair.right) && !IsTold(b, *pair.left)) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+// What is denied of a thing, or said of none, is not said of it; who says that
+// something was said is another rule's; numbers are compared by their values.
+bool IsPlain(const ClaimView& claim, const Predication& predication) {
+  return claim.NegationAt(predication.word) == nullptr &&
+         claim.NegationAt(predication.of) == nullptr &&
+         !IsJoiningWord(claim.norm(predication.word)) &&
+         !IsInNumber(claim, predication.word);
+}
+
+// "The missing crew" may have been rescued since: what stands before a noun is
+// its state before the deed.
+bool AreStateAndDeed(const PairView& pair, const Predication& left,
+                     const Predication& right) {
+  const auto is_before_noun = [](const ClaimView& claim, uint32_t t) {
+    return claim.TreeOf(t).at(t).label == kRelAmod;
+  };
+  const auto is_deed = [](const ClaimView& claim, uint32_t t) {
+    const SentenceTree& tree = claim.TreeOf(t);
+    return IsVerb(tree, t) && tree.at(t).label != kRelAmod;
+  };
+  return (is_before_noun(*pair.left, left.word) &&
+          is_deed(*pair.right, right.word)) ||
+         (is_deed(*pair.left, left.word) &&
+          is_before_noun(*pair.right, right.word));
+}
+
+// "Rovers sold him" and "United signed him": each has its own part in one deed.
+bool AreOfTwoDoers(const PairView& pair, const Predication& left,
+                   const Predication& right) {
+  const uint32_t here = DeedAt(pair.left->TreeOf(left.word), left.word).doer;
+  const uint32_t there =
+      DeedAt(pair.right->TreeOf(right.word), right.word).doer;
+  return here != kNoToken && there != kNoToken && !pair.AreLinked(here, there);
+}
+
 class OtherDeeds {
  public:
   void Look(const PairView& pair) {
     const std::vector<ContentWord> rights =
-        ContentWordsOf(*pair.right, *pair.left);
-    for (const ContentWord& left : ContentWordsOf(*pair.left, *pair.right)) {
+        SharedContentWords(*pair.right, *pair.left);
+    for (const ContentWord& left :
+         SharedContentWords(*pair.left, *pair.right)) {
       for (const ContentWord& right : rights) {
         // Asked first: nearly all words of such claims are in both.
         if (left.in_both != right.in_both &&
             MayExclude(pair, left.token, right.token)) {
           Compare(pair, left.token, right.token);
+        }
+      }
+    }
+  }
+
+  void LookAtPredications(const PairView& pair) {
+    const std::vector<Predication> rights = PredicationsIn(*pair.right);
+    for (const Predication& left : PredicationsIn(*pair.left)) {
+      if (pair.AreLinked(left.word, kNoToken) || !IsPlain(*pair.left, left)) {
+        continue;
+      }
+      for (const Predication& right : rights) {
+        if (pair.AreLinked(left.of, right.of) &&
+            !pair.AreLinked(kNoToken, right.word) &&
+            IsPlain(*pair.right, right) && Exclude(pair, left, right) &&
+            !AreStateAndDeed(pair, left, right) &&
+            !AreOfTwoDoers(pair, left, right)) {
+          Add(pair, left.word, right.word);
         }
       }
     }
@@ -90,6 +191,10 @@ class OtherDeeds {
     if (!AreOne(pair, a.doer, b.doer) || !AreOne(pair, a.object, b.object)) {
       return;
     }
+    Add(pair, left, right);
+  }
+
+  void Add(const PairView& pair, uint32_t left, uint32_t right) {
     SlotEdge edge;
     edge.a = WordItem(*pair.left, left);
     edge.b = WordItem(*pair.right, right);
@@ -107,6 +212,10 @@ std::vector<FindingDraft> FindDeedDifferences(const GroupView& group) {
   OtherDeeds deeds;
   for (const PairView& pair : group.pairs) {
     if (IsNearlyVerbatim(pair)) deeds.Look(pair);
+    if (!pair.reprint && IsSameClaim(pair) &&
+        RelateSpeakers(*pair.left, *pair.right) != SpeakerRelation::kOther) {
+      deeds.LookAtPredications(pair);
+    }
   }
   return deeds.Drafts();
 }

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "engine/compare/clauses/clause_subjects.h"
+#include "engine/compare/facts/deed_differences.h"
 #include "engine/compare/facts/lone_things.h"
 #include "engine/compare/facts/opposed_times.h"
 #include "engine/compare/facts/particles.h"
@@ -264,6 +265,19 @@ constexpr SwapRule kRules[] = {
     {v1::FINDING_KIND_OPPOSITE, "opposite/other-word", 0.6, FindOtherWords},
 };
 
+// Those that speak of other words than the drafts before them.
+void AddOthers(std::vector<FindingDraft> more,
+               std::vector<FindingDraft>* drafts) {
+  for (FindingDraft& draft : more) {
+    const auto meets = [&draft](const FindingDraft& other) {
+      return DraftsMeet(draft, other);
+    };
+    if (std::none_of(drafts->begin(), drafts->end(), meets)) {
+      drafts->push_back(std::move(draft));
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<FindingDraft> FindOppositeDifferences(const GroupView& group) {
@@ -272,14 +286,8 @@ std::vector<FindingDraft> FindOppositeDifferences(const GroupView& group) {
     std::vector<FindingDraft> found = FindWordSwaps(group, rule);
     std::move(found.begin(), found.end(), std::back_inserter(drafts));
   }
-  for (FindingDraft& draft : FindLoneThings(group)) {
-    const auto meets = [&draft](const FindingDraft& other) {
-      return DraftsMeet(draft, other);
-    };
-    if (std::none_of(drafts.begin(), drafts.end(), meets)) {
-      drafts.push_back(std::move(draft));
-    }
-  }
+  AddOthers(FindDeedDifferences(group), &drafts);
+  AddOthers(FindLoneThings(group), &drafts);
   return drafts;
 }
 

@@ -27,7 +27,7 @@
 namespace claimdiff {
 
 // One draft a place in the sentence and rule, see FindWordSwaps, and those of
-// lone_things.h that speak of other words.
+// deed_differences.h and lone_things.h that speak of other words.
 std::vector<FindingDraft> FindOppositeDifferences(const GroupView& group);
 
 }  // namespace claimdiff
