@@ -153,7 +153,7 @@ bool AreOneInPlace(const PairView& pair, const Phrase& left,
   const std::vector<std::string> lefts = WithWordsBeside(*pair.left, left);
   const std::vector<std::string> rights = WithWordsBeside(*pair.right, right);
   for (size_t i = 0; i < lefts.size(); ++i) {
-    for (size_t j = i == 0 ? 1 : 0; j < rights.size(); ++j) {
+    for (size_t j = 0; j < rights.size(); ++j) {
       if (IsAnotherWordFor(lefts[i], rights[j])) return true;
     }
   }
