@@ -11,6 +11,18 @@ ROOMS = {
         "tones",
         "links",
     ],
+    "engine/extract": [
+        "lexicon",
+        "paragraphs",
+        "crf",
+        "spans",
+        "attributions",
+        "edges",
+        "mentions",
+        "sources",
+        "relays",
+        "claims",
+    ],
 }
 
 def later_rooms():

@@ -17,7 +17,7 @@
 #include "absl/status/statusor.h"
 #include "claimdiff/v1/article.pb.h"
 #include "claimdiff/v1/claim.pb.h"
-#include "engine/extract/span_finder.h"
+#include "engine/extract/paragraphs/span_finder.h"
 
 namespace claimdiff {
 

@@ -8,7 +8,7 @@
 //   claim a1#0: content 0-10, source 11-15, cue 16-20, rule crf/2
 
 #include "claimdiff/v1/claim.pb.h"
-#include "engine/extract/span_finder.h"
+#include "engine/extract/paragraphs/span_finder.h"
 #include "tools/train/attribution_gold.h"
 
 namespace claimdiff {

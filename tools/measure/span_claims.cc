@@ -19,7 +19,7 @@
 #include <vector>
 
 #include "absl/status/statusor.h"
-#include "engine/extract/model_span_finder.h"
+#include "engine/extract/spans/model_span_finder.h"
 #include "engine/language/syntax/syntax.h"
 #include "google/protobuf/util/json_util.h"
 #include "tools/measure/bare_claims.h"

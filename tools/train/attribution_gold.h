@@ -19,8 +19,8 @@
 
 #include "absl/status/statusor.h"
 #include "engine/base/span.h"
-#include "engine/extract/span_finder.h"
-#include "engine/extract/span_labels.h"
+#include "engine/extract/crf/span_labels.h"
+#include "engine/extract/paragraphs/span_finder.h"
 #include "engine/text/document.h"
 
 namespace claimdiff {

@@ -1,8 +1,8 @@
 #ifndef CLAIMDIFF_TOOLS_TRAIN_CONFIDENCE_FIT_H_
 #define CLAIMDIFF_TOOLS_TRAIN_CONFIDENCE_FIT_H_
 
-// Fits the confidence of frames (engine/extract/frame_confidence.h) to what
-// turns out right, and shows whether it means what it says:
+// Fits the confidence of frames (engine/extract/spans/frame_confidence.h) to
+// what turns out right, and shows whether it means what it says:
 //
 //   confidence   claims   mean  right
 //   .7-.8           216    .75    .72
@@ -15,7 +15,7 @@
 #include <vector>
 
 #include "absl/status/statusor.h"
-#include "engine/extract/frame_confidence.h"
+#include "engine/extract/spans/frame_confidence.h"
 #include "engine/language/syntax/syntax.h"
 #include "tools/train/attribution_gold.h"
 #include "tools/train/logistic.h"

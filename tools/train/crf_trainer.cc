@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "engine/extract/crf.h"
+#include "engine/extract/crf/crf.h"
 
 namespace claimdiff {
 namespace {

@@ -11,8 +11,8 @@
 #include <cstdint>
 #include <vector>
 
-#include "engine/extract/feature_templates.h"
-#include "engine/extract/span_labels.h"
+#include "engine/extract/crf/feature_templates.h"
+#include "engine/extract/crf/span_labels.h"
 
 namespace claimdiff {
 

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/extract/crf.h"
-#include "engine/extract/span_labels.h"
+#include "engine/extract/crf/crf.h"
+#include "engine/extract/crf/span_labels.h"
 #include "gtest/gtest.h"
 
 namespace claimdiff {

@@ -14,9 +14,9 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "engine/base/status_macros.h"
-#include "engine/extract/crf.h"
-#include "engine/extract/cue_columns.h"
-#include "engine/extract/span_columns.h"
+#include "engine/extract/crf/crf.h"
+#include "engine/extract/spans/cue_columns.h"
+#include "engine/extract/spans/span_columns.h"
 #include "engine/language/syntax/syntax_names.h"
 
 namespace claimdiff {

@@ -11,10 +11,10 @@
 #include <vector>
 
 #include "absl/status/statusor.h"
-#include "engine/extract/crf_model.h"
-#include "engine/extract/cue_candidates.h"
-#include "engine/extract/feature_templates.h"
-#include "engine/extract/paragraph_facts.h"
+#include "engine/extract/crf/crf_model.h"
+#include "engine/extract/crf/feature_templates.h"
+#include "engine/extract/spans/cue_candidates.h"
+#include "engine/extract/spans/paragraph_facts.h"
 #include "engine/language/syntax/syntax.h"
 #include "engine/text/document.h"
 #include "tools/train/attribution_gold.h"

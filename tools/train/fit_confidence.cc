@@ -1,4 +1,4 @@
-// Fits the constants of engine/extract/frame_confidence.cc.
+// Fits the constants of engine/extract/spans/frame_confidence.cc.
 //
 //   fit_confidence FIRST.bin SECOND.bin GOLD.jsonl [CHECK.jsonl...]
 //

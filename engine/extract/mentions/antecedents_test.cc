@@ -1,0 +1,64 @@
+#include "engine/extract/mentions/antecedents.h"
+
+#include <string>
+
+#include "engine/text/document.h"
+#include "gtest/gtest.h"
+
+namespace claimdiff {
+namespace {
+
+// What the pronoun in square brackets stands for.
+std::string Find(const std::string& marked) {
+  const size_t open = marked.find('[');
+  std::string text = marked;
+  text.erase(marked.find(']'), 1);
+  text.erase(open, 1);
+  const Document doc = Document::Parse(text);
+  const Mentions mentions =
+      FindMentions(doc, std::vector<bool>(doc.paragraphs().size(), false));
+  const TokenRange words =
+      Antecedent(doc, mentions, doc.TokenAt(static_cast<uint32_t>(open)));
+  if (words.empty()) return "";
+  return std::string(doc.SpanOf(words.begin, words.end).In(doc.text()));
+}
+
+TEST(AntecedentTest, Finds) {
+  const struct {
+    const char* text;
+    const char* words;
+  } kCases[] = {
+      // Names.
+      {"We met Sam Orlo, [who] left.", "Sam Orlo"},
+      {"We met Sam Orlo, the pilot, [who] left.", "Sam Orlo"},
+      {"We met Sam Orlo, 59, [who] left.", "Sam Orlo"},
+      {"We met Sam Orlo of Port Ellan, [who] left.", "Sam Orlo"},
+      {"We met Sen. Ana Rell (R-Tex.), [who] left.", "Ana Rell"},
+      {"It is the Harbour Authority, [which] left.", "Harbour Authority"},
+      // Noun phrases.
+      {"It is a point for Ellan lawmakers [who] left.", "Ellan lawmakers"},
+      {"It comes from the fishermen in the north [who] left.",
+       "the fishermen in the north"},
+      {"It is up to those [who] left.", "those"},
+      {"They mean to sway lawmakers [who] left.", "lawmakers"},
+      {"They gave pilots [who] left.", "pilots"},
+      {"It is a letter [that] says so.", "a letter"},
+      {"Roe's lawyers, [who] left.", "Roe's lawyers"},
+      // Nothing.
+      {"[Who] left?", ""},
+      {"We left. [That] says it all.", ""},
+      {"They left, and [who] came?", ""},
+  };
+  for (const auto& c : kCases) EXPECT_EQ(Find(c.text), c.words) << c.text;
+}
+
+TEST(NounPhraseBeforeTest, StopsAtVerbsAndPrepositions) {
+  const Document doc = Document::Parse("They left for the two old ports.");
+  const Mentions mentions = FindMentions(doc, {false});
+  EXPECT_TRUE(NounPhraseBefore(doc, mentions, 7) == (TokenRange{3, 7}));
+  EXPECT_TRUE(NounPhraseBefore(doc, mentions, 3).empty());
+  EXPECT_TRUE(NounPhraseBefore(doc, mentions, 0).empty());
+}
+
+}  // namespace
+}  // namespace claimdiff
