@@ -161,7 +161,8 @@ std::vector<SlotEdge> NegationEdges(const PairView& pair) {
   const auto right_of = [&](uint32_t t) { return pair.RightOf(t); };
   const auto left_of = [&](uint32_t t) { return pair.LeftOf(t); };
   for (const TokenLink& link : pair.links) {
-    if (link.kind == LinkKind::kSlot || !pair.left->IsContentWord(link.left)) {
+    if (link.kind == LinkKind::kSlot || !pair.left->IsContentWord(link.left) ||
+        !pair.right->IsContentWord(link.right)) {
       continue;
     }
     const Negation* left = pair.left->NegationAt(link.left);
@@ -183,6 +184,8 @@ std::vector<SlotEdge> NegationEdges(const PairView& pair) {
           IsListedUnderNo(*affirmed.claim, affirmed.item) ||
           IsOnlyNamed(*affirmed.claim, affirmed.item) ||
           IsConsequenceDenied(*affirmed.claim, affirmed.item) ||
+          IsContraryToFact(*negated.claim, negated.item) !=
+              IsContraryToFact(*affirmed.claim, affirmed.item) ||
           (IsInQuestion(*affirmed.claim, affirmed.item) &&
            !IsInQuestion(*negated.claim, negated.item)) ||
           AreOfOthers(pair, link) ||

@@ -65,6 +65,16 @@ TEST(NegationDifferencesTest, ReportsAffirmedHereNegatedThere) {
       {"<Ruiz> {claims} [that she should be the exception]1",
        "<Ruiz> {claims} [that she should not be the exception]1",
        "negation/cue; A: affirmed [exception]; B: negated [not] [exception]"},
+      // not contrary to fact
+      {"[the port could not have known of the leak in the ferry]1",
+       "[the port could have known of the leak in the ferry]1",
+       "negation/cue; A: negated [not] [known]; B: affirmed [known]"},
+      {"[the port would not have sold the ferry to Marn]1",
+       "[the port would have sold the ferry to Marn]1",
+       "negation/cue; A: negated [not] [sold]; B: affirmed [sold]"},
+      {"[he doesn't think fines will be paid for the leak]1",
+       "[he thinks fines will be paid for the leak]1",
+       "negation/cue; A: negated [n't] [think]; B: affirmed [thinks]"},
   };
   for (const Case& c : cases) {
     EXPECT_EQ(DumpPair(c.a, c.b, kNegation), c.dump) << c.a << "\n" << c.b;
@@ -78,6 +88,16 @@ TEST(NegationDifferencesTest, LeavesAlone) {
       {"[not only the mayor praised the crew]1",
        "[the mayor praised the crew]1", ""},
       {"[there is no doubt that the ship leaked]1", "[the ship leaked]1", ""},
+      {"[he doesn't think fines will be paid for the leak]1",
+       "[he doubts fines will be paid for the leak and looks to the trial]1",
+       ""},
+      // a "would" that looks ahead, and one that looks back at what is no more
+      {"[the port would sell the old ferry to Marn]1",
+       "[that if the port still had a crew it wouldn't have sold the old "
+       "ferry to Marn]1",
+       ""},
+      {"[the port sold the old ferry to Marn]1",
+       "[the port should not have sold the old ferry to Marn]1", ""},
       {"[no fewer than 12 boats sank in the storm]1",
        "[12 boats sank in the storm]1", ""},
       // the bound is negated, not the work

@@ -20,8 +20,8 @@ namespace {
 
 // Verbs that negate without a cue that would tell, and what is like them.
 constexpr std::string_view kNegative[] = {
-    "avoid", "ban",  "cut",     "decline", "deny",   "fail",   "forbid",
-    "free",  "lack", "prevent", "refuse",  "reject", "run out"};
+    "avoid",  "ban",  "cut",  "decline", "deny",   "doubt",  "fail",
+    "forbid", "free", "lack", "prevent", "refuse", "reject", "run out"};
 // What ends or is left is "no longer", and one is warned against what one is
 // told not to do: right before what the cue negates.
 constexpr std::string_view kEnding[] = {
@@ -157,8 +157,15 @@ bool IsFacedByNegative(const PairView& pair, bool on_left,
   };
   const uint32_t negated =
       on_left ? pair.RightOf(cue.focus) : pair.LeftOf(cue.focus);
-  return negated != kNoToken && (IsTakenBack(other, negated, is_own) ||
-                                 IsPlanRejected(other, negated, is_own));
+  // "Doesn't think" and "doubts".
+  const auto is_other_no = [&](uint32_t t) {
+    return IsNegative(other, t) && claim.Holds(cue.focus) &&
+           CompareWords(claim.norm(cue.focus), other.norm(t)) !=
+               WordLikeness::kSame;
+  };
+  return negated != kNoToken &&
+         (is_other_no(negated) || IsTakenBack(other, negated, is_own) ||
+          IsPlanRejected(other, negated, is_own));
 }
 
 }  // namespace claimdiff

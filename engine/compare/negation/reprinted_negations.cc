@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "engine/compare/negation/negation_cues.h"
+#include "engine/compare/negation/negative_words.h"
 #include "engine/compare/negation/unasserted_words.h"
 #include "engine/language/tones/negation.h"
 
@@ -55,12 +56,16 @@ void AddBareNots(const ClaimView& claim, const ClaimView& other,
 
 // In a text that both print every hard cue that one side lacks counts: where
 // the words around are the same, nothing else says the contrary.
+// But a word of the other side's own may ("doubts" / "doesn't think").
 template <typename Partner, typename Back>
-void AddCues(const ClaimView& claim, const ClaimView& other, Partner partner,
-             Back back, std::vector<SlotEdge>* edges) {
+void AddCues(const PairView& pair, bool on_left, Partner partner, Back back,
+             std::vector<SlotEdge>* edges) {
+  const ClaimView& claim = on_left ? *pair.left : *pair.right;
+  const ClaimView& other = on_left ? *pair.right : *pair.left;
   for (const Negation& negation : claim.negations) {
     if (negation.kind != NegationKind::kHard ||
-        partner(negation.first_token) != kNoToken) {
+        partner(negation.first_token) != kNoToken ||
+        IsFacedByNegative(pair, on_left, negation)) {
       continue;
     }
     // "not" there and "never" or "unlikely to" here say the same.
@@ -88,8 +93,8 @@ std::vector<SlotEdge> ReprintedNegations(const PairView& pair) {
   std::vector<SlotEdge> edges;
   const auto right = [&](uint32_t t) { return pair.RightOf(t); };
   const auto left = [&](uint32_t t) { return pair.LeftOf(t); };
-  AddCues(*pair.left, *pair.right, right, left, &edges);
-  AddCues(*pair.right, *pair.left, left, right, &edges);
+  AddCues(pair, /*on_left=*/true, right, left, &edges);
+  AddCues(pair, /*on_left=*/false, left, right, &edges);
   return edges;
 }
 

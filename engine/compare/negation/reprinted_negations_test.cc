@@ -44,6 +44,13 @@ TEST(ReprintedNegationsTest, CuesWithoutAPartner) {
        "the source was a group of sailors", ""},
       {"the source was not one sailor, but a group of sailors",
        "the source was one sailor", "not one"},
+      // a word that says no by itself
+      {"he doesn't think fines will be paid for the leak",
+       "he doubts fines will be paid for the leak and looks to the trial", ""},
+      {"he doesn't think fines will be paid for the leak",
+       "he thinks fines will be paid for the leak", "n't thinks"},
+      {"he does not doubt that fines will be paid",
+       "he doubts that fines will be paid", "not doubts"},
       // negates nothing, and yet the words are others
       {"the storm hit not just the pier", "the storm hit just the pier",
        "not hit"},

@@ -64,6 +64,20 @@ bool IsConsequenceDenied(const ClaimView& claim, uint32_t token) {
   return (claim.norm(measure) == "enough") == IsNegatedNear(claim, measure);
 }
 
+bool IsContraryToFact(const ClaimView& claim, uint32_t token) {
+  constexpr std::string_view kUnreal[] = {"would", "should", "'d"};
+  bool perfect = false;
+  for (uint32_t t = token; t > 0 && token - t < kCueReach;) {
+    --t;
+    if (!claim.Holds(t) || claim.token(t).kind == TokenKind::kPunctuation) {
+      break;
+    }
+    if (IsOneOf(claim.norm(t), kUnreal)) return perfect;
+    perfect |= claim.norm(t) == "have";
+  }
+  return false;
+}
+
 bool IsPutRight(const ClaimView& claim, const Negation& negation) {
   const uint32_t end = negation.end_token + kPhraseReach;
   for (uint32_t t = negation.end_token; t < end && claim.Holds(t); ++t) {

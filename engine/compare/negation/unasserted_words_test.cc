@@ -50,6 +50,27 @@ TEST(UnassertedWordsTest, Questions) {
   }
 }
 
+TEST(UnassertedWordsTest, ContraryToFact) {
+  const Case cases[] = {
+      {"he would not have sold the ferry", "sold", true},
+      {"if they still had it he wouldn't have sold the ferry", "sold", true},
+      {"the crew would never have left the pier", "left", true},
+      {"they should not have left the pier", "left", true},
+      {"he would have sold the ferry", "sold", true},
+      // it may be so
+      {"he would not sell the ferry", "sell", false},
+      {"he could not have sold the ferry", "sold", false},
+      {"he has not sold the ferry", "sold", false},
+      {"they have not left the pier", "left", false},
+      {"they would have come, he said, and left", "left", false},
+  };
+  for (const Case& c : cases) {
+    At(c.claim, c.word, [&](const ClaimView& claim, uint32_t t) {
+      EXPECT_EQ(IsContraryToFact(claim, t), c.is) << c.claim;
+    });
+  }
+}
+
 TEST(UnassertedWordsTest, Consequences) {
   const Case cases[] = {
       {"the bay is not deep enough so that we can expect a wave", "expect",
