@@ -41,6 +41,24 @@ TEST(DateDifferencesTest, OtherDates) {
   ExpectDumps(kDate, cases);
 }
 
+// An event beside the deed, and the same one; or a deed told by a verb.
+TEST(DateDifferencesTest, TheDateOfOneEvent) {
+  const PairCase cases[] = {
+      {"[the harbour master quit after the collision on Monday]1",
+       "[the master of the harbour quit after the collision on Tuesday]1",
+       "date/slot; A: Monday [Monday]; B: Tuesday [Tuesday]"},
+      {"[captain Ben Okri, who took over in May, has fired three sailors of "
+       "the old ferry for sleeping on the bridge]1",
+       "[captain Ben Okri, who came in June, has fired three sailors of the "
+       "old ferry for sleeping on the bridge]1",
+       "date/slot; A: May [May]; B: June [June]"},
+      {"[a sailor was hurt after the ferry sank off Marn on Monday]1",
+       "[the ferry sank off Marn on Tuesday, and a sailor was hurt]1",
+       "date/slot; A: Monday [Monday]; B: Tuesday [Tuesday]"},
+  };
+  ExpectDumps(kDate, cases);
+}
+
 TEST(DateDifferencesTest, NoOtherDates) {
   const PairCase cases[] = {
       {"[the bridge will open to lorries in September]1",
@@ -67,6 +85,16 @@ TEST(DateDifferencesTest, NoOtherDates) {
        "in the Marn vote to boost the mayor]1",
        "[the navy was right that Tavria sought to interfere in the 2016 Marn "
        "vote to boost the mayor]1",
+       ""},
+      // the day of an event beside the deed
+      {"[a man was charged with murder Saturday after a fire at the town hall "
+       "in Marn]1",
+       "[a man has been charged with murder after a fire at the town hall in "
+       "Marn Friday]1",
+       ""},
+      {"[three sailors were fired on Monday by the port of Ellan]1",
+       "[the port of Ellan fired three sailors over a brawl on the pier on "
+       "Friday]1",
        ""},
       // a day is no month
       {"[the ferry sank off Port Ellan on Monday]1",

@@ -6,6 +6,7 @@
 //   she arrived in Marn on Friday              arrived
 //   the 2016 vote                              vote
 //   claims filed in the week ended April 11    filed
+//   charged after a fire at the port Friday    the fire
 //
 // Two claims may each have one date, and neither be about the other's.
 
@@ -20,6 +21,9 @@ namespace claimdiff {
 struct DatePlace {
   uint32_t noun = kNoToken;  // that the date stands before
   uint32_t verb = kNoToken;  // else the nearest one that it hangs on
+  // Where the date stands behind an event told by a noun ("after a fire at the
+  // port"): the words from "after" on. Empty where it does not.
+  ContentPiece event;
 };
 
 // Of words of the claim. Verbs of being have no date, nor have those by which a
@@ -28,9 +32,10 @@ DatePlace PlaceOfDate(const ClaimView& claim, const SentenceTree& tree,
                       const DateMention& date);
 
 // Whether the dates are those of two nouns, or of two verbs, of which neither
-// is linked to the other or can stand for it. False where the sentence says of
-// one of them nothing of the kind, and in claims that are nearly the same in
-// words, for there the dates are what differs. Parses the two sentences.
+// is linked to the other or can stand for it: not in claims that are nearly the
+// same in words, for there the dates are what differs. Or one date is that of
+// an event which the other's verb does not tell of. False where the sentence
+// says of one of them nothing of the kind. Parses the two sentences.
 bool AreDatesOfOthers(const PairView& pair, const DateMention& left,
                       const DateMention& right);
 

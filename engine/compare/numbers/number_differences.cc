@@ -11,6 +11,7 @@
 #include "engine/compare/numbers/negated_shares.h"
 #include "engine/compare/numbers/number_margins.h"
 #include "engine/compare/numbers/number_slots.h"
+#include "engine/compare/numbers/ordinal_places.h"
 #include "engine/compare/numbers/stated_elsewhere.h"
 #include "engine/compare/view/speakers.h"
 #include "engine/compare/wording/region_words.h"
@@ -25,6 +26,9 @@
 namespace claimdiff {
 namespace {
 
+// How much of the longer claim must be shared for an ordinal to be of one
+// thing.
+constexpr double kOneThing = 0.6;
 constexpr double kImportance = 0.8;
 constexpr double kDetailImportance = 0.4;
 
@@ -127,7 +131,7 @@ QuantityRelation RelateMeant(const Quantity& a, const Quantity& b) {
 
 QuantityRelation JudgeNumbers(const PairView& pair, const Quantity& a,
                               const Quantity& b) {
-  if (!AreCompared(pair, a, b) ||
+  if (!AreCompared(pair, a, b) || PickOutOthers(pair, a, b) ||
       IsMargin(*pair.left, a) != IsMargin(*pair.right, b) ||
       IsEndOf(*pair.left, a, b) || IsEndOf(*pair.right, b, a) ||
       IsPartOf(*pair.left, a, b) || IsPartOf(*pair.right, b, a) ||

@@ -207,6 +207,27 @@ TEST(NumberDifferencesTest, BoundsAreADetail) {
   }
 }
 
+// The first of something is not the second of it, told otherwise.
+TEST(NumberDifferencesTest, OrdinalsPickOutThings) {
+  const testing::PairCase cases[] = {
+      {"[Tolan will not film Low Tide, the second book of the Marn cycle]1",
+       "[Tolan, praised for the film of the first book of the Marn cycle, has "
+       "decided not to return]1",
+       ""},
+      {"[the mayor opened the third pier of the port for the boats of Ellan]1",
+       "[boats of Ellan lie at the second pier of the port since the mayor "
+       "sold his own]1",
+       ""},
+      {"[the ferry sank for the third time since May]1",
+       "[the ferry sank for the fourth time since May]1",
+       "number/slot; A: 3rd [third]; B: 4th [fourth]"},
+      {"[Okri finished second in the race round Ellan]1",
+       "[Okri finished third in the race round Ellan on Sunday]1",
+       "number/slot; A: 2nd [second]; B: 3rd [third]"},
+  };
+  testing::ExpectDumps(kNumber, cases);
+}
+
 TEST(NumberDifferencesTest, OnlyForOneThing) {
   const Case cases[] = {
       // two sums of one person
