@@ -259,8 +259,8 @@ constexpr SwapRule kRules[] = {
     {v1::FINDING_KIND_OPPOSITE, "opposite/word", 0.8, FindSwaps<AreOpposites>,
      true},
     {v1::FINDING_KIND_OPPOSITE, "opposite/sibling", 0.75,
-     FindSwaps<AreOnlySiblings>, true},
-    {v1::FINDING_KIND_OPPOSITE, "opposite/kind", 0.7, FindKinds, true},
+     FindSwaps<AreOnlySiblings>, true, false},
+    {v1::FINDING_KIND_OPPOSITE, "opposite/kind", 0.7, FindKinds, true, false},
     {v1::FINDING_KIND_OPPOSITE, "opposite/time", 0.75, FindOpposedTimes},
     {v1::FINDING_KIND_OPPOSITE, "opposite/other-word", 0.6, FindOtherWords},
 };

@@ -240,5 +240,59 @@ TEST(OppositeDifferencesTest, AThirdTellingJoinsTheFinding) {
             "Harbor Post, Gull: rose; Coast Wire: fell");
 }
 
+// What is denied elsewhere in a claim says nothing of the words that differ,
+// what is denied beside them may.
+TEST(OppositeDifferencesTest, WordsBesideWhatIsDenied) {
+  const testing::PairCase cases[] = {
+      {"[bus drivers of the line Orrin have voted to strike over pay, their "
+       "union said on Friday. They will walk out on 9 November unless the "
+       "company improves its offer]1",
+       "[tram drivers of the line Orrin have voted to strike over pay, their "
+       "union said on Friday. They will walk out on 9 November if the company "
+       "does not improve its offer]1",
+       "opposite/sibling; A: bus [bus]; B: tram [tram]"},
+      {"[the line is struggling with old boats and high wages, two of its "
+       "owners said in Ellan. Both declined to name a price for the yard]1",
+       "[the line is thriving with old boats and high wages, two of its owners "
+       "said in Ellan. Neither would name a price for the yard]1",
+       "opposite/word; A: struggling [struggling]; B: thriving [thriving]"},
+      {"[pupils at the harbour school were two years behind in reading, "
+       "inspectors found. The head said the school accepted the report]1",
+       "[pupils at the harbour school were two years ahead in reading, "
+       "inspectors found. The head said the school did not reject the "
+       "report]1",
+       "opposite/word; A: behind [behind]; B: ahead [ahead]"},
+      {"[few of the 600 families have been allowed to return to the valley "
+       "above Selm]1",
+       "[most of the 600 families have not been allowed to return to the "
+       "valley above Selm]1",
+       ""},
+      {"[all of the families near the dam were uninsured, the council of Selm "
+       "said on Friday]1",
+       "[none of the families near the dam were insured, the council of Selm "
+       "said on Friday]1",
+       ""},
+      // of none: two of one class may both be denied
+      {"[no oil was released after the pump failed on Thursday, the port of "
+       "Ellan said]1",
+       "[no oil escaped after the pump failed on Thursday, the port of Ellan "
+       "said]1",
+       ""},
+      {"[no buses were hit in the landslide at Selm on Thursday, the port of "
+       "Ellan said]1",
+       "[no trams were hit in the landslide at Selm on Thursday, the port of "
+       "Ellan said]1",
+       ""},
+      // "no" reaches as far as the noun that its word stands before
+      {"[free boats will run to the outer islands starting on Monday, but the "
+       "council of Ellan had no plans for school closures]1",
+       "[no school closures are planned by the council of Ellan, but free "
+       "boats "
+       "will run to the outer islands from Monday]1",
+       ""},
+  };
+  testing::ExpectDumps(v1::FINDING_KIND_OPPOSITE, cases);
+}
+
 }  // namespace
 }  // namespace claimdiff

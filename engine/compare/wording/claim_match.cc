@@ -27,6 +27,9 @@ constexpr uint32_t kFewestOfExcerpt = 4;
 // An unquoted content with fewer words may be a bare noun phrase.
 constexpr uint32_t kClauseWords = 4;
 
+// Tokens from a word to what may negate what is told with it.
+constexpr uint32_t kAround = 8;
+
 // Words that a clause has and a noun phrase has not, or not soon.
 constexpr std::string_view kClauseSigns[] = {
     "are", "be",   "been", "can", "could", "did",     "do",    "does", "had",
@@ -138,6 +141,17 @@ bool IsKept(const PairView& pair, bool on_left, const Negation& cue) {
       [partner](const Negation& n) { return n.first_token == partner; });
 }
 
+// Whether both sides negate a shared word, or neither does.
+bool IsNegatedAlike(const PairView& pair, const TokenLink& link) {
+  if (!IsShared(pair, link)) return true;
+  const Negation* left = pair.left->NegationAt(link.left);
+  const Negation* right = pair.right->NegationAt(link.right);
+  if ((left == nullptr) == (right == nullptr)) return true;
+  const bool on_left = left != nullptr;
+  const Negation& cue = on_left ? *left : *right;
+  return IsKept(pair, on_left, cue) || IsReplaced(pair, on_left, cue);
+}
+
 double Share(uint32_t shared, uint32_t words) {
   return words == 0 ? 0 : static_cast<double>(shared) / words;
 }
@@ -193,14 +207,18 @@ bool QuotesWhole(const PairView& pair) {
 
 bool NegateAlike(const PairView& pair) {
   return std::all_of(
+      pair.links.begin(), pair.links.end(),
+      [&](const TokenLink& link) { return IsNegatedAlike(pair, link); });
+}
+
+bool NegateAlikeAround(const PairView& pair, uint32_t left, uint32_t right) {
+  const auto is_near = [](uint32_t t, uint32_t from) {
+    return t <= from + kAround && from <= t + kAround;
+  };
+  return std::all_of(
       pair.links.begin(), pair.links.end(), [&](const TokenLink& link) {
-        if (!IsShared(pair, link)) return true;
-        const Negation* left = pair.left->NegationAt(link.left);
-        const Negation* right = pair.right->NegationAt(link.right);
-        if ((left == nullptr) == (right == nullptr)) return true;
-        const bool on_left = left != nullptr;
-        const Negation& cue = on_left ? *left : *right;
-        return IsKept(pair, on_left, cue) || IsReplaced(pair, on_left, cue);
+        return (!is_near(link.left, left) && !is_near(link.right, right)) ||
+               IsNegatedAlike(pair, link);
       });
 }
 

@@ -52,6 +52,9 @@ bool QuotesWhole(const PairView& pair);
 // to" / "agreed to"), do not count. Symmetric.
 bool NegateAlike(const PairView& pair);
 
+// The same of the shared words that stand near one of the two tokens.
+bool NegateAlikeAround(const PairView& pair, uint32_t left, uint32_t right);
+
 }  // namespace claimdiff
 
 #endif  // CLAIMDIFF_ENGINE_COMPARE_WORDING_CLAIM_MATCH_H_

@@ -12,6 +12,7 @@
 #include "engine/compare/wording/facing_words.h"
 #include "engine/compare/wording/negation_scope.h"
 #include "engine/compare/wording/slots.h"
+#include "engine/language/syntax/syntax_names.h"
 #include "engine/language/words/lexical_relations.h"
 
 namespace claimdiff {
@@ -70,6 +71,41 @@ bool IsNegatedAtADistance(const ClaimView& claim, uint32_t first) {
                      });
 }
 
+// "No radiation was released", "no patients had been vaccinated".
+bool IsSaidOfNone(const ClaimView& claim, uint32_t verb) {
+  if (claim.negations.empty()) return false;
+  const SentenceTree& tree = claim.TreeOf(verb);
+  if (!tree.Holds(verb)) return false;
+  for (const Relation relation : {kRelNsubj, kRelNsubjpass}) {
+    const uint32_t subject = tree.Child(verb, relation);
+    if (subject == kNoToken) continue;
+    const Negation* negation = claim.NegationAt(subject);
+    if (negation != nullptr && negation->kind == NegationKind::kHard) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// "No school closures": what a "no" before the phrase negates is its noun.
+bool IsUnderANo(const ClaimView& claim, ContentPiece piece) {
+  if (piece.end != piece.first + 1) return false;
+  return std::any_of(claim.negations.begin(), claim.negations.end(),
+                     [&](const Negation& negation) {
+                       if (negation.kind != NegationKind::kHard ||
+                           negation.end_token != negation.focus ||
+                           negation.focus >= piece.first) {
+                         return false;
+                       }
+                       const SentenceTree& tree = claim.TreeOf(negation.focus);
+                       return tree.Holds(piece.first) &&
+                              tree.at(negation.focus).head ==
+                                  static_cast<int32_t>(piece.first) &&
+                              (tree.at(negation.focus).label == kRelCompound ||
+                               tree.at(negation.focus).label == kRelAmod);
+                     });
+}
+
 // "No fewer than" negates where no cue does: it is a bound.
 bool IsNegated(const ClaimView& claim, ContentPiece piece) {
   if (piece.first > 0 && claim.Holds(piece.first - 1) &&
@@ -82,7 +118,8 @@ bool IsNegated(const ClaimView& claim, ContentPiece piece) {
     // "Failed to appear" is a phrase; its "failed" does not take it back.
     if (negation != nullptr && negation->first_token < piece.first) return true;
   }
-  return IsRefused(claim, piece.first) ||
+  return IsUnderANo(claim, piece) || IsSaidOfNone(claim, piece.first) ||
+         IsRefused(claim, piece.first) ||
          IsNegatedAtADistance(claim, piece.first);
 }
 
@@ -126,8 +163,10 @@ bool IsSaidByACue(const ClaimView& claim, ContentPiece piece,
                      });
 }
 
-bool MayDiffer(const PairView& pair, const WordSwap& swap) {
+bool MayDiffer(const PairView& pair, const SwapRule& rule,
+               const WordSwap& swap) {
   if (pair.reprint) return true;
+  if (!NegateAlikeAround(pair, swap.left.first, swap.right.first)) return false;
   const ClaimView& left = *pair.left;
   const ClaimView& right = *pair.right;
   const auto left_linked = [&](uint32_t t) {
@@ -136,13 +175,27 @@ bool MayDiffer(const PairView& pair, const WordSwap& swap) {
   const auto right_linked = [&](uint32_t t) {
     return pair.AreLinked(kNoToken, t);
   };
-  return IsNegated(left, swap.left) == IsNegated(right, swap.right) &&
+  const bool negated = IsNegated(left, swap.left);
+  return negated == IsNegated(right, swap.right) &&
+         (!negated || rule.differs_negated) &&
          !StandsIn(left, swap.left, right) &&
          !StandsIn(right, swap.right, left) &&
          !IsToldElsewhere(left, swap.left, right, swap.right, left_linked) &&
          !IsToldElsewhere(right, swap.right, left, swap.left, right_linked) &&
          !IsSaidByACue(left, swap.left, right, swap.right, right_linked) &&
          !IsSaidByACue(right, swap.right, left, swap.left, left_linked);
+}
+
+// Whether the claims say one thing in most of the same words, and are not known
+// to be two speakers'.
+bool SayOneThingInMostWords(const PairView& pair) {
+  if (pair.reprint) return true;
+  if (!IsSameClaim(pair) || OverlapOf(pair).OfLonger() < kMostWords) {
+    return false;
+  }
+  const SpeakerRelation relation = RelateSpeakers(*pair.left, *pair.right);
+  return relation == SpeakerRelation::kSame ||
+         relation == SpeakerRelation::kUnknown;
 }
 
 // Where words of the rule stand: claim and first token, to one past the last.
@@ -186,7 +239,7 @@ std::vector<SlotEdge> EdgesOf(const std::vector<const PairView*>& pairs,
     for (const WordRegion& region : PlacesOf(*pair, rule)) {
       if (region.left.empty() || region.right.empty()) continue;
       for (const WordSwap& swap : rule.find(*pair, region)) {
-        if (!MayDiffer(*pair, swap)) continue;
+        if (!MayDiffer(*pair, rule, swap)) continue;
         edges.push_back(EdgeOf(*pair, swap.left.first, swap.right.first, true));
         differing.insert({{pair->left->index, swap.left.first}, swap.left.end});
         differing.insert(
@@ -225,19 +278,17 @@ bool IsAnotherWordFor(std::string_view a, std::string_view b) {
 }
 
 bool IsNearlyVerbatim(const PairView& pair) {
-  if (pair.reprint) return true;
-  if (!IsSameClaim(pair) || !NegateAlike(pair)) return false;
-  if (OverlapOf(pair).OfLonger() < kMostWords) return false;
-  const SpeakerRelation relation = RelateSpeakers(*pair.left, *pair.right);
-  return relation == SpeakerRelation::kSame ||
-         relation == SpeakerRelation::kUnknown;
+  return SayOneThingInMostWords(pair) && (pair.reprint || NegateAlike(pair));
 }
 
 std::vector<FindingDraft> FindWordSwaps(const GroupView& group,
                                         const SwapRule& rule) {
   std::vector<const PairView*> pairs;
   for (const PairView& pair : group.pairs) {
-    if (IsNearlyVerbatim(pair)) pairs.push_back(&pair);
+    if (rule.in_any_order ? SayOneThingInMostWords(pair)
+                          : IsNearlyVerbatim(pair)) {
+      pairs.push_back(&pair);
+    }
   }
   std::vector<FindingDraft> drafts;
   Places places;

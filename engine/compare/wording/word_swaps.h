@@ -11,7 +11,8 @@
 // The rule says which words of a region differ (see word_regions.h); what is
 // common to such rules is here: only claims that say one thing in most of the
 // same words are looked at, and only words that both sides negate or neither,
-// and that the other claim has not as often.
+// as they do all shared words near by, and that the other claim has not as
+// often.
 
 #include <string_view>
 #include <vector>
@@ -35,8 +36,12 @@ struct SwapRule {
   // The words of a region that differ.
   std::vector<WordSwap> (*find)(const PairView& pair, const WordRegion& region);
   // Content words that only their links put in one place, where the order of
-  // the sentence is another, are looked at too, as a region of one word each.
+  // the sentence is another, are looked at too, as a region of one word each;
+  // and what the claims deny further off may be told in another way.
   bool in_any_order = false;
+  // What both sides deny differs too: "no tram was hit" and "no bus was hit"
+  // may both be so.
+  bool differs_negated = true;
 };
 
 // Whether two words or phrases are told for each other with nothing lost. Of
