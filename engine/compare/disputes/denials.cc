@@ -43,6 +43,18 @@ bool NamesClaim(const ClaimView& claim, uint32_t first, uint32_t end) {
   return false;
 }
 
+// "It's false", "that is nonsense": what was just said.
+bool PointsToWhatWasSaid(const ClaimView& claim, uint32_t clause,
+                         uint32_t end) {
+  uint32_t t = clause;
+  while (t < end && claim.token(t).kind == TokenKind::kQuote) ++t;
+  if (t + 1 >= end || !IsCopula(claim.norm(t + 1))) return false;
+  for (std::string_view word : {"it", "that", "this", "these", "those"}) {
+    if (claim.norm(t) == word) return true;
+  }
+  return false;
+}
+
 // The end of the longest phrase at token `t` that calls what its clause speaks
 // of untrue; `t` where none does.
 uint32_t UntrueEnd(const ClaimView& claim, uint32_t t, uint32_t clause,
@@ -53,7 +65,9 @@ uint32_t UntrueEnd(const ClaimView& claim, uint32_t t, uint32_t clause,
     if (!phrase.empty()) phrase += ' ';
     phrase.append(claim.norm(i));
     const std::string_view role = DenialRole(phrase);
-    const bool untrue = role == "untrue" && NamesClaim(claim, clause, t) &&
+    const bool untrue = role == "untrue" &&
+                        (NamesClaim(claim, clause, t) ||
+                         PointsToWhatWasSaid(claim, clause, t)) &&
                         IsPredicate(claim, i, clause, end);
     if (untrue || role == "denies") longest = i + 1;
   }
@@ -176,7 +190,8 @@ uint32_t EndOfObject(const ClaimView& claim, uint32_t first, uint32_t end,
                      std::string_view role) {
   if (role != "reject") return end;
   for (uint32_t t = first; t < end; ++t) {
-    if (claim.norm(t) == "that") return end;
+    const bool noun_follows = t + 1 < end && IsClaimNoun(claim.norm(t + 1));
+    if (claim.norm(t) == "that" && !noun_follows) return end;
     if (claim.norm(t) == "as" && t > first) return t;
   }
   return end;

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "engine/compare/disputes/answered_claims.h"
 #include "engine/compare/disputes/claims_at_issue.h"
 #include "engine/compare/disputes/denials.h"
 #include "engine/compare/disputes/dispute_targets.h"
@@ -54,9 +55,11 @@ class Finder {
     DraftSide from = Whole(*denial.claim);
     if (!denial.cue.empty()) from.spans.push_back(denial.cue);
     for (const ClaimsAtIssue::Claims& article : claims_.articles()) {
-      const Target target = targets_.Find(article, denial);
-      if (target.claim == nullptr) continue;
-      Add(denial.rule, from, Whole(*target.claim));
+      const ClaimView* target = targets_.Find(article, denial).claim;
+      if (target == nullptr) {
+        target = AnsweredClaim(claims_, targets_, article, denial);
+      }
+      if (target != nullptr) Add(denial.rule, from, Whole(*target));
     }
   }
 

@@ -116,8 +116,9 @@ TEST(DisputesTest, ADenialThatNamesTheSpeakersWordsNeedsLess) {
        "disputed/denied; A: Ben Okri [rejected]; A: Ana Ruiz"},
       {"<Ben Okri> {called} [the account of the port by Ruiz baseless]",
        "disputed/untrue; A: Ben Okri [baseless]; A: Ana Ruiz"},
-      // what is said of the claims is no part of them
-      {"<Ben Okri> {rejected} [Ruiz's claims as unworthy of the port]", ""},
+      // what is said of the claims is no part of them; see answered_claims.h
+      {"<Ben Okri> {rejected} [Ruiz's claims as unworthy of the port]",
+       "disputed/denied; A: Ben Okri [rejected]; A: Ana Ruiz"},
       // named, but as one who is spoken of
       {"<Ben Okri> {rejected} [the mayor's claims about Ruiz and the port]",
        ""},

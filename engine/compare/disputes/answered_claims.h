@@ -1,0 +1,31 @@
+#ifndef CLAIMDIFF_ENGINE_COMPARE_DISPUTES_ANSWERED_CLAIMS_H_
+#define CLAIMDIFF_ENGINE_COMPARE_DISPUTES_ANSWERED_CLAIMS_H_
+
+// The claim that a denial answers without saying again what it says.
+//
+//   Ruiz said the port ignored the warnings. Okri dismissed that criticism.
+//   Ruiz said ... The board met at noon. It disputed Ruiz's account.
+//   Ruiz said ... "It's unfounded," said Okri.
+//
+// What is denied is a noun for a claim or a pronoun, and no word of the matter
+// stands with it: the claim is the nearest one before.
+
+#include "engine/compare/disputes/claims_at_issue.h"
+#include "engine/compare/disputes/denials.h"
+#include "engine/compare/disputes/dispute_targets.h"
+
+namespace claimdiff {
+
+// The nearest claim before the denial in its own article that it may dispute:
+// one of the speaker whose words it speaks of (within six paragraphs), or where
+// it names nobody, one of the same paragraph or the one before. Null where
+// there is none, or the denial has a matter of its own. Linear in the article's
+// claims.
+const ClaimView* AnsweredClaim(const ClaimsAtIssue& claims,
+                               const DisputeTargets& targets,
+                               const ClaimsAtIssue::Claims& article,
+                               const Denial& denial);
+
+}  // namespace claimdiff
+
+#endif  // CLAIMDIFF_ENGINE_COMPARE_DISPUTES_ANSWERED_CLAIMS_H_
