@@ -7,8 +7,8 @@
 
 #include "absl/strings/str_cat.h"
 #include "engine/base/status_macros.h"
-#include "engine/ingest/boilerplate.h"
-#include "engine/ingest/repair.h"
+#include "engine/ingest/messages/repair.h"
+#include "engine/ingest/prose/boilerplate.h"
 #include "engine/sources.h"
 
 namespace claimdiff {

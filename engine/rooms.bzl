@@ -1,6 +1,15 @@
 """The order of the rooms within a stage: a room may include those before it, never those behind it."""
 
 ROOMS = {
+    "engine/ingest": [
+        "bytes",
+        "input",
+        "trees",
+        "prose",
+        "pages",
+        "formats",
+        "messages",
+    ],
     "engine/language": [
         "tables",
         "words",

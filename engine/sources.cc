@@ -5,7 +5,7 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/str_cat.h"
-#include "engine/ingest/repair.h"
+#include "engine/ingest/messages/repair.h"
 
 namespace claimdiff {
 namespace {

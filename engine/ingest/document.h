@@ -8,11 +8,11 @@
 #include <string>
 #include <string_view>
 
-#include "engine/ingest/html.h"
-#include "engine/ingest/input.h"
-#include "engine/ingest/records.h"
-#include "engine/ingest/sniff.h"
-#include "engine/ingest/warc.h"
+#include "engine/ingest/bytes/sniff.h"
+#include "engine/ingest/bytes/warc.h"
+#include "engine/ingest/formats/records.h"
+#include "engine/ingest/input/input.h"
+#include "engine/ingest/pages/html.h"
 
 namespace claimdiff {
 

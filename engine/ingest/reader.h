@@ -20,10 +20,10 @@
 
 #include "absl/status/statusor.h"
 #include "absl/time/time.h"
-#include "engine/ingest/byte_source.h"
-#include "engine/ingest/input.h"
-#include "engine/ingest/records.h"
-#include "engine/ingest/sniff.h"
+#include "engine/ingest/bytes/byte_source.h"
+#include "engine/ingest/bytes/sniff.h"
+#include "engine/ingest/formats/records.h"
+#include "engine/ingest/input/input.h"
 
 namespace claimdiff {
 

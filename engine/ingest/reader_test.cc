@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
-#include "engine/ingest/test_gzip.h"
+#include "engine/ingest/bytes/test_gzip.h"
 #include "engine/text/utf8.h"
 #include "gmock/gmock.h"
 #include "google/protobuf/util/delimited_message_util.h"

@@ -11,7 +11,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_replace.h"
-#include "engine/ingest/test_gzip.h"
+#include "engine/ingest/bytes/test_gzip.h"
 #include "gtest/gtest.h"
 #include "tools/claimdiff/command.h"
 #include "tools/claimdiff/test_run.h"

@@ -11,8 +11,8 @@
 #include <vector>
 
 #include "claimdiff/v1/report.pb.h"
-#include "engine/ingest/input.h"
-#include "engine/ingest/sniff.h"
+#include "engine/ingest/bytes/sniff.h"
+#include "engine/ingest/input/input.h"
 #include "tools/claimdiff/report_selection.h"
 
 namespace claimdiff {

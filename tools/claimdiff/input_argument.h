@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "engine/ingest/input.h"
+#include "engine/ingest/input/input.h"
 
 namespace claimdiff {
 

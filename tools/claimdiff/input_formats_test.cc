@@ -9,8 +9,8 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "engine/claimdiff.h"
+#include "engine/ingest/bytes/test_gzip.h"
 #include "engine/ingest/reader.h"
-#include "engine/ingest/test_gzip.h"
 #include "gtest/gtest.h"
 
 namespace claimdiff {

@@ -13,8 +13,8 @@
 #include "absl/status/status.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
-#include "engine/ingest/byte_source.h"
-#include "engine/ingest/views.h"
+#include "engine/ingest/bytes/byte_source.h"
+#include "engine/ingest/bytes/views.h"
 #include "tools/claimdiff/input_argument.h"
 
 namespace claimdiff {

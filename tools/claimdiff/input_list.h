@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "absl/status/statusor.h"
-#include "engine/ingest/input.h"
+#include "engine/ingest/input/input.h"
 #include "engine/ingest/reader.h"
 
 namespace claimdiff {

@@ -9,7 +9,7 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "claimdiff/v1/issue.pb.h"
-#include "engine/ingest/input.h"
+#include "engine/ingest/input/input.h"
 #include "engine/ingest/reader.h"
 #include "tools/claimdiff/input_list.h"
 

@@ -10,7 +10,7 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "claimdiff/v1/report.pb.h"
-#include "engine/ingest/input.h"
+#include "engine/ingest/input/input.h"
 #include "tools/claimdiff/command_line.h"
 #include "tools/claimdiff/inputs.h"
 #include "tools/claimdiff/output.h"

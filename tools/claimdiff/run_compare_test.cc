@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "absl/strings/str_split.h"
-#include "engine/ingest/json_lines.h"
+#include "engine/ingest/messages/json_lines.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 #include "tools/claimdiff/test_run.h"

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "engine/ingest/json_lines.h"
+#include "engine/ingest/messages/json_lines.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 #include "tools/claimdiff/test_run.h"

@@ -7,7 +7,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
 #include "engine/claimdiff.h"
-#include "engine/ingest/json_lines.h"
+#include "engine/ingest/messages/json_lines.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 #include "tools/claimdiff/run_compare.h"

@@ -12,9 +12,9 @@
 #include "absl/status/statusor.h"
 #include "claimdiff/v1/claim.pb.h"
 #include "claimdiff/v1/report.pb.h"
-#include "engine/ingest/input.h"
+#include "engine/ingest/formats/records.h"
+#include "engine/ingest/input/input.h"
 #include "engine/ingest/reader.h"
-#include "engine/ingest/records.h"
 
 namespace claimdiff {
 

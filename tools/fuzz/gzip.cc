@@ -1,7 +1,7 @@
 // gzip and zlib, in pieces as files are unpacked and at once as the bodies of
 // HTTP are.
 
-#include "engine/ingest/inflater.h"
+#include "engine/ingest/bytes/inflater.h"
 #include "tools/fuzz/checks.h"
 
 namespace {

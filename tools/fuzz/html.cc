@@ -1,6 +1,6 @@
 // Pages: libxml2's HTML parser, JSON-LD, the choice of the report's paragraphs.
 
-#include "engine/ingest/html.h"
+#include "engine/ingest/pages/html.h"
 
 #include "tools/fuzz/checks.h"
 

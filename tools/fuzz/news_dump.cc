@@ -1,8 +1,8 @@
 // Objects of dumps of news, whatever else they may look like.
 
-#include "engine/ingest/news_dump.h"
+#include "engine/ingest/formats/news_dump.h"
 
-#include "engine/ingest/json_tree.h"
+#include "engine/ingest/trees/json_tree.h"
 #include "engine/text/utf8.h"
 #include "tools/fuzz/checks.h"
 

@@ -1,8 +1,8 @@
 // ninjs 1.x to 3.x, whatever IsNinjs says of the object.
 
-#include "engine/ingest/ninjs.h"
+#include "engine/ingest/formats/ninjs.h"
 
-#include "engine/ingest/json_tree.h"
+#include "engine/ingest/trees/json_tree.h"
 #include "engine/text/utf8.h"
 #include "tools/fuzz/checks.h"
 

@@ -1,7 +1,7 @@
 // Stored reports and claims, whatever stands in them, in every format that
 // `claimdiff print` writes.
 
-#include "engine/ingest/text_proto.h"
+#include "engine/ingest/messages/text_proto.h"
 #include "engine/text/utf8.h"
 #include "tools/claimdiff/presentation.h"
 #include "tools/fuzz/checks.h"

@@ -2,7 +2,7 @@
 // claims of articles that are not there.
 
 #include "engine/claimdiff.h"
-#include "engine/ingest/text_proto.h"
+#include "engine/ingest/messages/text_proto.h"
 #include "tools/fuzz/checks.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {

@@ -1,6 +1,6 @@
 // Messages in protobuf's text format.
 
-#include "engine/ingest/text_proto.h"
+#include "engine/ingest/messages/text_proto.h"
 
 #include "tools/fuzz/checks.h"
 
