@@ -32,6 +32,14 @@ ROOMS = {
         "relays",
         "claims",
     ],
+    "engine/align": [
+        "event",
+        "candidates",
+        "features",
+        "scoring",
+        "report",
+        "copies",
+    ],
 }
 
 def later_rooms():

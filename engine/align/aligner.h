@@ -17,9 +17,9 @@
 #include "absl/status/statusor.h"
 #include "absl/types/span.h"
 #include "claimdiff/v1/report.pb.h"
-#include "engine/align/candidates.h"
-#include "engine/align/claim_vectors.h"
-#include "engine/align/event_scorer.h"
+#include "engine/align/candidates/candidates.h"
+#include "engine/align/event/claim_vectors.h"
+#include "engine/align/scoring/event_scorer.h"
 
 namespace claimdiff {
 

@@ -15,13 +15,13 @@
 #include "benchmark/benchmark.h"
 #include "claimdiff/v1/report.pb.h"
 #include "engine/align/aligner.h"
-#include "engine/align/candidates.h"
-#include "engine/align/claim_vectors.h"
-#include "engine/align/event_scorer.h"
-#include "engine/align/pair_features.h"
-#include "engine/align/pair_scorer.h"
-#include "engine/align/prepared_event.h"
-#include "engine/align/test_reports.h"
+#include "engine/align/candidates/candidates.h"
+#include "engine/align/event/claim_vectors.h"
+#include "engine/align/event/prepared_event.h"
+#include "engine/align/features/pair_features.h"
+#include "engine/align/scoring/event_scorer.h"
+#include "engine/align/scoring/pair_scorer.h"
+#include "engine/align/testing/test_reports.h"
 
 namespace claimdiff {
 namespace {

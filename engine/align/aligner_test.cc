@@ -14,8 +14,8 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "claimdiff/v1/report.pb.h"
-#include "engine/align/candidates.h"
-#include "engine/align/test_reports.h"
+#include "engine/align/candidates/candidates.h"
+#include "engine/align/testing/test_reports.h"
 #include "gtest/gtest.h"
 
 namespace claimdiff {

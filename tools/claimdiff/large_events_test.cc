@@ -8,7 +8,7 @@
 #include "absl/strings/str_split.h"
 #include "claimdiff/v1/report.pb.h"
 #include "claimdiff/v1/service.pb.h"
-#include "engine/align/test_reports.h"
+#include "engine/align/testing/test_reports.h"
 #include "gmock/gmock.h"
 #include "google/protobuf/util/json_util.h"
 #include "gtest/gtest.h"

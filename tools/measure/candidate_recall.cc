@@ -19,9 +19,9 @@
 
 #include "absl/strings/str_cat.h"
 #include "claimdiff/v1/report.pb.h"
-#include "engine/align/candidates.h"
-#include "engine/align/claim_vectors.h"
-#include "engine/align/prepared_event.h"
+#include "engine/align/candidates/candidates.h"
+#include "engine/align/event/claim_vectors.h"
+#include "engine/align/event/prepared_event.h"
 #include "tools/gold/gold_file.h"
 #include "tools/gold/gold_report.h"
 

@@ -10,7 +10,7 @@
 
 #include "absl/status/status.h"
 #include "claimdiff/v1/claim.pb.h"
-#include "engine/align/claim_text.h"
+#include "engine/align/event/claim_text.h"
 #include "engine/base/fingerprint.h"
 #include "engine/base/span.h"
 #include "engine/similarity/background_frequencies.h"

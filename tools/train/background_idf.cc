@@ -1,5 +1,6 @@
-// Writes the two tables of engine/align/data: in how many sentences of news
-// each stem and each character shingle occurs.
+// Writes background_stems.bin of engine/similarity/data and
+// background_characters.bin of engine/align/event/data: in how many sentences
+// of news each stem and each character shingle occurs.
 //
 //   background_idf STEMS.bin CHARACTERS.bin MIN_STEM MIN_CHARACTERS
 //   TEXTS.jsonl...

@@ -17,7 +17,7 @@
 #include <vector>
 
 #include "absl/status/statusor.h"
-#include "engine/align/claim_vectors.h"
+#include "engine/align/event/claim_vectors.h"
 #include "tools/gold/gold_file.h"
 #include "tools/train/pair_sets.h"
 

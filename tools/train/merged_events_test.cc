@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "engine/align/claim_vectors.h"
+#include "engine/align/event/claim_vectors.h"
 #include "gtest/gtest.h"
 #include "tools/gold/gold_file.h"
 #include "tools/train/pair_sets.h"

@@ -8,10 +8,10 @@
 #include <vector>
 
 #include "absl/types/span.h"
-#include "engine/align/alone_features.h"
-#include "engine/align/event_features.h"
-#include "engine/align/event_scorer.h"
-#include "engine/align/pair_features.h"
+#include "engine/align/features/alone_features.h"
+#include "engine/align/features/event_features.h"
+#include "engine/align/features/pair_features.h"
+#include "engine/align/scoring/event_scorer.h"
 #include "engine/language/tables/tree_ensemble.h"
 #include "tools/train/boosted_trees.h"
 #include "tools/train/hinge_fit.h"

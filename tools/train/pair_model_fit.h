@@ -23,7 +23,7 @@
 
 #include <vector>
 
-#include "engine/align/event_scorer.h"
+#include "engine/align/scoring/event_scorer.h"
 #include "tools/train/logistic.h"
 #include "tools/train/pair_sets.h"
 

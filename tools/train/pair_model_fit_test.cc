@@ -4,9 +4,9 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
-#include "engine/align/claim_vectors.h"
-#include "engine/align/event_scorer.h"
-#include "engine/align/pair_features.h"
+#include "engine/align/event/claim_vectors.h"
+#include "engine/align/features/pair_features.h"
+#include "engine/align/scoring/event_scorer.h"
 #include "gtest/gtest.h"
 #include "tools/gold/gold_file.h"
 #include "tools/train/logistic.h"

@@ -6,8 +6,8 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
-#include "engine/align/event_scorer.h"
-#include "engine/align/pair_features.h"
+#include "engine/align/features/pair_features.h"
+#include "engine/align/scoring/event_scorer.h"
 #include "engine/language/tables/hinge_sum.h"
 #include "tools/train/logistic.h"
 

@@ -4,8 +4,8 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/align/event_scorer.h"
-#include "engine/align/pair_features.h"
+#include "engine/align/features/pair_features.h"
+#include "engine/align/scoring/event_scorer.h"
 #include "engine/language/tables/hinge_sum.h"
 #include "engine/language/tables/tree_ensemble.h"
 #include "gtest/gtest.h"

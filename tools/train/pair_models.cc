@@ -1,5 +1,5 @@
-// Writes the models of engine/align/data: pair_weights.tsv, event_trees.tsv,
-// event_hinges.tsv and alone_trees.tsv (see pair_model_fit.h).
+// Writes the models of engine/align/scoring/data: pair_weights.tsv,
+// event_trees.tsv, event_hinges.tsv and alone_trees.tsv (see pair_model_fit.h).
 //
 //   pair_models OUTDIR --train GOLD.jsonl... [--merged GOLD.jsonl...]
 //     --alone GRADED.jsonl... [--dev GOLD.jsonl...]
@@ -18,8 +18,8 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
-#include "engine/align/claim_vectors.h"
-#include "engine/align/event_scorer.h"
+#include "engine/align/event/claim_vectors.h"
+#include "engine/align/scoring/event_scorer.h"
 #include "tools/train/logistic.h"
 #include "tools/train/merged_events.h"
 #include "tools/train/pair_model_fit.h"

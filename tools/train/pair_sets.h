@@ -15,12 +15,12 @@
 
 #include "absl/status/statusor.h"
 #include "claimdiff/v1/report.pb.h"
-#include "engine/align/article_likeness.h"
-#include "engine/align/candidates.h"
-#include "engine/align/claim_vectors.h"
-#include "engine/align/event_scorer.h"
-#include "engine/align/pair_features.h"
-#include "engine/align/prepared_event.h"
+#include "engine/align/candidates/candidates.h"
+#include "engine/align/event/claim_vectors.h"
+#include "engine/align/event/prepared_event.h"
+#include "engine/align/features/article_likeness.h"
+#include "engine/align/features/pair_features.h"
+#include "engine/align/scoring/event_scorer.h"
 #include "tools/gold/gold_file.h"
 
 namespace claimdiff {

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/align/claim_vectors.h"
+#include "engine/align/event/claim_vectors.h"
 #include "gtest/gtest.h"
 #include "tools/gold/gold_file.h"
 

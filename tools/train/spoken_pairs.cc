@@ -1,4 +1,5 @@
-// Fits engine/align/data/spoken_weights.tsv (spoken_pairs.h) and checks it.
+// Fits engine/align/scoring/data/spoken_weights.tsv (spoken_pairs.h) and checks
+// it.
 //
 //   spoken_pairs OUT.tsv (JUDGED.tsv REPORTS.jsonl)...
 //
@@ -6,7 +7,7 @@
 // collection that was judged: its articles and claims are used, its pairs are
 // not. Figures are printed by models that have not seen the event.
 
-#include "engine/align/spoken_pairs.h"
+#include "engine/align/scoring/spoken_pairs.h"
 
 #include <cstdint>
 #include <cstdio>
@@ -22,11 +23,11 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "claimdiff/v1/report.pb.h"
-#include "engine/align/candidates.h"
-#include "engine/align/claim_vectors.h"
-#include "engine/align/event_scorer.h"
-#include "engine/align/pair_features.h"
-#include "engine/align/prepared_event.h"
+#include "engine/align/candidates/candidates.h"
+#include "engine/align/event/claim_vectors.h"
+#include "engine/align/event/prepared_event.h"
+#include "engine/align/features/pair_features.h"
+#include "engine/align/scoring/event_scorer.h"
 #include "engine/base/status_macros.h"
 #include "google/protobuf/util/json_util.h"
 #include "tools/train/judged_pairs.h"
