@@ -40,6 +40,22 @@ ROOMS = {
         "report",
         "copies",
     ],
+    "engine/compare": [
+        "lexicon",
+        "view",
+        "wording",
+        "clauses",
+        "numbers",
+        "facts",
+        "negation",
+        "framing",
+        "quotations",
+        "details",
+        "disputes",
+        "reprints",
+        "sources",
+        "coverage",
+    ],
 }
 
 def later_rooms():
