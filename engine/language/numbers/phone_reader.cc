@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "absl/strings/numbers.h"
+#include "engine/language/numbers/atom_phrases.h"
 
 namespace claimdiff {
 namespace {

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "engine/language/numbers/atom_phrases.h"
 #include "engine/language/numbers/number_reader.h"
 #include "engine/language/numbers/phone_reader.h"
 #include "engine/language/numbers/quantity_atoms.h"
@@ -23,11 +24,6 @@ constexpr int kMaxUnitWords = 3;
 constexpr double kFirstYear = 1500;
 constexpr double kLastYear = 2099;
 constexpr double kOldestAge = 120;
-
-const QuantityWord* WordAt(const Atoms& atoms, size_t at, QuantityRole role) {
-  if (!IsKind(atoms, at, AtomKind::kWord)) return nullptr;
-  return FindQuantityWord(atoms[at].text, role);
-}
 
 // Month and weekday names count only with a capital: "may", "march".
 bool IsNameOf(const Atoms& atoms, size_t at, QuantityRole role) {

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <iterator>
 
+#include "engine/language/numbers/atom_phrases.h"
 #include "engine/language/numbers/quantity_lexicon.h"
 
 namespace claimdiff {
