@@ -91,6 +91,22 @@ DraftSide SideOf(const ClaimView& claim,
   return side;
 }
 
+// Whether a station of another side is the claim's own telling.
+bool IsStation(const ClaimView& claim, const FindingDraft& draft,
+               const std::vector<std::string>& tellings) {
+  if (claim.telling >= tellings.size()) return false;
+  const std::string& own = tellings[claim.telling];
+  return std::any_of(
+      draft.sides.begin(), draft.sides.end(), [&](const DraftSide& side) {
+        const auto& relays = side.claim->claim->attribution().relays();
+        return side.claim->telling != claim.telling && !side.value.empty() &&
+               std::any_of(relays.begin(), relays.end(),
+                           [&](const v1::Relay& relay) {
+                             return IsOwnName(relay.outlet(), own);
+                           });
+      });
+}
+
 // What the draft says of each station beside each other telling is added to
 // `told`; true where any of it is new.
 bool TellsMore(const FindingDraft& draft, ToldRelays* told) {
@@ -139,6 +155,11 @@ std::vector<FindingDraft> FindRelayDifferences(
   for (const ClaimView* claim : claims) {
     draft.sides.push_back(SideOf(*claim, tellings));
     if (draft.sides.back().value.empty()) draft.rule = "relay/second-hand";
+  }
+  for (DraftSide& side : draft.sides) {
+    if (side.value.empty() && IsStation(*side.claim, draft, tellings)) {
+      side.shown = "first hand";
+    }
   }
   if (!TellsMore(draft, told)) return {};
   return {std::move(draft)};

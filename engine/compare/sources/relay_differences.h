@@ -13,7 +13,8 @@
 // the row. A telling's own outlet is no station ("told the Harbor Post" in
 // harborpost.com). One station carries all claims of its sentence: beside
 // another telling it is told once. Where no outlet is named the claim is first
-// hand as far as the article says, which it may leave unsaid.
+// hand as far as the article says, which it may leave unsaid; where its own
+// outlet is a station of the others, it is.
 
 #include <cstdint>
 #include <set>

@@ -138,6 +138,18 @@ TEST(RelayDifferencesTest, AThirdTellingJoinsTheFinding) {
             "Star: via the Gull");
 }
 
+TEST(RelayDifferencesTest, ATellingThatOthersPassOnIsFirstHand) {
+  const auto report = Compared({
+      {"coastwire.com", "<Ana Ruiz> {said} [the pier was unsafe]1"},
+      {"Harbor Post",
+       "<Ana Ruiz> {told} the |Coast Wire| [the pier was unsafe]1"},
+      {"Star", "<Ana Ruiz> {said} [the pier was unsafe]1"},
+  });
+  EXPECT_EQ(Explanations(report, kRelay),
+            "coastwire.com: first hand; Harbor Post: via Coast Wire; "
+            "Star: no outlet named");
+}
+
 TEST(RelayDifferencesTest, SaysThroughWhom) {
   const auto report = Compared({
       {"Harbor Post", "<Ana Ruiz> {said} [the pier was unsafe]1"},
