@@ -26,9 +26,6 @@
 namespace claimdiff {
 namespace {
 
-// How much of the longer claim must be shared for an ordinal to be of one
-// thing.
-constexpr double kOneThing = 0.6;
 constexpr double kImportance = 0.8;
 constexpr double kDetailImportance = 0.4;
 
