@@ -72,10 +72,31 @@ bool TakesPart(const SentenceTree& tree, uint32_t t, uint32_t verb) {
   return false;
 }
 
+// The verb that a word without one of its own says more of: its object, or
+// where and how it is done ("won [gold]", "beat them at [home]"); the word
+// itself for all others.
+uint32_t VerbOver(const SentenceTree& tree, uint32_t t) {
+  constexpr int kSteps = 3;  // "at home"
+  uint32_t word = t;
+  for (int step = 0; step < kSteps && tree.Holds(word); ++step) {
+    if (IsVerb(tree, word)) return word;
+    const uint8_t label = tree.at(word).label;
+    if (tree.at(word).head < 0 ||
+        (label != kRelDobj && label != kRelAdvmod && label != kRelPobj &&
+         label != kRelPrep && label != kRelNpadvmod)) {
+      break;
+    }
+    word = static_cast<uint32_t>(tree.at(word).head);
+  }
+  return t;
+}
+
 }  // namespace
 
 bool AreToldOfTwo(const PairView& pair, uint32_t left, uint32_t right) {
   const SentenceTree& lefts = pair.left->TreeOf(left);
+  left = VerbOver(lefts, left);
+  right = VerbOver(pair.right->TreeOf(right), right);
   const uint32_t here = SubjectOf(*pair.left, lefts, left);
   if (here == kNoToken) return false;
   const SentenceTree& rights = pair.right->TreeOf(right);

@@ -25,7 +25,8 @@ namespace claimdiff {
 uint32_t SubjectOf(const ClaimView& claim, const SentenceTree& tree,
                    uint32_t t);
 
-// Whether the two verbs are told of two that take part in what either tells.
+// Whether the two verbs, or what is said of how they are done or to what, are
+// told of two that take part in what either tells.
 // Two parses.
 bool AreToldOfTwo(const PairView& pair, uint32_t left, uint32_t right);
 

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "engine/compare/clauses/clause_subjects.h"
 #include "engine/compare/clauses/deeds.h"
 #include "engine/compare/clauses/named_roles.h"
 #include "engine/compare/lexicon/word_classes.h"
@@ -132,7 +133,8 @@ class LoneThings {
     for (const Thing& left : lefts) {
       for (const Thing& right : rights) {
         if (!AreTwo(left, right) || IsNegated(*pair.left, left) ||
-            IsNegated(*pair.right, right)) {
+            IsNegated(*pair.right, right) ||
+            AreToldOfTwo(pair, left.piece.end - 1, right.piece.end - 1)) {
           continue;
         }
         const bool role = IsRoleOfOne(pair, left, right);

@@ -283,6 +283,13 @@ TEST(OppositeDifferencesTest, WordsBesideWhatIsDenied) {
        "[no trams were hit in the landslide at Selm on Thursday, the port of "
        "Ellan said]1",
        ""},
+      // each has his own part in one thing
+      {"[Selm beat Ellan 4-2 at home on Friday]1",
+       "[Ellan lost 4-2 away to Selm on Friday]1", ""},
+      {"[Anton Reyes took silver behind Wei Long in the sculls on Sunday]1",
+       "[Wei Long won gold and Anton Reyes came second in the sculls on "
+       "Sunday]1",
+       ""},
       // "no" reaches as far as the noun that its word stands before
       {"[free boats will run to the outer islands starting on Monday, but the "
        "council of Ellan had no plans for school closures]1",
