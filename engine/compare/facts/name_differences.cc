@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "engine/compare/facts/lone_places.h"
 #include "engine/compare/lexicon/nationals.h"
 #include "engine/compare/wording/region_words.h"
 #include "engine/compare/wording/word_swaps.h"
@@ -276,6 +277,7 @@ std::vector<FindingDraft> FindNameDifferences(const GroupView& group) {
     std::vector<FindingDraft> found = FindWordSwaps(group, rule);
     std::move(found.begin(), found.end(), std::back_inserter(drafts));
   }
+  AddOthers(FindLonePlaces(group), &drafts);
   return drafts;
 }
 

@@ -265,19 +265,6 @@ constexpr SwapRule kRules[] = {
     {v1::FINDING_KIND_OPPOSITE, "opposite/other-word", 0.6, FindOtherWords},
 };
 
-// Those that speak of other words than the drafts before them.
-void AddOthers(std::vector<FindingDraft> more,
-               std::vector<FindingDraft>* drafts) {
-  for (FindingDraft& draft : more) {
-    const auto meets = [&draft](const FindingDraft& other) {
-      return DraftsMeet(draft, other);
-    };
-    if (std::none_of(drafts->begin(), drafts->end(), meets)) {
-      drafts->push_back(std::move(draft));
-    }
-  }
-}
-
 }  // namespace
 
 std::vector<FindingDraft> FindOppositeDifferences(const GroupView& group) {

@@ -83,6 +83,18 @@ bool DraftsMeet(const FindingDraft& a, const FindingDraft& b) {
   });
 }
 
+void AddOthers(std::vector<FindingDraft> more,
+               std::vector<FindingDraft>* drafts) {
+  for (FindingDraft& draft : more) {
+    const auto meets = [&draft](const FindingDraft& other) {
+      return DraftsMeet(draft, other);
+    };
+    if (std::none_of(drafts->begin(), drafts->end(), meets)) {
+      drafts->push_back(std::move(draft));
+    }
+  }
+}
+
 bool Names(const std::vector<FindingDraft>& drafts, const ClaimView& claim) {
   return std::any_of(
       drafts.begin(), drafts.end(), [&](const FindingDraft& draft) {

@@ -48,6 +48,11 @@ bool SpansMeet(const DraftSide& a, const DraftSide& b);
 // Whether two findings speak of the same words of a claim.
 bool DraftsMeet(const FindingDraft& a, const FindingDraft& b);
 
+// Adds to the drafts those of `more` that meet none of them, nor one another.
+// Quadratic.
+void AddOthers(std::vector<FindingDraft> more,
+               std::vector<FindingDraft>* drafts);
+
 // Whether the claim is a side of any of the drafts.
 bool Names(const std::vector<FindingDraft>& drafts, const ClaimView& claim);
 
