@@ -80,7 +80,10 @@ struct KeptPairs {
 // The claims of a large event that others speak for; none of a small one.
 Echoes EchoesOf(const PreparedEvent& event, const CandidateOptions& options) {
   std::vector<uint64_t> wording;
-  for (const ClaimText& text : event.texts) wording.push_back(text.wording);
+  for (const ClaimText& text : event.texts) {
+    // The same name is no echo: what is said of it stands elsewhere.
+    wording.push_back(text.bare ? 0 : text.wording);
+  }
   return FindEchoes(
       wording, event.telling,
       event.size() > options.exhaustive_claims ? options.voices : event.size());

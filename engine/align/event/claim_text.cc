@@ -10,6 +10,7 @@
 
 #include "claimdiff/v1/claim.pb.h"
 #include "engine/base/fingerprint.h"
+#include "engine/language/names/names.h"
 #include "engine/language/words/function_words.h"
 #include "engine/language/words/lemmas.h"
 #include "engine/language/words/word_aliases.h"
@@ -88,6 +89,29 @@ bool BeginsSentence(const Document& doc, uint32_t token) {
   return true;
 }
 
+// Whether the word names somebody, by its capital or its meaning. Quoted ones
+// are what was said.
+bool NamesSomebody(const Document& doc, const ContentWord& word) {
+  constexpr uint32_t kTitles =
+      kHonorific | kRole | kRoleModifier | kGroup | kPartyMember | kNationality;
+  const Token& token = doc.tokens()[word.token];
+  return !word.number && !word.quoted &&
+         (token.capitalized || token.all_caps ||
+          (NameWordKinds(doc.norm(token)) & kTitles) != 0);
+}
+
+// In headlines all words have capitals: only what a word in small letters
+// attributes can be told to be a name.
+bool IsBare(const Document& doc, const v1::Attribution& attribution,
+            const std::vector<ContentWord>& words) {
+  if (!attribution.has_cue()) return false;
+  const uint32_t cue = doc.TokenAt(attribution.cue().begin());
+  return cue < doc.tokens().size() && !doc.tokens()[cue].capitalized &&
+         std::all_of(words.begin(), words.end(), [&](const ContentWord& word) {
+           return NamesSomebody(doc, word);
+         });
+}
+
 bool IsDigit(char c) { return '0' <= c && c <= '9'; }
 
 }  // namespace
@@ -137,6 +161,7 @@ ClaimText MakeClaimText(const Document& doc, const v1::Claim& claim) {
   result.speaker = MakeSpeakerKeys(attribution.source().name());
   result.person = attribution.source().kind() == v1::SOURCE_KIND_NAMED_PERSON;
   result.spoken = attribution.has_source() || attribution.has_cue();
+  result.bare = IsBare(doc, attribution, result.words);
   return result;
 }
 

@@ -44,6 +44,9 @@ struct ClaimText {
   bool person = false;   // the speaker is a person with a name
   bool spoken = false;   // the text says that somebody says it
   bool negated = false;  // an odd number of negations
+  // It is somebody's name, title or pronoun and no more: what is said of them
+  // is in the cue ("endorsed [Gov. Ana Ruiz]", "[which] Ruiz denied").
+  bool bare = false;
 };
 
 // `doc` is the claim's article. Linear in the claim.

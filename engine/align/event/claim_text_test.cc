@@ -1,5 +1,7 @@
 #include "engine/align/event/claim_text.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
@@ -85,6 +87,45 @@ TEST(ClaimTextTest, WordingIsEqualWhereTheWordsAre) {
   EXPECT_NE(wording("The ferry sank"), wording("The ferry has sunk"));
   EXPECT_NE(wording("12 of 15"), wording("15 of 12"));
   EXPECT_EQ(wording("!"), 0u);
+}
+
+TEST(ClaimTextTest, AContentThatIsNoMoreThanANameIsBare) {
+  const struct {
+    const char* text;
+    const char* content;
+    const char* cue;
+    bool bare;
+  } kCases[] = {
+      {"Holt endorsed Okri.", "Okri", "endorsed", true},
+      {"Holt has backed Gov. Ana Ruiz.", "Gov. Ana Ruiz", "has backed", true},
+      {"Holt supports the former president Ben Okri.",
+       "the former president Ben Okri", "supports", true},
+      {"Okri's win, which Holt conceded", "which", "conceded", true},
+      {"Holt denied it.", "it", "denied", true},
+      {"Okri was endorsed by Holt.", "Okri", "was endorsed by", true},
+      {"Holt favors Okri and Ruiz.", "Okri and Ruiz", "favors", true},
+      {"Holt endorsed Okri's plan.", "Okri's plan", "endorsed", false},
+      {"Holt said that Okri resigned.", "that Okri resigned", "said", false},
+      {"Holt called for two senators.", "two senators", "called for", false},
+      {"Holt said: “Sad!”", "“Sad!”", "said:", false},
+      {"Holt Endorses Ben Okri", "Ben Okri", "Endorses", false},
+      {"Holt Says Okri Lied", "Okri Lied", "Says", false},
+      {"Holt: Ben Okri", "Ben Okri", "", false},
+  };
+  for (const auto& c : kCases) {
+    const std::string text = c.text;
+    const auto set = [&](const std::string& words, v1::TextSpan* span) {
+      const size_t at = text.find(words);
+      ASSERT_NE(at, std::string::npos) << text;
+      span->set_begin(static_cast<uint32_t>(at));
+      span->set_end(static_cast<uint32_t>(at + words.size()));
+    };
+    v1::Claim claim;
+    set(c.content, claim.add_content());
+    if (c.cue[0] != 0) set(c.cue, claim.mutable_attribution()->mutable_cue());
+    const Document doc = Document::Parse(text);
+    EXPECT_EQ(MakeClaimText(doc, claim).bare, c.bare) << text;
+  }
 }
 
 TEST(ClaimTextTest, WhoSpeaks) {

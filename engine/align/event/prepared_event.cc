@@ -5,6 +5,7 @@
 #include <map>
 #include <string_view>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "claimdiff/v1/claim.pb.h"
@@ -54,6 +55,7 @@ PreparedEvent PrepareEvent(const BackgroundTables& background,
 
   // Of each claim with the words that attribute it.
   std::vector<ClaimText> said;
+  std::vector<ClaimText> passages;
   bool any_said = false;
   event.texts.reserve(telling_of.size());
   for (const uint32_t i : event.report_index) {
@@ -62,7 +64,9 @@ PreparedEvent PrepareEvent(const BackgroundTables& background,
     const Document& doc = event.documents[article_of_claim[i]];
     const v1::Claim& claim = report->claims(static_cast<int>(i));
     event.texts.push_back(MakeClaimText(doc, claim));
-    said.push_back(MakeSaidText(doc, claim));
+    SaidText said_in = MakeSaidText(doc, claim);
+    said.push_back(std::move(said_in.said));
+    passages.push_back(std::move(said_in.passage));
     any_said |= event.texts.back().spoken;
   }
   event.vectors = WeighClaims(background, event.texts);
@@ -76,7 +80,9 @@ PreparedEvent PrepareEvent(const BackgroundTables& background,
     event.vectors[i].related = related.Expand(event.texts[i]);
     event.vectors[i].related.shrink_to_fit();
   }
-  if (any_said) event.said = WeighSaidTexts(background, related, said);
+  if (any_said) {
+    event.said = WeighSaidTexts(background, related, said, passages);
+  }
   return event;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <utility>
 #include <vector>
 
@@ -40,8 +41,9 @@ ClaimText TextOf(const Document& doc, absl::Span<const ByteSpan> spans) {
   return MakeClaimText(doc, claim);
 }
 
-// Widened to whole sentences; as it is where there is none.
-ByteSpan SentencesAround(const Document& doc, ByteSpan span) {
+// Widened to whole sentences and `more` on either side; as it is where there is
+// none.
+ByteSpan SentencesAround(const Document& doc, ByteSpan span, ptrdiff_t more) {
   const std::vector<Sentence>& all = doc.sentences();
   const auto begins_past = [&](uint32_t byte, const Sentence& sentence) {
     return byte < doc.tokens()[sentence.first_token].span.begin;
@@ -52,35 +54,44 @@ ByteSpan SentencesAround(const Document& doc, ByteSpan span) {
       std::upper_bound(all.begin(), all.end(),
                        span.empty() ? span.begin : span.end - 1, begins_past);
   if (first == all.begin()) return span;
-  return doc.SpanOf((first - 1)->first_token, (past - 1)->end_token);
+  const auto from = first - 1 - std::min(more, first - 1 - all.begin());
+  const auto to = past - 1 + std::min(more, all.end() - past);
+  return doc.SpanOf(from->first_token, to->end_token);
 }
 
 }  // namespace
 
-ClaimText MakeSaidText(const Document& doc, const v1::Claim& claim) {
+SaidText MakeSaidText(const Document& doc, const v1::Claim& claim) {
   if (!claim.has_attribution() || claim.content().empty()) {
-    return MakeClaimText(doc, claim);
+    return {MakeClaimText(doc, claim), {}};
   }
   const std::vector<ByteSpan> spans = SpansOf(claim);
   ByteSpan whole = spans[0];
   for (const ByteSpan& span : spans) whole.end = std::max(whole.end, span.end);
-  const ByteSpan sentences[] = {SentencesAround(doc, whole)};
-  ClaimText text = TextOf(doc, spans);
-  text.character_shingles = TextOf(doc, sentences).character_shingles;
+  const ByteSpan sentences[] = {SentencesAround(doc, whole, 0)};
+  const ByteSpan passage[] = {SentencesAround(doc, whole, 1)};
+  SaidText text = {TextOf(doc, spans), TextOf(doc, passage)};
+  text.said.character_shingles = TextOf(doc, sentences).character_shingles;
+  std::vector<uint64_t>().swap(text.passage.character_shingles);
   return text;
 }
 
 std::vector<SaidVectors> WeighSaidTexts(const BackgroundTables& background,
                                         const RelatedStems& related,
-                                        absl::Span<const ClaimText> texts) {
-  std::vector<SaidVectors> result(texts.size());
-  std::vector<ClaimVectors> vectors = WeighClaims(background, texts);
-  for (size_t i = 0; i < texts.size(); ++i) {
+                                        absl::Span<const ClaimText> said,
+                                        absl::Span<const ClaimText> passages) {
+  std::vector<SaidVectors> result(said.size());
+  std::vector<ClaimVectors> vectors = WeighClaims(background, said);
+  for (size_t i = 0; i < said.size(); ++i) {
     result[i].stems = std::move(vectors[i].stems);
     result[i].stem_tfidf = std::move(vectors[i].stem_tfidf);
     result[i].sentence = std::move(vectors[i].characters);
-    result[i].related = related.Expand(texts[i]);
+    result[i].related = related.Expand(said[i]);
     result[i].related.shrink_to_fit();
+  }
+  vectors = WeighClaims(background, passages);
+  for (size_t i = 0; i < said.size(); ++i) {
+    result[i].passage = std::move(vectors[i].stem_tfidf);
   }
   return result;
 }

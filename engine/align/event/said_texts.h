@@ -8,9 +8,11 @@
 //     content   Ben Okri, her deputy
 //     said      endorsed Ben Okri, her deputy
 //     sentence  On Monday Ms. Ruiz endorsed Ben Okri, her deputy.
+//     passage   that sentence, the one before and the one after
 //
 // Where a content is a bare noun phrase, the deed is in the cue: "endorsed Ben
-// Okri" is not what "criticized Ben Okri" is.
+// Okri" is not what "criticized Ben Okri" is. What "it" and "the plan" are, and
+// what a short quotation is about, stands in the sentences around.
 
 #include <vector>
 
@@ -24,11 +26,18 @@
 
 namespace claimdiff {
 
-// What a claim of `doc` that is said is said in: words, tokens and wording of
-// content and cue, character shingles of all sentences from the first to the
-// last that these stand in. As MakeClaimText where nobody says it. Linear in
-// those sentences.
-ClaimText MakeSaidText(const Document& doc, const v1::Claim& claim);
+struct SaidText {
+  // Words, tokens and wording of content and cue, character shingles of all
+  // sentences from the first to the last that these stand in. As MakeClaimText
+  // where nobody says it.
+  ClaimText said;
+  // The words of those sentences and of one on either side; none where nobody
+  // says it.
+  ClaimText passage;
+};
+
+// Linear in the passage.
+SaidText MakeSaidText(const Document& doc, const v1::Claim& claim);
 
 struct SaidVectors {
   SparseVector stems;       // of content and cue, idf
@@ -37,12 +46,15 @@ struct SaidVectors {
   // 0..1 (related_stems.h).
   SparseVector related;
   SparseVector sentence;  // of character shingles, unit length
+  SparseVector passage;   // (1 + ln count) * idf of its stems, unit length
 };
 
-// Of each claim of an event, in the order of `texts`. O(shingles * log).
+// Of each claim of an event, in the order of `said` and `passages`. O(shingles
+// * log).
 std::vector<SaidVectors> WeighSaidTexts(const BackgroundTables& background,
                                         const RelatedStems& related,
-                                        absl::Span<const ClaimText> texts);
+                                        absl::Span<const ClaimText> said,
+                                        absl::Span<const ClaimText> passages);
 
 }  // namespace claimdiff
 

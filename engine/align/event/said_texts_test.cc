@@ -46,13 +46,17 @@ std::vector<SaidVectors> Weigh(const std::string& text,
   EXPECT_TRUE(background.ok()) << background.status();
   std::vector<Document> documents;
   documents.push_back(Document::Parse(text));
-  std::vector<ClaimText> texts;
+  std::vector<ClaimText> said;
+  std::vector<ClaimText> passages;
   for (const v1::Claim& claim : claims) {
-    texts.push_back(MakeSaidText(documents[0], claim));
+    SaidText text = MakeSaidText(documents[0], claim);
+    said.push_back(text.said);
+    passages.push_back(text.passage);
   }
   const std::vector<uint32_t> article(claims.size(), 0);
   return WeighSaidTexts(*background,
-                        RelatedStems::Find(documents, article, texts), texts);
+                        RelatedStems::Find(documents, article, said), said,
+                        passages);
 }
 
 bool Has(const SparseVector& vector, const std::string& stem) {
@@ -91,6 +95,30 @@ TEST(SaidTextsTest, ACueBetweenTwoPieces) {
   EXPECT_TRUE(Has(said[0].sentence, "pier"));
   EXPECT_TRUE(Has(said[0].sentence, "rott"));
   EXPECT_FALSE(Has(said[0].sentence, "rain"));
+}
+
+TEST(SaidTextsTest, ThePassageIsOneSentenceWiderOnEitherSide) {
+  const std::string text =
+      "Gulls cried.\nThe pier is rotten. Ruiz said it must close. Storms "
+      "are due. Boats stay in.";
+  const auto said = Weigh(text, {ClaimIn(text, {"it must close"}, "said"),
+                                 ClaimIn(text, {"Gulls cried"}, "cried"),
+                                 ClaimIn(text, {"Boats stay in"}, "stay"),
+                                 ClaimIn(text, {"Storms are due"}, "")});
+  const struct {
+    size_t claim;
+    const char* stem;
+    bool in;
+  } kCases[] = {
+      {0, "pier", true},  {0, "ruiz", true},  {0, "storm", true},
+      {0, "gull", false}, {0, "boat", false}, {1, "gull", true},
+      {1, "pier", true},  {1, "ruiz", false}, {2, "boat", true},
+      {2, "storm", true}, {2, "ruiz", false}, {3, "storm", false},
+  };
+  for (const auto& c : kCases) {
+    EXPECT_EQ(Has(said[c.claim].passage, c.stem), c.in)
+        << c.claim << ' ' << c.stem;
+  }
 }
 
 TEST(SaidTextsTest, OnlyTheContentWhereNobodySaysIt) {

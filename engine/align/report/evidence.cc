@@ -78,7 +78,9 @@ std::vector<v1::PairEvidence> ExplainPair(const PreparedEvent& event,
                 of_event.begin());
     }
     const SpokenFeatures f =
-        ComputeSpokenFeatures(event, {left, right}, of_words, of_event);
+        ComputeSpokenFeatures(event, {left, right}, of_words, of_event,
+                              model.trees.Similarity(model.Logit(
+                                  model.words.Logit(of_words), features)));
     for (size_t i = 0; i < kSpokenFeatureCount; ++i) {
       const auto feature = static_cast<SpokenFeature>(i);
       const double share = spoken.weight(feature) * f[feature];

@@ -235,7 +235,9 @@ ScoredPairs EventScorer::Score(const BackgroundTables& background,
     const PairFeatures of_words = packed.Take();
     double by_wording = 0;
     double similarity = 0;
-    if (event.SameWords(pairs[p].left, pairs[p].right)) {
+    if (AreTwoBareClaims(event, pairs[p])) {
+      // Whatever words they share, they say nothing of it.
+    } else if (event.SameWords(pairs[p].left, pairs[p].right)) {
       by_wording = similarity = 1;
     } else {
       const TreeFeatures features =
@@ -244,9 +246,11 @@ ScoredPairs EventScorer::Score(const BackgroundTables& background,
         by_wording = similarity =
             model.trees.Similarity(model.Logit(logits[p], features));
         if (BothSpoken(event, pairs[p])) {
-          similarity = std::min(
-              by_wording, spoken_.Similarity(ComputeSpokenFeatures(
-                              event, pairs[p], of_words, scored.of_event[p])));
+          similarity = spoken_.Similarity(ComputeSpokenFeatures(
+              event, pairs[p], of_words, scored.of_event[p], by_wording));
+          if (by_wording < kLeastByWording) {
+            similarity = std::min(similarity, by_wording);
+          }
         }
       }
     }

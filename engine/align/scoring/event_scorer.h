@@ -14,8 +14,8 @@
 // Each errs where the other does not; hinges err less where an event is larger
 // than those they were fitted on.
 //
-// Where both claims are attributed to somebody, spoken_pairs.h may lower the
-// similarity.
+// Where both claims are attributed to somebody, spoken_pairs.h has the last
+// word.
 //
 // Two claims alone, with no other claim beside them, are scored by a model of
 // their own: how alike people find two sentences, by trees that know the same
@@ -108,7 +108,8 @@ class EventScorer {
   static absl::StatusOr<EventScorer> Load();
 
   // Of each of `pairs`, which are sorted: 1 where both use the same words, 0
-  // where they have nothing in common, not even words that mean the other's.
+  // where they have nothing in common, not even words that mean the other's, or
+  // nothing but whom they name (AreTwoBareClaims).
   ScoredPairs Score(const BackgroundTables& background,
                     const PreparedEvent& event,
                     absl::Span<const CandidatePair> pairs) const;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <string>
 
 #include "engine/align/event/claim_text.h"
@@ -14,6 +15,7 @@
 #include "engine/base/status_macros.h"
 #include "engine/similarity/containment.h"
 #include "engine/similarity/sparse_vector.h"
+#include "engine/text/speaker_keys.h"
 
 namespace claimdiff {
 namespace {
@@ -23,6 +25,23 @@ constexpr float kTypicalThird = 0.28f;
 // Sentences more alike than this say no more for a pair: short ones are soon
 // alike. (On held-out events average precision is .881; .877 without it.)
 constexpr float kAlikeSentences = 0.3f;
+
+// Sentences as much alike are one, but for a name or two.
+constexpr float kOneSentence = 0.8f;
+// The share of a cue that another one tells where both mean one deed.
+constexpr float kOneDeed = 0.5f;
+
+// The share of the words that `said` has and `content` has not which `related`
+// is or can mean: of the cue. 0 where there are none.
+float ShareOfCue(const SparseVector& said, const SparseVector& content,
+                 const SparseVector& related) {
+  SparseVector cue;
+  std::set_difference(
+      said.begin(), said.end(), content.begin(), content.end(),
+      std::back_inserter(cue),
+      [](const WeightedId& a, const WeightedId& b) { return a.id < b.id; });
+  return GradedContainment(cue, related);
+}
 
 // Whether all of its words are in quotation marks.
 bool AllQuoted(const ClaimVectors& claim) {
@@ -40,8 +59,9 @@ float OtherQuotation(const ClaimVectors& left, const ClaimVectors& right) {
 
 std::string_view SpokenFeatureName(SpokenFeature feature) {
   static constexpr std::array<std::string_view, kSpokenFeatureCount> kNames = {
-      "one-speaker", "two-people",    "third-claim", "said",           "told",
-      "sentence",    "plain-content", "other-deed",  "other-quotation"};
+      "wording",       "one-speaker", "two-people",     "third-claim",
+      "said",          "told",        "sentence",       "passage",
+      "plain-content", "other-deed",  "other-quotation"};
   return kNames[feature];
 }
 
@@ -52,13 +72,15 @@ bool SpeaksAgainstPair(SpokenFeature feature) {
 SpokenFeatures ComputeSpokenFeatures(const PreparedEvent& event,
                                      CandidatePair pair,
                                      const PairFeatures& of_words,
-                                     const EventFeatures& of_event) {
+                                     const EventFeatures& of_event,
+                                     double by_wording) {
   const ClaimText& left_text = event.texts[pair.left];
   const ClaimText& right_text = event.texts[pair.right];
   const SaidVectors& left = event.said[pair.left];
   const SaidVectors& right = event.said[pair.right];
   const bool one_speaker = of_words[kSameSpeaker] != 0;
   SpokenFeatures f = {};
+  f[kByWording] = static_cast<float>(by_wording);
   f[kOneSpeaker] = one_speaker;
   f[kTwoPeople] = left_text.person && right_text.person && !one_speaker &&
                   left_text.negated == right_text.negated;
@@ -67,6 +89,7 @@ SpokenFeatures ComputeSpokenFeatures(const PreparedEvent& event,
   f[kTold] = std::max(GradedContainment(left.stems, right.related),
                       GradedContainment(right.stems, left.related));
   f[kSentence] = std::min(kAlikeSentences, Dot(left.sentence, right.sentence));
+  f[kPassage] = std::min(1.0f, Dot(left.passage, right.passage));
   f[kPlainContent] = of_words[kRelatedPlain];
   f[kOtherDeed] = std::max(0.0f, of_words[kStemCosine] - f[kSaid]);
   if (one_speaker) {
@@ -74,6 +97,23 @@ SpokenFeatures ComputeSpokenFeatures(const PreparedEvent& event,
         OtherQuotation(event.vectors[pair.left], event.vectors[pair.right]);
   }
   return f;
+}
+
+bool AreTwoBareClaims(const PreparedEvent& event, CandidatePair pair) {
+  const ClaimText& left_text = event.texts[pair.left];
+  const ClaimText& right_text = event.texts[pair.right];
+  if (!left_text.bare || !right_text.bare) return false;
+  const SaidVectors& left = event.said[pair.left];
+  const SaidVectors& right = event.said[pair.right];
+  if (Dot(left.sentence, right.sentence) >= kOneSentence) return false;
+  const bool one =
+      !left_text.words.empty() && !right_text.words.empty() &&
+      SameSpeaker(left_text.speaker, right_text.speaker) &&
+      std::max(
+          ShareOfCue(left.stems, event.vectors[pair.left].stems, right.related),
+          ShareOfCue(right.stems, event.vectors[pair.right].stems,
+                     left.related)) >= kOneDeed;
+  return !one;
 }
 
 absl::StatusOr<SpokenModel> SpokenModel::Parse(std::string_view table) {

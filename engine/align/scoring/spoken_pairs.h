@@ -12,12 +12,15 @@
 // of an event one pair in a hundred does, speakers tell apart what shares its
 // words, and many contents are bare noun phrases ("the pier") that are like
 // everything: what is said of them is in the cue. So where both claims are
-// attributed, a logistic model fitted by tools/train/spoken_pairs on pairs of
-// real coverage, judged one by one, may take away what words and event gave; it
-// never adds.
+// attributed, what words and event gave is only one feature of a logistic model
+// fitted by tools/train/spoken_pairs on pairs of real coverage, judged one by
+// one.
 //
 //   logit = bias + sum of weight * feature, stored in data/spoken_weights.tsv
-//   similarity = the lower one of 1 / (1 + exp(-logit)) and that by wording
+//   similarity = 1 / (1 + exp(-logit))
+//
+// It has seen no pairs whose wording is little alike (kLeastByWording): of
+// these it may only take away.
 
 #include <array>
 #include <cstddef>
@@ -33,6 +36,7 @@ namespace claimdiff {
 
 // 0..1 each.
 enum SpokenFeature : size_t {
+  kByWording,   // what words and event gave (event_scorer.h)
   kOneSpeaker,  // 1 where both speakers are known and the same
   // 1 where they are people with names and not the same, unless one of them
   // negates: who contradicts speaks of the same thing.
@@ -45,6 +49,7 @@ enum SpokenFeature : size_t {
   // words, the larger one.
   kTold,
   kSentence,      // that of the character shingles of their sentences, to .3
+  kPassage,       // that of the stems of their sentences and those beside them
   kPlainContent,  // kRelatedPlain of pair_features.h
   // How much less alike they are with their cues than their contents alone:
   // the same matter, of which something else is said.
@@ -63,11 +68,28 @@ std::string_view SpokenFeatureName(SpokenFeature feature);
 // Whether a feature speaks against a pair; the others speak for it.
 bool SpeaksAgainstPair(SpokenFeature feature);
 
-// `of_words` and `of_event` are the pair's. Symmetric. Linear in the sentences.
+// `of_words`, `of_event` and `by_wording` are the pair's. Symmetric. Linear in
+// the passages.
 SpokenFeatures ComputeSpokenFeatures(const PreparedEvent& event,
                                      CandidatePair pair,
                                      const PairFeatures& of_words,
-                                     const EventFeatures& of_event);
+                                     const EventFeatures& of_event,
+                                     double by_wording);
+
+// Whether both contents are bare (claim_text.h) and two claims all the same:
+// they are one where one speaker does one deed, in whatever words, to whoever
+// is named; a pronoun alone is never one with another. What stands in the same
+// sentence, printed by both, always is.
+//
+//   Ruiz endorsed [Okri]      Ms. Ruiz supports [Ben Okri]   one
+//   Ruiz endorsed [Okri]      Holt endorsed [Okri]           two
+//   Ruiz endorsed [Okri]      Ruiz criticized [Okri]         two
+//   [which] Ruiz conceded     [which] Ruiz conceded          two
+bool AreTwoBareClaims(const PreparedEvent& event, CandidatePair pair);
+
+// Pairs at least so much alike by wording the model was fitted on; it has the
+// last word on them.
+inline constexpr double kLeastByWording = 0.4;
 
 class SpokenModel {
  public:

@@ -54,12 +54,14 @@ class SpokenPairsTest : public ::testing::Test {
     return ScoreFirst(&report);
   }
 
-  // Of sentences in which Holt's cue and content stand: "|endorsed| [Okri]".
-  Scores ScoreMarked(const std::string& one, const std::string& other) {
+  // Of sentences in which cue and content stand: "|endorsed| [Okri]". The one
+  // is Mara Holt's.
+  Scores ScoreMarked(const std::string& one, const std::string& other,
+                     const std::string& speaker = "Mara Holt") {
     v1::ComparisonReport report =
         ReportOf({{"A", {Unmarked(one)}}, {"B", {Unmarked(other)}}});
-    Mark(one, report.mutable_claims(0));
-    Mark(other, report.mutable_claims(1));
+    Mark(one, "Mara Holt", report.mutable_claims(0));
+    Mark(other, speaker, report.mutable_claims(1));
     return ScoreFirst(&report);
   }
 
@@ -72,8 +74,9 @@ class SpokenPairsTest : public ::testing::Test {
     return text;
   }
 
-  static void Mark(const std::string& text, v1::Claim* claim) {
-    Say("Mara Holt", v1::SOURCE_KIND_NAMED_PERSON, claim);
+  static void Mark(const std::string& text, const std::string& speaker,
+                   v1::Claim* claim) {
+    Say(speaker, v1::SOURCE_KIND_NAMED_PERSON, claim);
     const auto set = [&](char begin, char end, v1::TextSpan* span) {
       const size_t from = text.find(begin);
       const size_t to = text.find(end, from + 1);
@@ -94,7 +97,7 @@ class SpokenPairsTest : public ::testing::Test {
       scores.spoken = scorer_.spoken().Similarity(ComputeSpokenFeatures(
           event, {0, 1},
           ComputePairFeatures(event.vectors[0], event.vectors[1]),
-          scored.of_event[0]));
+          scored.of_event[0], scored.by_wording[0]));
     }
     return scores;
   }
@@ -135,6 +138,61 @@ TEST_F(SpokenPairsTest, TheDeedIsInTheCue) {
   EXPECT_GT(same, another);
 }
 
+TEST_F(SpokenPairsTest, BareClaimsAreOneByTheirDeedAndSpeaker) {
+  const struct {
+    const char* one;
+    const char* other;
+    const char* speaker;  // of the other; the one's is Mara Holt
+    bool alike;
+  } kCases[] = {
+      {"Holt |endorsed| [Okri] at noon.",
+       "On Monday Holt |endorsed| [Ben Okri].", "Holt", true},
+      {"Holt |endorsed| [Okri] at noon.",
+       "A day later Mara Holt |has supported| [Ben Okri], too.", "Mara Holt",
+       true},
+      {"Holt |criticized| [Okri] at noon.",
+       "[Okri] |was criticized by| Holt once more.", "Mara J. Holt", true},
+      {"Holt |praised| [the mayor] again.", "Then Holt |praised| [Mayor Okri].",
+       "Holt", true},
+      {"Rain fell, [which] Holt |denied| on Monday.",
+       "Rain fell, [which] Holt |denied| on Monday.", "Mara Holt", true},
+      {"Holt |endorsed| [Okri] at noon.", "At dusk Ruiz |endorsed| [Okri].",
+       "Ana Ruiz", false},
+      {"Holt |endorsed| [Okri] at noon.", "At dusk two men |endorsed| [Okri].",
+       "two men", false},
+      {"Holt |endorsed| [Okri] at noon.", "At dusk Holt |attacked| [Okri].",
+       "Mara Holt", false},
+      {"Holt |endorsed| [Okri] at noon.", "At dusk Holt |met| [Okri].",
+       "Mara Holt", false},
+      {"The loss, [which] Holt |conceded| at noon, was his second.",
+       "The strike, [which] Holt |conceded| was long, ends today.", "Mara Holt",
+       false},
+      {"Of the plan Holt |said| [it] was late.",
+       "The boat was lost: Holt |said| [it] on Monday.", "Mara Holt", false},
+  };
+  for (const auto& c : kCases) {
+    EXPECT_EQ(ScoreMarked(c.one, c.other, c.speaker).similarity > 0, c.alike)
+        << c.one << " / " << c.other;
+  }
+}
+
+TEST_F(SpokenPairsTest, WhatStandsAroundSaysWhatAClaimIsAbout) {
+  const std::string claim = "Holt |said| [it was too late for that].";
+  const std::string about_pier =
+      "The town council wants to mend the rotten pier at Ellan. ";
+  const double one =
+      ScoreMarked(about_pier + claim,
+                  "The council at Ellan asked for a mended pier. "
+                  "Mara Holt |told| them [it was too late].")
+          .spoken;
+  const double another =
+      ScoreMarked(about_pier + claim,
+                  "Her daughter asked whether she would run for mayor. Mara "
+                  "Holt |told| her [it was too late].")
+          .spoken;
+  EXPECT_GT(one, another);
+}
+
 TEST_F(SpokenPairsTest, TwoQuotationsAreTwoSayings) {
   const std::string quoted = "[“The pier must close,”] Mara Holt |said|.";
   const double quotation =
@@ -144,7 +202,7 @@ TEST_F(SpokenPairsTest, TwoQuotationsAreTwoSayings) {
   EXPECT_LT(quotation, reported);
 }
 
-TEST_F(SpokenPairsTest, NeverMoreAlikeThanTheWording) {
+TEST_F(SpokenPairsTest, NeverMoreAlikeThanAPoorWording) {
   std::mt19937 random(1);
   for (int round = 0; round < 20; ++round) {
     v1::ComparisonReport report = ReportOf(testing::RandomEvent(&random, 3, 6));
@@ -157,7 +215,9 @@ TEST_F(SpokenPairsTest, NeverMoreAlikeThanTheWording) {
         background_, event, FindCandidates(event.vectors, event.telling, {}));
     for (size_t p = 0; p < pairs.similarity.size(); ++p) {
       EXPECT_GE(pairs.similarity[p], 0);
-      EXPECT_LE(pairs.similarity[p], pairs.by_wording[p]);
+      EXPECT_LE(pairs.similarity[p], pairs.by_wording[p] < kLeastByWording
+                                         ? pairs.by_wording[p]
+                                         : 1);
     }
   }
 }
@@ -182,13 +242,14 @@ TEST(SpokenModelTest, RefusesBrokenTables) {
     const char* error;
   } kCases[] = {
       {"", "spoken weights: no row bias"},
-      {"bias\t0\n", "spoken weights: no row one-speaker"},
-      {"bias\t0\none-speaker\t-1\n",
+      {"bias\t0\nwording\t1\n", "spoken weights: no row one-speaker"},
+      {"bias\t0\nwording\t1\none-speaker\t-1\n",
        "spoken weights: the wrong sign in row one-speaker"},
-      {"bias\t0\none-speaker\t1\ntwo-people\t1\n",
+      {"bias\t0\nwording\t1\none-speaker\t1\ntwo-people\t1\n",
        "spoken weights: the wrong sign in row two-people"},
-      {"bias\t0\none-speaker\t1\ntwo-people\t-1\nthird-claim\t1\nsaid\t1\n"
-       "told\t1\nsentence\t1\nplain-content\t1\nother-deed\t-1\n"
+      {"bias\t0\nwording\t1\none-speaker\t1\ntwo-people\t-1\n"
+       "third-claim\t1\nsaid\t1\ntold\t1\nsentence\t1\npassage\t1\n"
+       "plain-content\t1\nother-deed\t-1\n"
        "other-quotation\t-1\nmood\t1\n",
        "spoken weights: unknown row mood"},
   };
