@@ -25,6 +25,9 @@ constexpr float kTypicalThird = 0.28f;
 // Sentences more alike than this say no more for a pair: short ones are soon
 // alike. (On held-out events average precision is .881; .877 without it.)
 constexpr float kAlikeSentences = 0.3f;
+// The same of passages: that of a short article is all of it. (Held out, the
+// mean F1 is .717 with and without.)
+constexpr float kAlikePassages = 0.4f;
 
 // Sentences as much alike are one, but for a name or two.
 constexpr float kOneSentence = 0.8f;
@@ -89,7 +92,7 @@ SpokenFeatures ComputeSpokenFeatures(const PreparedEvent& event,
   f[kTold] = std::max(GradedContainment(left.stems, right.related),
                       GradedContainment(right.stems, left.related));
   f[kSentence] = std::min(kAlikeSentences, Dot(left.sentence, right.sentence));
-  f[kPassage] = std::min(1.0f, Dot(left.passage, right.passage));
+  f[kPassage] = std::min(kAlikePassages, Dot(left.passage, right.passage));
   f[kPlainContent] = of_words[kRelatedPlain];
   f[kOtherDeed] = std::max(0.0f, of_words[kStemCosine] - f[kSaid]);
   if (one_speaker) {

@@ -48,8 +48,9 @@ enum SpokenFeature : size_t {
   // The share of either one's content and cue that the other tells in whatever
   // words, the larger one.
   kTold,
-  kSentence,      // that of the character shingles of their sentences, to .3
-  kPassage,       // that of the stems of their sentences and those beside them
+  kSentence,  // that of the character shingles of their sentences, to .3
+  // That of the stems of their sentences and those beside them, to .4.
+  kPassage,
   kPlainContent,  // kRelatedPlain of pair_features.h
   // How much less alike they are with their cues than their contents alone:
   // the same matter, of which something else is said.
