@@ -9,10 +9,11 @@
 //
 // Rules "name/slot", and "name/lookalike" for names that are the same to the
 // eye and not in their letters; "name/place" is told in lone_places.h. Only
-// between claims that say one thing in most of the same words. Names that may be one are left alone: a title and a given
-// name, variants and initials (see RelateNames), names that stand side by side
-// anywhere in an article, and a place that the other article has elsewhere: the
-// town may lie in the county. Of two nations neither does.
+// between claims that say one thing in most of the same words. Names that may
+// be one are left alone: a title and a given name, variants and initials (see
+// RelateNames), names that stand side by side anywhere in an article, and a
+// place that the other article has elsewhere: the town may lie in the county.
+// Of two nations neither does.
 
 #include <vector>
 
