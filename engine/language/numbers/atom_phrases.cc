@@ -40,6 +40,18 @@ const QuantityWord* WordAt(const std::vector<QuantityAtom>& atoms, size_t at,
   return FindQuantityWord(atoms[at].text, role);
 }
 
+bool IsNameOf(const std::vector<QuantityAtom>& atoms, size_t at,
+              QuantityRole role) {
+  return at < atoms.size() && atoms[at].has_upper &&
+         WordAt(atoms, at, role) != nullptr;
+}
+
+const QuantityWord* CurrencySign(const std::vector<QuantityAtom>& atoms,
+                                 size_t at) {
+  if (!IsKind(atoms, at, AtomKind::kSymbol)) return nullptr;
+  return FindQuantityWord(atoms[at].text, QuantityRole::kCurrency);
+}
+
 bool IsWord(const std::vector<QuantityAtom>& atoms, size_t at,
             std::string_view word) {
   return at < atoms.size() && atoms[at].kind == AtomKind::kWord &&

@@ -35,6 +35,14 @@ PhraseMatch PhraseUpTo(const std::vector<QuantityAtom>& atoms, size_t end,
 const QuantityWord* WordAt(const std::vector<QuantityAtom>& atoms, size_t at,
                            QuantityRole role);
 
+// True where it is one with a capital: the names of months and weekdays count
+// only so ("may", "march").
+bool IsNameOf(const std::vector<QuantityAtom>& atoms, size_t at,
+              QuantityRole role);
+// The currency whose sign atoms[at] is; null where it is none.
+const QuantityWord* CurrencySign(const std::vector<QuantityAtom>& atoms,
+                                 size_t at);
+
 // True where atoms[at] is this word; `word` is lower case ASCII.
 bool IsWord(const std::vector<QuantityAtom>& atoms, size_t at,
             std::string_view word);
