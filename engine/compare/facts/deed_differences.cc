@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "engine/base/span.h"
@@ -136,6 +137,16 @@ bool AreOfTwoDoers(const PairView& pair, const Predication& left,
   return here != kNoToken && there != kNoToken && !pair.AreLinked(here, there);
 }
 
+template <typename Test>
+std::vector<const Predication*> Select(
+    const std::vector<Predication>& predications, Test test) {
+  std::vector<const Predication*> selected;
+  for (const Predication& predication : predications) {
+    if (test(predication)) selected.push_back(&predication);
+  }
+  return selected;
+}
+
 class OtherDeeds {
  public:
   void Look(const PairView& pair) {
@@ -154,18 +165,24 @@ class OtherDeeds {
   }
 
   void LookAtPredications(const PairView& pair) {
-    const std::vector<Predication> rights = PredicationsIn(*pair.right);
-    for (const Predication& left : PredicationsIn(*pair.left)) {
-      if (pair.AreLinked(left.word, kNoToken) || !IsPlain(*pair.left, left)) {
-        continue;
-      }
-      for (const Predication& right : rights) {
-        if (pair.AreLinked(left.of, right.of) &&
-            !pair.AreLinked(kNoToken, right.word) &&
-            IsPlain(*pair.right, right) && Exclude(pair, left, right) &&
-            !AreStateAndDeed(pair, left, right) &&
-            !AreOfTwoDoers(pair, left, right)) {
-          Add(pair, left.word, right.word);
+    const auto is_left_only = [&](const Predication& left) {
+      return !pair.AreLinked(left.word, kNoToken);
+    };
+    const auto is_right_only = [&](const Predication& right) {
+      return !pair.AreLinked(kNoToken, right.word);
+    };
+    const std::vector<const Predication*> lefts =
+        Select(PlainOnesOf(*pair.left), is_left_only);
+    if (lefts.empty()) return;
+    const std::vector<const Predication*> rights =
+        Select(PlainOnesOf(*pair.right), is_right_only);
+    for (const Predication* left : lefts) {
+      for (const Predication* right : rights) {
+        if (pair.AreLinked(left->of, right->of) &&
+            Exclude(pair, *left, *right) &&
+            !AreStateAndDeed(pair, *left, *right) &&
+            !AreOfTwoDoers(pair, *left, *right)) {
+          Add(pair, left->word, right->word);
         }
       }
     }
@@ -185,6 +202,18 @@ class OtherDeeds {
   }
 
  private:
+  // The claim's plain predications: read once, for a claim of a large group
+  // stands in many pairs.
+  const std::vector<Predication>& PlainOnesOf(const ClaimView& claim) {
+    const auto [known, is_new] = plain_of_.try_emplace(&claim);
+    if (is_new) {
+      for (const Predication& predication : PredicationsIn(claim)) {
+        if (IsPlain(claim, predication)) known->second.push_back(predication);
+      }
+    }
+    return known->second;
+  }
+
   void Compare(const PairView& pair, uint32_t left, uint32_t right) {
     const Deed a = DeedAt(pair.left->TreeOf(left), left);
     const Deed b = DeedAt(pair.right->TreeOf(right), right);
@@ -203,6 +232,8 @@ class OtherDeeds {
     edges_.push_back(edge);
   }
 
+  // Only looked up in, never walked.
+  std::unordered_map<const ClaimView*, std::vector<Predication>> plain_of_;
   std::vector<SlotEdge> edges_;
 };
 

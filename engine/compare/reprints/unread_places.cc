@@ -140,6 +140,7 @@ const ClaimView* UnreadPlaces::PlaceAs(const ClaimView& claim,
   view.doc = &doc;
   view.trees = place.article->trees;
   view.facts = place.article->facts;
+  view.content_words = place.article->content_words;
   view.published = place.article->published;
   view.index =
       static_cast<uint32_t>(view_.claims().size() + places_.size() - 1);

@@ -46,12 +46,13 @@ struct ContentPiece {
 
 struct ClaimView {
   const v1::Claim* claim = nullptr;
-  const Document* doc = nullptr;     // of the claim's article
-  SentenceTrees* trees = nullptr;    // of all articles
-  ArticleFacts* facts = nullptr;     // of all articles
-  std::string_view published;        // when its article was
-  uint32_t index = 0;                // in report.claims
-  uint32_t article = kNoArticle;     // in report.articles
+  const Document* doc = nullptr;                     // of the claim's article
+  SentenceTrees* trees = nullptr;                    // of all articles
+  ArticleFacts* facts = nullptr;                     // of all articles
+  const std::vector<bool>* content_words = nullptr;  // by token of `doc`
+  std::string_view published;                        // when its article was
+  uint32_t index = 0;                                // in report.claims
+  uint32_t article = kNoArticle;                     // in report.articles
   uint32_t telling = 0;              // in ReportView::tellings()
   bool headline = false;             // stands in a headline
   std::vector<ContentPiece> pieces;  // of the content, ascending
@@ -65,7 +66,8 @@ struct ClaimView {
   const Token& token(uint32_t t) const { return doc->tokens()[t]; }
   std::string_view norm(uint32_t t) const { return doc->norm(token(t)); }
   std::string_view written(uint32_t t) const { return doc->written(token(t)); }
-  bool IsContentWord(uint32_t t) const;
+  // Whether token `t` is a number, or a word that means something by itself.
+  bool IsContentWord(uint32_t t) const { return (*content_words)[t]; }
   // The sentence of token `t` with its tree; see SentenceTrees::Of.
   const SentenceTree& TreeOf(uint32_t t) const { return trees->Of(*doc, t); }
   // The numbers and dates of the whole article.
@@ -136,7 +138,8 @@ class ReportView {
  private:
   void AddClaims(const v1::ComparisonReport& report);
 
-  std::deque<Document> documents_;  // one an article; never moved
+  std::deque<Document> documents_;               // one an article; never moved
+  std::deque<std::vector<bool>> content_words_;  // of each, by token
   SentenceTrees trees_;
   ArticleFacts facts_;
   std::unordered_map<std::string_view, uint32_t> article_of_;  // by id

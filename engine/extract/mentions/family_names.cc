@@ -6,6 +6,7 @@
 
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/string_view.h"
+#include "engine/extract/mentions/name_titles.h"
 #include "engine/language/names/names.h"
 
 namespace claimdiff {

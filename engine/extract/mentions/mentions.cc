@@ -9,6 +9,7 @@
 #include "engine/extract/mentions/family_names.h"
 #include "engine/extract/mentions/name_context.h"
 #include "engine/extract/mentions/name_runs.h"
+#include "engine/extract/mentions/name_titles.h"
 #include "engine/extract/paragraphs/paragraph_view.h"
 #include "engine/language/names/names.h"
 #include "engine/text/normalize.h"

@@ -6,6 +6,7 @@
 
 #include "absl/container/flat_hash_set.h"
 #include "engine/extract/lexicon/cue_lexicon.h"
+#include "engine/extract/mentions/name_titles.h"
 #include "engine/extract/paragraphs/paragraph_view.h"
 #include "engine/language/names/names.h"
 
@@ -13,8 +14,6 @@ namespace claimdiff {
 namespace {
 
 constexpr uint32_t kLongestName = 10;      // tokens
-constexpr uint32_t kLongestRole = 6;       // tokens
-constexpr uint32_t kLongestMatter = 3;     // words behind "of" in an office
 constexpr uint32_t kLongestDateline = 16;  // tokens
 constexpr uint32_t kGivenName = kFemaleName | kMaleName;
 
@@ -32,20 +31,11 @@ bool IsJoinedParticle(std::string_view norm) {
          norm == "ad" || norm == "ar" || norm == "as" || norm == "ash";
 }
 
-// Who heads a matter that is named behind "of".
-bool IsOffice(std::string_view norm) {
-  constexpr std::string_view kOffices[] = {
-      "chief",     "commissioner",   "director",      "minister",
-      "secretary", "superintendent", "undersecretary"};
-  return std::find(std::begin(kOffices), std::end(kOffices), norm) !=
-         std::end(kOffices);
-}
-
 class RunFinder {
  public:
   RunFinder(const Document& doc, const std::vector<bool>& skip,
             const std::vector<uint32_t>& kinds)
-      : doc_(doc), skip_(skip), kinds_(kinds) {}
+      : doc_(doc), skip_(skip), kinds_(kinds), titles_(doc, kinds) {}
 
   std::vector<NameRun> Run() {
     CollectCases();
@@ -272,10 +262,11 @@ class RunFinder {
   }
 
   void AddRun(uint32_t begin, uint32_t end, uint32_t sentence, bool* first) {
-    const uint32_t name = AfterTitle(begin, end);
+    const uint32_t name = titles_.End(begin, end);
     if (IsNoName({name, end}, begin < name)) return;
     NameRun run;
-    run.title = TitleBefore(begin, name, sentence);
+    run.title =
+        titles_.Before(begin, name, doc_.sentences()[sentence].first_token);
     run.name = {name, end};
     run.sentence = sentence;
     run.subject = *first && MayBeSubject(run, doc_.sentences()[sentence]);
@@ -317,99 +308,6 @@ class RunFinder {
     return before == sentence.first_token || !IsPreposition(norm(before - 1));
   }
 
-  // Where the name begins behind "Vice Foreign Minister", "Arkansas Gov.",
-  // "Secretary of State" or "Republican"; `begin` where no title stands before
-  // it.
-  uint32_t AfterTitle(uint32_t begin, uint32_t end) const {
-    uint32_t name = begin;
-    for (uint32_t i = begin; i + 1 < end; ++i) {
-      if (Has(i, kHonorific | kRole)) {
-        const uint32_t after = AfterRole(i, end);
-        if (after < end && !IsNameSuffix(norm(after)) && norm(after) != "-" &&
-            norm(after) != "'s" && !IsBody(after, end)) {
-          name = after;
-        }
-      } else if (i + 2 < end && Has(i + 1, kGivenName) &&
-                 Has(i, kNationality | kGroup | kPartyMember)) {
-        name = i + 1;
-      }
-    }
-    return name;
-  }
-
-  // Behind the role at `i` and its "of State" or "for Diplomatic Security".
-  uint32_t AfterRole(uint32_t i, uint32_t end) const {
-    uint32_t after = i + 1;
-    if (norm(after) == "-" && after + 2 < end && norm(after + 1) == "elect") {
-      return after + 2;
-    }
-    if ((norm(after) != "of" && norm(after) != "for") || after + 2 >= end) {
-      return after;
-    }
-    ++after;
-    if (norm(after) == "the" && after + 2 < end) ++after;
-    // At least one word, then up to a given name if there is one.
-    for (uint32_t j = after + 1; j + 1 < end; ++j) {
-      if (Has(j, kGivenName)) return j;
-    }
-    ++after;
-    while (after + 1 < end && Has(after, kRoleModifier)) ++after;
-    return after;
-  }
-
-  // "Justice Department", "General Motors": the role is part of the name.
-  bool IsBody(uint32_t begin, uint32_t end) const {
-    for (uint32_t i = begin; i < end; ++i) {
-      if (!Has(i, kOrganisation | kRoleModifier)) return false;
-    }
-    return true;
-  }
-
-  // The title within the run, with what stands in lower case before it: "then
-  // national security adviser", "former".
-  TokenRange TitleBefore(uint32_t begin, uint32_t name,
-                         uint32_t sentence) const {
-    const uint32_t first = doc_.sentences()[sentence].first_token;
-    uint32_t title = begin;
-    if (begin < name) {
-      if (begin > first && !token(begin - 1).capitalized &&
-          Has(begin - 1, kRoleModifier)) {
-        --title;
-      }
-      return {title, name};
-    }
-    title = OfficeBefore(begin, first);
-    if (title == begin) {
-      if (begin == first || !Has(begin - 1, kRole)) return {begin, begin};
-      --title;
-    }
-    while (title > first && begin - title < kLongestRole &&
-           Has(title - 1, kRole | kRoleModifier | kNationality) &&
-           (!token(title - 1).capitalized || Has(title - 1, kNationality))) {
-      --title;
-    }
-    return {title, begin};
-  }
-
-  // Where "secretary of state" or "chief of staff" before a name begins;
-  // `begin` where none stands there. "Director of mayor Tom Roe" is none: the
-  // office has the name of a matter, not of somebody.
-  uint32_t OfficeBefore(uint32_t begin, uint32_t first) const {
-    for (uint32_t i = begin; i > first && begin - i <= kLongestMatter; --i) {
-      const std::string_view word = norm(i - 1);
-      if (word == "of") {
-        return i < begin && i >= first + 2 && IsOffice(norm(i - 2)) ? i - 2
-                                                                    : begin;
-      }
-      if (token(i - 1).kind != TokenKind::kWord || token(i - 1).capitalized ||
-          IsDeterminer(word) || IsPreposition(word) || IsConjunction(word) ||
-          Has(i - 1, kHonorific | kGroup)) {
-        break;
-      }
-    }
-    return begin;
-  }
-
   std::string Key(TokenRange name) const {
     std::string key;
     for (uint32_t i = name.begin; i < name.end; ++i) {
@@ -448,6 +346,7 @@ class RunFinder {
   const Document& doc_;
   const std::vector<bool>& skip_;
   const std::vector<uint32_t>& kinds_;
+  const NameTitles titles_;
   std::vector<bool> headline_;
   // Only looked up, never gone through.
   absl::flat_hash_set<std::string_view> lower_;
@@ -491,11 +390,6 @@ uint32_t DatelineEnd(const Document& doc, const Sentence& sentence) {
     city &= word;
   }
   return first;
-}
-
-bool IsNameSuffix(std::string_view norm) {
-  return norm == "jr." || norm == "jr" || norm == "sr." || norm == "sr" ||
-         norm == "ii" || norm == "iii" || norm == "iv";
 }
 
 }  // namespace claimdiff

@@ -43,10 +43,6 @@ std::vector<NameRun> FindNameRuns(const Document& doc,
 // looked at.
 uint32_t DatelineEnd(const Document& doc, const Sentence& sentence);
 
-// True for what a family's name is followed by, "jr." or "iii". Takes a
-// Document::norm form.
-bool IsNameSuffix(std::string_view norm);
-
 }  // namespace claimdiff
 
 #endif  // CLAIMDIFF_ENGINE_EXTRACT_MENTIONS_NAME_RUNS_H_
