@@ -11,6 +11,15 @@
 namespace claimdiff {
 namespace {
 
+// The first of the parts, which are in order, that ends behind the token.
+template <typename Part>
+uint32_t FirstEndingAfter(const std::vector<Part>& parts, uint32_t token) {
+  const auto part = std::partition_point(
+      parts.begin(), parts.end(),
+      [token](const Part& p) { return p.end_token <= token; });
+  return static_cast<uint32_t>(part - parts.begin());
+}
+
 // The end of the line that starts at `begin`: its line break or the text's end.
 size_t LineEnd(std::string_view text, size_t begin) {
   for (size_t i = begin; i < text.size();) {
@@ -64,6 +73,14 @@ uint32_t Document::TokenAt(uint32_t offset) const {
       tokens_.begin(), tokens_.end(),
       [offset](const Token& t) { return t.span.end <= offset; });
   return static_cast<uint32_t>(token - tokens_.begin());
+}
+
+uint32_t Document::SentenceAt(uint32_t token) const {
+  return FirstEndingAfter(sentences_, token);
+}
+
+uint32_t Document::ParagraphAt(uint32_t token) const {
+  return FirstEndingAfter(paragraphs_, token);
 }
 
 }  // namespace claimdiff

@@ -67,6 +67,10 @@ class Document {
   // Index of the first token whose span ends after `offset`; tokens().size()
   // past the last one. Logarithmic.
   uint32_t TokenAt(uint32_t offset) const;
+  // Index of the sentence or paragraph that token `token` lies in, or if it
+  // lies in none the next one; their number past the last. Logarithmic.
+  uint32_t SentenceAt(uint32_t token) const;
+  uint32_t ParagraphAt(uint32_t token) const;
   // The span from the first byte of tokens()[first] to the last of
   // tokens()[end - 1]. Requires first < end.
   ByteSpan SpanOf(uint32_t first, uint32_t end) const {

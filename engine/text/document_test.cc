@@ -65,6 +65,19 @@ TEST(DocumentTest, FindsTheTokenAtAnOffset) {
   EXPECT_EQ(dump, "00011111122222344");
 }
 
+TEST(DocumentTest, FindsTheSentenceAndTheParagraphOfAToken) {
+  const Document doc =
+      Document::Parse("A ferry sank. It rained.\n\nBoats left.");
+  std::string sentences, paragraphs;
+  for (uint32_t token = 0; token <= doc.tokens().size(); ++token) {
+    sentences += std::to_string(doc.SentenceAt(token));
+    paragraphs += std::to_string(doc.ParagraphAt(token));
+  }
+  //                   A ferry sank . It rained . Boats left .
+  EXPECT_EQ(sentences, "00001112223");
+  EXPECT_EQ(paragraphs, "00000001112");
+}
+
 // What holds for the parts of any document.
 void ExpectSound(const std::string& text) {
   const Document doc = Document::Parse(text);

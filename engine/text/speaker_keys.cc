@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <iterator>
 #include <string>
 
 #include "engine/base/fingerprint.h"
+#include "engine/base/one_of.h"
 #include "engine/text/normalize.h"
 
 namespace claimdiff {
@@ -19,10 +19,7 @@ bool IsInitial(std::string_view word) {
   return word.size() == 1 || (word.size() == 2 && word[1] == '.');
 }
 
-bool IsSuffix(std::string_view word) {
-  return std::find(std::begin(kSuffixes), std::end(kSuffixes), word) !=
-         std::end(kSuffixes);
-}
+bool IsSuffix(std::string_view word) { return IsOneOf(word, kSuffixes); }
 
 // The words of a folded name that tell it from others: no initials within it
 // ("Witness A" ends in what tells it from B) and no suffixes.

@@ -10,6 +10,7 @@
 
 #include "claimdiff/v1/claim.pb.h"
 #include "engine/base/fingerprint.h"
+#include "engine/base/one_of.h"
 #include "engine/language/names/names.h"
 #include "engine/language/words/function_words.h"
 #include "engine/language/words/lemmas.h"
@@ -25,8 +26,7 @@ bool IsNegation(std::string_view norm) {
   static constexpr std::string_view kNegations[] = {
       "not",     "n't", "no",   "never",  "without",
       "neither", "nor", "none", "nobody", "nothing"};
-  return std::find(std::begin(kNegations), std::end(kNegations), norm) !=
-         std::end(kNegations);
+  return IsOneOf(norm, kNegations);
 }
 
 std::vector<uint32_t> TokensOf(const Document& doc, const v1::Claim& claim) {

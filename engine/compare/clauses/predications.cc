@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "engine/base/one_of.h"
 #include "engine/compare/clauses/clause_subjects.h"
 #include "engine/compare/wording/region_words.h"
 #include "engine/language/syntax/syntax_names.h"

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "engine/base/one_of.h"
 #include "engine/compare/wording/region_words.h"
 #include "engine/language/syntax/syntax.h"
 #include "engine/language/syntax/syntax_names.h"

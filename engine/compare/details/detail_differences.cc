@@ -1,11 +1,11 @@
 #include "engine/compare/details/detail_differences.h"
 
 #include <algorithm>
-#include <iterator>
 #include <optional>
 #include <string_view>
 #include <utility>
 
+#include "engine/base/one_of.h"
 #include "engine/compare/numbers/number_differences.h"
 #include "engine/compare/wording/added_words.h"
 #include "engine/compare/wording/word_regions.h"
@@ -35,8 +35,7 @@ bool IsAddition(const ClaimView& claim, const std::vector<uint32_t>& tokens) {
       std::count_if(tokens.begin(), tokens.end(),
                     [&](uint32_t t) { return claim.IsContentWord(t); });
   return static_cast<size_t>(content) >= kFewestContentWords &&
-         std::find(std::begin(kOpeners), std::end(kOpeners),
-                   claim.norm(tokens.front())) != std::end(kOpeners);
+         IsOneOf(claim.norm(tokens.front()), kOpeners);
 }
 
 FindingDraft Addition(const ClaimView& with, const ClaimView& without,

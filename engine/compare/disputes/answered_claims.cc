@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <iterator>
 #include <string_view>
 
+#include "engine/base/one_of.h"
 #include "engine/compare/disputes/denial_words.h"
 #include "engine/compare/disputes/spoken_words.h"
 #include "engine/compare/view/claim_matter.h"
@@ -17,10 +17,6 @@ constexpr uint32_t kNearby = 1;
 constexpr uint32_t kNearbyIfNamed = 6;
 constexpr uint32_t kAppendedReach = 4;  // tokens
 constexpr uint32_t kOpeningTokens = 2;  // "But", a quotation mark
-
-bool IsPossessive(std::string_view norm) {
-  return norm == "'s" || norm == "’s" || norm == "'" || norm == "’";
-}
 
 // Words before a noun for a claim that point to it and say nothing of it.
 constexpr std::string_view kPointing[] = {"earlier",  "latest", "new",
@@ -39,27 +35,7 @@ uint32_t BehindOwner(const Denial& denial) {
   return denial.first_token;
 }
 
-// Nouns for what somebody is said to have claimed before: a claim that has one
-// speaks of another and is seldom what is denied itself.
-constexpr std::string_view kContentions[] = {
-    "accusation", "accusations", "allegation", "allegations", "assertion",
-    "assertions", "charge",      "charges",    "claim",       "claims",
-    "rumor",      "rumors",      "rumour",     "rumours"};
-constexpr std::string_view kPronouns[] = {"it", "that", "this", "these",
-                                          "those"};
-
-template <size_t N>
-bool IsIn(const std::string_view (&list)[N], std::string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
-
-// Nouns for what is told in more than one way: "the story" may be anybody's,
-// "that story" is the last one.
-constexpr std::string_view kAnybodys[] = {
-    "account", "accounts",  "description", "descriptions", "figure",
-    "figures", "idea",      "report",      "reports",      "stories",
-    "story",   "testimony", "version"};
-// Whose they are is not said by the order of the text; "its" is a thing's.
+// Whose a claim is is not said by the order of the text; "its" is a thing's.
 constexpr std::string_view kUnclearOwners[] = {"her", "his", "its", "my",
                                                "our"};
 
@@ -72,14 +48,14 @@ bool IsBare(const Denial& denial, uint32_t first) {
   bool definite = owned;
   for (uint32_t t = first; t < denial.end_token; ++t) {
     const std::string_view norm = claim.norm(t);
-    if (IsIn(kUnclearOwners, norm)) return false;
-    definite |= IsIn(kPronouns, norm) || norm == "their";
-    if (IsIn(kAnybodys, norm) && !definite) return false;
-    points |= IsClaimNoun(norm) || IsIn(kPronouns, norm);
+    if (IsOneOf(norm, kUnclearOwners)) return false;
+    definite |= PointsBack(norm) || norm == "their";
+    if (DenialRole(norm) == "telling" && !definite) return false;
+    points |= IsClaimNoun(norm) || PointsBack(norm);
   }
   for (const MatterWord& word : MatterWords(claim, first, denial.end_token)) {
     const std::string_view norm = claim.norm(word.token);
-    if (!IsIn(kPointing, norm) && !IsClaimNoun(norm) &&
+    if (!IsOneOf(norm, kPointing) && !IsClaimNoun(norm) &&
         !denial.cue.Contains(claim.token(word.token).span)) {
       return false;
     }
@@ -96,17 +72,12 @@ bool OpensItsClaim(const Denial& denial) {
   return t >= denial.first_token;
 }
 
+// A claim with "allegations" in it speaks of another, and is seldom what is
+// denied itself.
 bool SpeaksOfContentions(const ClaimView& claim) {
   return std::any_of(claim.tokens.begin(), claim.tokens.end(), [&](uint32_t t) {
-    return IsIn(kContentions, claim.norm(t));
+    return DenialRole(claim.norm(t)) == "contention";
   });
-}
-
-uint32_t ParagraphOf(const Document& doc, uint32_t token) {
-  const auto it = std::partition_point(
-      doc.paragraphs().begin(), doc.paragraphs().end(),
-      [token](const Paragraph& p) { return p.end_token <= token; });
-  return static_cast<uint32_t>(it - doc.paragraphs().begin());
 }
 
 // The first token of the claim with its source and cue.
@@ -130,11 +101,10 @@ uint32_t Reach(const Denial& denial, uint32_t begin) {
   const std::string_view norm = claim.norm(denial.first_token);
   if (norm == "a" || norm == "an") return kAppendedReach;
   const bool pronoun =
-      IsIn(kPronouns, norm) && denial.first_token + 1 == denial.end_token;
-  const auto sentence = std::partition_point(
-      claim.doc->sentences().begin(), claim.doc->sentences().end(),
-      [&](const Sentence& s) { return s.end_token <= begin; });
-  const bool opens = begin - sentence->first_token <= kOpeningTokens;
+      PointsBack(norm) && denial.first_token + 1 == denial.end_token;
+  const Sentence& sentence =
+      claim.doc->sentences()[claim.doc->SentenceAt(begin)];
+  const bool opens = begin - sentence.first_token <= kOpeningTokens;
   return pronoun && !opens ? kAppendedReach : kNoToken;
 }
 
@@ -152,7 +122,7 @@ const ClaimView* AnsweredClaim(const ClaimsAtIssue& claims,
   }
   const uint32_t begin = FirstToken(claim);
   const uint32_t reach = Reach(denial, begin);
-  const uint32_t paragraph = ParagraphOf(*claim.doc, claim.tokens.front());
+  const uint32_t paragraph = claim.doc->ParagraphAt(claim.tokens.front());
   const ClaimView* nearest = nullptr;
   for (const ClaimView* other : article) {
     if (other->tokens.empty() || other->headline ||
@@ -163,7 +133,7 @@ const ClaimView* AnsweredClaim(const ClaimsAtIssue& claims,
     if (last >= begin || begin - last - 1 > reach) continue;
     const bool owns = behind > denial.first_token;
     const uint32_t nearby = owns ? kNearbyIfNamed : kNearby;
-    if (paragraph - ParagraphOf(*claim.doc, last) > nearby ||
+    if (paragraph - claim.doc->ParagraphAt(last) > nearby ||
         (owns && !ContradictsWordsOf(claims.SpeakerOf(*other), denial)) ||
         !targets.MayDispute(denial, *other)) {
       continue;

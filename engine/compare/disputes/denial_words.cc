@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/base/one_of.h"
 #include "engine/compare/disputes/denials_data.h"
 #include "engine/language/tables/tsv.h"
 
@@ -17,6 +18,9 @@ constexpr std::string_view kPhraseEnds[] = {
     "about", "after", "against", "and",  "as",    "at",    "before", "by",
     "for",   "from",  "in",      "into", "of",    "on",    "or",     "over",
     "that",  "to",    "under",   "when", "which", "while", "who",    "with"};
+
+constexpr std::string_view kPointers[] = {"it", "that", "these", "this",
+                                          "those"};
 
 const std::vector<Row>& Table() {
   static const std::vector<Row>& table = *[] {
@@ -40,7 +44,14 @@ std::string_view DenialRole(std::string_view phrase) {
                                                       : std::string_view();
 }
 
-bool IsClaimNoun(std::string_view norm) { return DenialRole(norm) == "claim"; }
+bool IsClaimNoun(std::string_view norm) {
+  const std::string_view role = DenialRole(norm);
+  return role == "claim" || role == "contention" || role == "telling";
+}
+
+bool PointsBack(std::string_view norm) { return IsOneOf(norm, kPointers); }
+
+bool IsPossessive(std::string_view norm) { return norm == "'s" || norm == "'"; }
 
 bool EndsNounPhrase(std::string_view norm) {
   return std::binary_search(std::begin(kPhraseEnds), std::end(kPhraseEnds),

@@ -11,8 +11,17 @@ namespace claimdiff {
 // where it is not there. Logarithmic in the table.
 std::string_view DenialRole(std::string_view phrase);
 
-// True for nouns such as "allegation", "account". Takes a normalized form.
+// The following take normalized forms.
+
+// True for nouns such as "allegation", "account": roles "claim", "contention"
+// and "telling" of the table.
 bool IsClaimNoun(std::string_view norm);
+
+// True for pronouns that can mean what was just said: "it", "those".
+bool PointsBack(std::string_view norm);
+
+// True for "'s" and the "'" behind a plural.
+bool IsPossessive(std::string_view norm);
 
 // True for what a noun phrase does not go past: prepositions, "and", "that".
 bool EndsNounPhrase(std::string_view norm);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "engine/base/one_of.h"
+#include "engine/compare/disputes/denial_words.h"
 #include "engine/compare/disputes/withheld.h"
 #include "engine/language/words/lemmas.h"
 
@@ -14,13 +16,10 @@ constexpr uint32_t kMaxPhraseTokens = 4;
 // How far into the content a noun for a claim must stand to head it.
 constexpr uint32_t kHeadReach = 8;
 
-bool IsCopula(std::string_view norm) {
-  for (std::string_view form : {"is", "are", "was", "were", "be", "been",
-                                "being", "'s", "’s", "'re", "as"}) {
-    if (norm == form) return true;
-  }
-  return false;
-}
+constexpr std::string_view kHypothesis[] = {
+    "if", "prove", "proved", "proves", "proving", "unless", "whether"};
+constexpr std::string_view kCopulas[] = {"'re",  "'s",    "are", "as",  "be",
+                                         "been", "being", "is",  "was", "were"};
 
 // "was inaccurate", "were simply false", "called the story baseless": said of
 // what stands before, not of a noun that follows.
@@ -28,7 +27,7 @@ bool IsPredicate(const ClaimView& claim, uint32_t t, uint32_t clause,
                  uint32_t end) {
   if (t + 1 < end && claim.IsContentWord(t + 1)) return false;
   for (uint32_t back = 1; back <= 4 && t >= clause + back; ++back) {
-    if (IsCopula(claim.norm(t - back))) return true;
+    if (IsOneOf(claim.norm(t - back), kCopulas)) return true;
   }
   const std::string& cue = claim.claim->attribution().cue_lemma();
   return cue == "call" || cue == "label" || cue == "brand" ||
@@ -48,11 +47,8 @@ bool PointsToWhatWasSaid(const ClaimView& claim, uint32_t clause,
                          uint32_t end) {
   uint32_t t = clause;
   while (t < end && claim.token(t).kind == TokenKind::kQuote) ++t;
-  if (t + 1 >= end || !IsCopula(claim.norm(t + 1))) return false;
-  for (std::string_view word : {"it", "that", "this", "these", "those"}) {
-    if (claim.norm(t) == word) return true;
-  }
-  return false;
+  if (t + 1 >= end || !IsOneOf(claim.norm(t + 1), kCopulas)) return false;
+  return PointsBack(claim.norm(t));
 }
 
 // The end of the longest phrase at token `t` that calls what its clause speaks
@@ -75,17 +71,14 @@ uint32_t UntrueEnd(const ClaimView& claim, uint32_t t, uint32_t clause,
 }
 
 bool IsNot(std::string_view norm) {
-  return norm == "not" || norm == "n't" || norm == "n’t" || norm == "never";
+  return norm == "not" || norm == "n't" || norm == "never";
 }
 
 // "to prove it was a lie", "whether the story is false": nobody says that it
 // is.
 bool IsHypothetical(const ClaimView& claim, uint32_t clause, uint32_t t) {
   for (uint32_t i = clause; i < t; ++i) {
-    for (std::string_view sign :
-         {"if", "whether", "prove", "proves", "proved", "proving", "unless"}) {
-      if (claim.norm(i) == sign) return true;
-    }
+    if (IsOneOf(claim.norm(i), kHypothesis)) return true;
   }
   return false;
 }
@@ -149,7 +142,7 @@ uint32_t ObjectOf(const ClaimView& claim, const ContentPiece& piece) {
 bool IsPassive(const ClaimView& claim, const ContentPiece& words) {
   for (uint32_t t = words.first + 1; t < words.end; ++t) {
     if (DenialRole(VerbBase(claim.norm(t))) == "deny" &&
-        IsCopula(claim.norm(t - 1))) {
+        IsOneOf(claim.norm(t - 1), kCopulas)) {
       return t + 1 >= words.end || claim.norm(t + 1) != "by";
     }
   }

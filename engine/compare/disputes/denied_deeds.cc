@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/base/one_of.h"
 #include "engine/compare/lexicon/word_likeness.h"
 #include "engine/compare/view/claim_matter.h"
 #include "engine/compare/wording/region_words.h"

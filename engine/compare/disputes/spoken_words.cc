@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <iterator>
 #include <string_view>
 
+#include "engine/base/one_of.h"
 #include "engine/compare/disputes/denial_words.h"
 #include "engine/compare/view/claim_matter.h"
 #include "engine/language/names/names.h"
@@ -30,15 +30,6 @@ constexpr std::string_view kSpeakersOwn[] = {
 // Verbs that take a noun for a claim beside those of reporting: "the charge
 // that Ruiz made".
 constexpr std::string_view kGiving[] = {"give", "make", "offer", "spread"};
-template <size_t N>
-bool IsIn(const std::string_view (&list)[N], std::string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
-
-bool IsPossessive(std::string_view norm) {
-  return norm == "'s" || norm == "’s" || norm == "'" || norm == "’";
-}
-
 class Reader {
  public:
   Reader(const std::vector<std::string>& name, const Denial& denial)
@@ -87,7 +78,7 @@ class Reader {
   bool IsAuthor(uint32_t first) const {
     if (first < denial_.first_token + 2) return false;
     const std::string_view link = claim_.norm(first - 1);
-    if (link == "of") return IsIn(kSpeakersOwn, claim_.norm(first - 2));
+    if (link == "of") return IsOneOf(claim_.norm(first - 2), kSpeakersOwn);
     if (link != "by" && link != "from") return false;
     return AnyBefore(first - 1, [&](uint32_t t) { return NamesClaim(t); });
   }
@@ -105,7 +96,7 @@ class Reader {
     const uint32_t to = std::min(denial_.end_token, end + kVerbReach);
     for (uint32_t t = end; t < to; ++t) {
       const std::string base = VerbBase(claim_.norm(t));
-      if (ToneOf(base) == CueTone::kNone && !IsIn(kGiving, base)) continue;
+      if (ToneOf(base) == CueTone::kNone && !IsOneOf(base, kGiving)) continue;
       // "The charge that Ruiz made a deal" is somebody else's.
       return claim_.norm(opening) == "what" || t + 1 >= denial_.end_token ||
              !claim_.Holds(t + 1) || IsVerbBehind(t + 1);

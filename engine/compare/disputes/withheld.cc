@@ -1,9 +1,9 @@
 #include "engine/compare/disputes/withheld.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string_view>
 
+#include "engine/base/one_of.h"
 #include "engine/compare/disputes/denial_words.h"
 #include "engine/compare/lexicon/word_kinds.h"
 
@@ -22,11 +22,6 @@ constexpr std::string_view kDeterminers[] = {
     "a",    "an",  "another", "any",  "both",  "each",  "her",
     "his",  "its", "my",      "more", "no",    "our",   "some",
     "such", "the", "their",   "this", "those", "these", "your"};
-
-template <size_t N>
-bool IsIn(const std::string_view (&list)[N], std::string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
 
 bool HeadsWithheld(const ClaimView& claim, uint32_t first, uint32_t end) {
   for (uint32_t t = first; t < std::min(end, first + kHeadReach); ++t) {
@@ -51,19 +46,19 @@ bool IsWithheld(const ClaimView& claim, uint32_t first, uint32_t end) {
   if (first >= end) return false;
   if (HeadsWithheld(claim, first, end)) return true;
   // "Her the post" and "her account" part by what follows.
-  if (IsIn(kReceivers, claim.norm(first))) {
+  if (IsOneOf(claim.norm(first), kReceivers)) {
     if (first + 1 >= end || claim.token(first + 1).kind != TokenKind::kWord ||
         EndsNounPhrase(claim.norm(first + 1))) {
       return false;
     }
     return claim.norm(first) != "her" ||
-           IsIn(kDeterminers, claim.norm(first + 1));
+           IsOneOf(claim.norm(first + 1), kDeterminers);
   }
   uint32_t noun = kNoToken;  // the last one of the phrase
   for (uint32_t t = first; t < std::min(end, first + kReceiverReach); ++t) {
     const std::string_view norm = claim.norm(t);
     if (EndsNounPhrase(norm)) return false;
-    const bool determiner = IsIn(kDeterminers, norm);
+    const bool determiner = IsOneOf(norm, kDeterminers);
     // "The crew the right", but "the captain's the only one".
     if (determiner && noun != kNoToken) {
       return noun + 1 == t && CanReceive(claim, noun);

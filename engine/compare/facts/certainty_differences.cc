@@ -1,11 +1,11 @@
 #include "engine/compare/facts/certainty_differences.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
 
+#include "engine/base/one_of.h"
 #include "engine/compare/clauses/deeds.h"
 #include "engine/compare/clauses/only_spoken_of.h"
 #include "engine/compare/wording/negation_scope.h"
@@ -45,7 +45,7 @@ bool LeavesOpen(std::string_view norm, CertaintyLevel against) {
   if (norm == "would" || norm == "'d") {
     return against != CertaintyLevel::kPossible;
   }
-  return std::find(std::begin(kOpen), std::end(kOpen), norm) != std::end(kOpen);
+  return IsOneOf(norm, kOpen);
 }
 
 // Whether the claim states the word, set against a hedge of the other one:

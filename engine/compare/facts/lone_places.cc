@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "engine/base/one_of.h"
 #include "engine/base/span.h"
 #include "engine/compare/lexicon/nationals.h"
 #include "engine/compare/lexicon/word_likeness.h"

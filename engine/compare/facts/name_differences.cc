@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "engine/base/one_of.h"
 #include "engine/compare/facts/lone_places.h"
 #include "engine/compare/lexicon/nationals.h"
 #include "engine/compare/wording/region_words.h"

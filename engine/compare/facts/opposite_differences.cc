@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "engine/base/one_of.h"
 #include "engine/compare/clauses/clause_subjects.h"
 #include "engine/compare/facts/deed_differences.h"
 #include "engine/compare/facts/lone_things.h"

@@ -1,9 +1,9 @@
 #include "engine/compare/facts/particles.h"
 
-#include <algorithm>
 #include <cstdint>
 #include <string_view>
 
+#include "engine/base/one_of.h"
 #include "engine/compare/wording/region_words.h"
 
 namespace claimdiff {

@@ -1,12 +1,12 @@
 #include "engine/compare/framing/concession_differences.h"
 
 #include <algorithm>
-#include <iterator>
 #include <map>
 #include <string>
 #include <string_view>
 #include <utility>
 
+#include "engine/base/one_of.h"
 #include "engine/base/span.h"
 #include "engine/compare/view/speakers.h"
 #include "engine/compare/wording/claim_match.h"
@@ -25,11 +25,6 @@ constexpr std::string_view kStressed[] = {"but", "yet"};
 // The other way round.
 constexpr std::string_view kGranted[] = {"although", "though", "despite",
                                          "while"};
-
-template <size_t N>
-bool IsIn(const std::string_view (&list)[N], std::string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
 
 // The two halves of a claim; empty where it has none, or more.
 struct Halves {
@@ -50,7 +45,8 @@ Halves HalvesOf(const ClaimView& claim) {
   const ContentPiece all = claim.pieces.front();
   uint32_t mark = kNoToken;
   for (uint32_t t = all.first; t < all.end; ++t) {
-    if (!IsIn(kStressed, claim.norm(t)) && !IsIn(kGranted, claim.norm(t))) {
+    if (!IsOneOf(claim.norm(t), kStressed) &&
+        !IsOneOf(claim.norm(t), kGranted)) {
       continue;
     }
     if (mark != kNoToken) return {};
@@ -59,7 +55,7 @@ Halves HalvesOf(const ClaimView& claim) {
   if (mark == kNoToken) return {};
   const ContentPiece before = {all.first, mark};
   const ContentPiece after = {mark + 1, all.end};
-  if (IsIn(kStressed, claim.norm(mark))) return {before, after};
+  if (IsOneOf(claim.norm(mark), kStressed)) return {before, after};
   const bool leads = std::none_of(
       claim.tokens.begin(), claim.tokens.end(),
       [&](uint32_t t) { return t < mark && claim.IsContentWord(t); });

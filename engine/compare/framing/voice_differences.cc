@@ -1,12 +1,12 @@
 #include "engine/compare/framing/voice_differences.h"
 
 #include <algorithm>
-#include <iterator>
 #include <map>
 #include <string>
 #include <string_view>
 #include <utility>
 
+#include "engine/base/one_of.h"
 #include "engine/base/span.h"
 #include "engine/compare/clauses/deeds.h"
 #include "engine/compare/wording/claim_match.h"
@@ -28,11 +28,6 @@ constexpr std::string_view kBeForms[] = {"am",  "are", "be",   "been", "being",
 constexpr std::string_view kAnybody[] = {"anyone",  "people", "somebody",
                                          "someone", "things", "thing"};
 
-template <size_t N>
-bool IsIn(const std::string_view (&list)[N], std::string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
-
 bool IsNoun(const TokenSyntax& token) {
   return token.tag == kTagNn || token.tag == kTagNns || token.tag == kTagNnp ||
          token.tag == kTagNnps;
@@ -40,7 +35,7 @@ bool IsNoun(const TokenSyntax& token) {
 
 bool IsDoer(const ClaimView& claim, const SentenceTree& tree, uint32_t t) {
   return t != kNoToken && claim.Holds(t) && IsNoun(tree.at(t)) &&
-         !IsIn(kAnybody, claim.norm(t));
+         !IsOneOf(claim.norm(t), kAnybody);
 }
 
 // Whether any word of the doer's phrase that tells who stands in the sentence.
@@ -58,7 +53,7 @@ bool Names(const ClaimView& claim, const SentenceTree& sentence,
 // most: what is worth a parse.
 bool MayBePassive(const ClaimView& claim, uint32_t t) {
   for (uint32_t back = 1; back <= 3 && back <= t; ++back) {
-    if (IsIn(kBeForms, claim.norm(t - back))) return true;
+    if (IsOneOf(claim.norm(t - back), kBeForms)) return true;
   }
   return false;
 }

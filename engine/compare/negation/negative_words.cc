@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/base/one_of.h"
 #include "engine/compare/lexicon/word_kinds.h"
 #include "engine/compare/lexicon/word_likeness.h"
 #include "engine/compare/wording/negation_scope.h"

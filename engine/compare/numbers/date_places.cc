@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "engine/base/one_of.h"
 #include "engine/compare/lexicon/word_likeness.h"
 #include "engine/compare/wording/claim_match.h"
 #include "engine/compare/wording/region_words.h"

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/base/one_of.h"
 #include "engine/compare/wording/negation_scope.h"
 #include "engine/compare/wording/region_words.h"
 

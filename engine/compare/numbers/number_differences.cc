@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "engine/base/one_of.h"
 #include "engine/compare/numbers/negated_shares.h"
 #include "engine/compare/numbers/number_margins.h"
 #include "engine/compare/numbers/number_slots.h"

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "engine/base/one_of.h"
 #include "engine/compare/wording/region_words.h"
 
 namespace claimdiff {

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "engine/base/one_of.h"
 #include "engine/compare/lexicon/word_likeness.h"
 #include "engine/compare/view/sentence_trees.h"
 #include "engine/compare/wording/region_words.h"

@@ -1,10 +1,10 @@
 #include "engine/compare/quotations/quotations.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string_view>
 #include <utility>
 
+#include "engine/base/one_of.h"
 #include "engine/compare/lexicon/word_keys.h"
 
 namespace claimdiff {
@@ -67,8 +67,7 @@ class Collector {
     word.token = t;
     word.key = WordKey(norm);
     if (word.key == "'s" && !words_.empty() &&
-        std::find(std::begin(kBeforeIs), std::end(kBeforeIs),
-                  words_.back().key) != std::end(kBeforeIs)) {
+        IsOneOf(words_.back().key, kBeforeIs)) {
       word.key = "is";
     }
     word.run = run_;

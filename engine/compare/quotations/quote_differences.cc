@@ -1,7 +1,6 @@
 #include "engine/compare/quotations/quote_differences.h"
 
 #include <algorithm>
-#include <iterator>
 #include <map>
 #include <set>
 #include <string>
@@ -9,6 +8,7 @@
 #include <tuple>
 #include <utility>
 
+#include "engine/base/one_of.h"
 #include "engine/compare/quotations/one_quotation.h"
 #include "engine/compare/quotations/quotations.h"
 #include "engine/compare/quotations/quote_alteration.h"
@@ -32,11 +32,6 @@ constexpr std::string_view kSmallWords[] = {"a",  "ah", "an",  "and",  "just",
                                             "of", "oh", "so",  "that", "the",
                                             "uh", "um", "well"};
 
-template <size_t N>
-bool IsIn(const std::string_view (&list)[N], std::string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
-
 // How much a place tells of the alteration: what makes the rule of the finding,
 // then words that mean something, then a place inside the quotation, for at its
 // ends the other may begin or end elsewhere. Before all that, whether it is the
@@ -58,7 +53,7 @@ struct PlaceWeight {
 bool AnyMatters(const Words& words, uint32_t begin, uint32_t end) {
   return std::any_of(
       words.begin() + begin, words.begin() + end,
-      [](const QuotedWord& word) { return !IsIn(kSmallWords, word.key); });
+      [](const QuotedWord& word) { return !IsOneOf(word.key, kSmallWords); });
 }
 
 // What a claim's side is made of, over all its pairs.
@@ -306,7 +301,7 @@ class AlteredQuotations {
     if (alteration != Alteration::kWords) return kMarkedImportance;
     for (const auto& [claim, side] : sides) {
       for (size_t i = 0; i < side.words.size(); ++i) {
-        if (side.differs[i] && !IsIn(kSmallWords, side.words[i].key)) {
+        if (side.differs[i] && !IsOneOf(side.words[i].key, kSmallWords)) {
           return kWordsImportance;
         }
       }

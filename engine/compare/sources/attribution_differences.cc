@@ -1,11 +1,11 @@
 #include "engine/compare/sources/attribution_differences.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
 
+#include "engine/base/one_of.h"
 #include "engine/compare/sources/main_deeds.h"
 #include "engine/compare/view/outlet_names.h"
 #include "engine/compare/view/speakers.h"
@@ -42,9 +42,7 @@ bool Asserts(const ClaimView& claim) {
   const v1::Attribution& attribution = claim.claim->attribution();
   // A quotation is the speaker's own words whatever the cue.
   if (claim.claim->quote_type() == v1::QUOTE_TYPE_DIRECT) return true;
-  return !attribution.negated() &&
-         std::find(std::begin(kAsserting), std::end(kAsserting),
-                   attribution.cue_lemma()) != std::end(kAsserting);
+  return !attribution.negated() && IsOneOf(attribution.cue_lemma(), kAsserting);
 }
 
 // Whether the two claims are so much alike that another speaker matters. Two

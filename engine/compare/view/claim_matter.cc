@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <utility>
 
+#include "engine/base/one_of.h"
 #include "engine/language/names/names.h"
 #include "engine/language/words/lemmas.h"
 #include "engine/text/normalize.h"
@@ -16,10 +16,7 @@ namespace {
 constexpr std::string_view kParticles[] = {"down", "up",   "out", "off", "over",
                                            "away", "back", "in",  "on"};
 
-bool IsParticle(std::string_view norm) {
-  return std::find(std::begin(kParticles), std::end(kParticles), norm) !=
-         std::end(kParticles);
-}
+bool IsParticle(std::string_view norm) { return IsOneOf(norm, kParticles); }
 
 // True where a capitalized word at `t` goes on or begins another name than
 // `name`: the neighbour is a capitalized word that is neither in it nor a

@@ -1,9 +1,8 @@
 #include "engine/compare/view/claim_words.h"
 
-#include <algorithm>
-#include <iterator>
 #include <string_view>
 
+#include "engine/base/one_of.h"
 #include "engine/base/span.h"
 #include "engine/compare/view/finding_draft.h"
 #include "engine/compare/view/speakers.h"
@@ -125,8 +124,7 @@ std::string ClaimWords(const ClaimView& claim, size_t max_bytes) {
                 kMaxName);
     while (!who.empty() && IsMark(who.back())) who.pop_back();
   }
-  const bool plain = std::find(std::begin(kPlainCues), std::end(kPlainCues),
-                               attribution.cue_lemma()) != std::end(kPlainCues);
+  const bool plain = IsOneOf(attribution.cue_lemma(), kPlainCues);
   const bool named = !who.empty();
   if ((!plain || attribution.negated()) && attribution.has_cue()) {
     if (named) who += ' ';

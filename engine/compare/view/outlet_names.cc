@@ -1,9 +1,9 @@
 #include "engine/compare/view/outlet_names.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
+#include "engine/base/one_of.h"
 #include "engine/text/normalize.h"
 
 namespace claimdiff {
@@ -137,8 +137,7 @@ bool IsOwnName(std::string_view outlet, std::string_view own) {
 
 bool IsAgency(std::string_view name) {
   const std::string key = OutletKey(name);
-  return std::find(std::begin(kAgencies), std::end(kAgencies), key) !=
-         std::end(kAgencies);
+  return IsOneOf(key, kAgencies);
 }
 
 }  // namespace claimdiff

@@ -1,10 +1,10 @@
 #include "engine/compare/view/speaker_words.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string_view>
 #include <utility>
 
+#include "engine/base/one_of.h"
 #include "engine/language/names/names.h"
 #include "engine/language/words/function_words.h"
 #include "engine/text/normalize.h"
@@ -107,10 +107,7 @@ bool IsTitleWord(const std::string& word) {
   return (kinds & kTitle) != 0 && (kinds & kGiven) == 0;
 }
 
-bool IsDirection(const std::string& word) {
-  return std::find(std::begin(kDirections), std::end(kDirections), word) !=
-         std::end(kDirections);
-}
+bool IsDirection(const std::string& word) { return IsOneOf(word, kDirections); }
 
 SpeakerWordLists MakeSpeakerWords(const v1::Source& source, const Document& doc,
                                   uint32_t first, uint32_t end) {

@@ -1,9 +1,9 @@
 #include "engine/compare/view/speakers.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string_view>
 
+#include "engine/base/one_of.h"
 #include "engine/compare/view/speaker_words.h"
 #include "engine/language/names/names.h"
 #include "engine/language/words/function_words.h"
@@ -26,11 +26,6 @@ constexpr std::string_view kPeople[] = {
     "men",       "neighbor", "people",    "person",    "resident",
     "source",    "sources",  "neighbour", "parents",   "survivor",
     "survivors", "witness",  "witnesses", "woman",     "women"};
-template <size_t N>
-bool IsIn(const std::string_view (&list)[N], std::string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
-
 const v1::Source& SourceOf(const ClaimView& claim) {
   return claim.claim->attribution().source();
 }
@@ -122,9 +117,10 @@ SpeakerKind KindOfDescription(const ClaimView& claim,
   for (uint32_t t = written.first; t < written.end; ++t) {
     const bool first = t == written.first;
     const std::string word = FoldKey(claim.written(t));
-    if (first && IsIn(kDefinite, word)) return SpeakerKind::kUnclear;
+    if (first && IsOneOf(word, kDefinite)) return SpeakerKind::kUnclear;
     const uint32_t kinds = NameWordKinds(word);
-    const bool person = (kinds & (kRole | kGroup)) != 0 || IsIn(kPeople, word);
+    const bool person =
+        (kinds & (kRole | kGroup)) != 0 || IsOneOf(word, kPeople);
     people |= person;
     if (claim.token(t).capitalized && !first && !person) {
       return SpeakerKind::kUnclear;

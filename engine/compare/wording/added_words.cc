@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "engine/base/one_of.h"
 #include "engine/compare/lexicon/word_keys.h"
 #include "engine/compare/lexicon/word_kinds.h"
 #include "engine/compare/lexicon/word_likeness.h"

@@ -1,11 +1,11 @@
 #include "engine/compare/wording/claim_match.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "engine/base/one_of.h"
 #include "engine/compare/view/speakers.h"
 #include "engine/compare/wording/word_regions.h"
 #include "engine/language/tones/negation.h"
@@ -40,10 +40,7 @@ constexpr std::string_view kClauseSigns[] = {
 constexpr std::string_view kPlainCues[] = {
     "according", "add", "announce", "report", "say", "state", "tell", ""};
 
-bool IsPlainCue(std::string_view lemma) {
-  return std::find(std::begin(kPlainCues), std::end(kPlainCues), lemma) !=
-         std::end(kPlainCues);
-}
+bool IsPlainCue(std::string_view lemma) { return IsOneOf(lemma, kPlainCues); }
 
 bool IsNumber(const ClaimView& claim, uint32_t t) {
   return std::any_of(
@@ -70,10 +67,8 @@ bool IsNounPhrase(const ClaimView& claim, uint32_t words) {
   if (words >= kClauseWords || claim.tokens.empty()) return false;
   if (claim.token(claim.tokens.front()).kind == TokenKind::kQuote) return false;
   return std::none_of(
-      claim.tokens.begin(), claim.tokens.end(), [&](uint32_t t) {
-        return std::find(std::begin(kClauseSigns), std::end(kClauseSigns),
-                         claim.norm(t)) != std::end(kClauseSigns);
-      });
+      claim.tokens.begin(), claim.tokens.end(),
+      [&](uint32_t t) { return IsOneOf(claim.norm(t), kClauseSigns); });
 }
 
 // Whether the words that attribute leave the contents to speak for themselves.

@@ -1,9 +1,9 @@
 #include "engine/compare/wording/denied_words.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string_view>
 
+#include "engine/base/one_of.h"
 #include "engine/language/syntax/syntax_names.h"
 #include "engine/language/tones/negation.h"
 
@@ -34,8 +34,7 @@ bool IsRefused(const ClaimView& claim, uint32_t verb) {
 bool IsNegatedAtADistance(const ClaimView& claim, uint32_t first) {
   uint32_t from = first;
   while (from > 0 && claim.Holds(from - 1) &&
-         std::find(std::begin(kBetween), std::end(kBetween),
-                   claim.norm(from - 1)) != std::end(kBetween)) {
+         IsOneOf(claim.norm(from - 1), kBetween)) {
     --from;
   }
   return from < first &&

@@ -1,9 +1,9 @@
 #include "engine/compare/wording/negation_scope.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string_view>
 
+#include "engine/base/one_of.h"
 #include "engine/compare/wording/region_words.h"
 
 namespace claimdiff {
@@ -51,9 +51,7 @@ bool AnyScope(const ClaimView& claim, uint32_t token, Counts counts) {
   for (uint32_t t = token + 1; claim.Holds(t) && InOneSentence(claim, token, t);
        ++t) {
     const std::string_view norm = claim.norm(t);
-    if (std::find(std::begin(kScope), std::end(kScope), norm) !=
-            std::end(kScope) &&
-        counts(norm)) {
+    if (IsOneOf(norm, kScope) && counts(norm)) {
       return true;
     }
   }

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "engine/base/one_of.h"
 #include "engine/language/numbers/quantities.h"
 #include "engine/text/document.h"
 

@@ -19,11 +19,6 @@ namespace claimdiff {
 // Tokens of one side, ascending.
 using RegionSide = std::vector<uint32_t>;
 
-template <size_t N>
-bool IsOneOf(std::string_view word, const std::string_view (&words)[N]) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
-
 RegionSide ContentWordsOf(const ClaimView& claim, const RegionSide& tokens);
 
 // Whether the word joins what is said, or only says that it was said:

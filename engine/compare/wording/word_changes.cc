@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "engine/base/one_of.h"
 #include "engine/compare/wording/added_words.h"
 #include "engine/compare/wording/region_words.h"
 #include "engine/compare/wording/replaced_words.h"

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "engine/base/one_of.h"
 #include "engine/extract/attributions/source_phrases.h"
 
 namespace claimdiff {
@@ -31,8 +32,7 @@ bool IsWhoever(const ParagraphView& view, uint32_t i, uint32_t end) {
                      view.norm(i) == "all")) {
     ++i;
   }
-  return i < end && std::find(std::begin(kWhoever), std::end(kWhoever),
-                              view.norm(i)) != std::end(kWhoever);
+  return i < end && IsOneOf(view.norm(i), kWhoever);
 }
 
 // "... to call": whether an infinitive follows.

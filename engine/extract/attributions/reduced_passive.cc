@@ -1,8 +1,8 @@
 #include "engine/extract/attributions/reduced_passive.h"
 
-#include <algorithm>
-#include <iterator>
 #include <string_view>
+
+#include "engine/base/one_of.h"
 
 namespace claimdiff {
 namespace {
@@ -14,10 +14,7 @@ constexpr std::string_view kParticiples[] = {
     "reported",   "understood", "rumored", "rumoured", "suspected",
     "considered", "presumed",   "deemed",  "assumed",  "estimated"};
 
-bool IsParticiple(std::string_view norm) {
-  return std::find(std::begin(kParticiples), std::end(kParticiples), norm) !=
-         std::end(kParticiples);
-}
+bool IsParticiple(std::string_view norm) { return IsOneOf(norm, kParticiples); }
 
 }  // namespace
 

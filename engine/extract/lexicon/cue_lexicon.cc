@@ -1,11 +1,11 @@
 #include "engine/extract/lexicon/cue_lexicon.h"
 
-#include <algorithm>
 #include <map>
 #include <string>
 #include <utility>
 
 #include "absl/container/flat_hash_map.h"
+#include "engine/base/one_of.h"
 #include "engine/extract/lexicon/cues_data.h"
 #include "engine/language/tables/tsv.h"
 #include "engine/language/words/lemmas.h"
@@ -80,8 +80,7 @@ const CueVerb* FindCueVerb(std::string_view norm) {
 bool IsHearsayAdverb(std::string_view norm) {
   constexpr std::string_view kAdverbs[] = {
       "reportedly", "allegedly", "purportedly", "supposedly", "apparently"};
-  return std::find(std::begin(kAdverbs), std::end(kAdverbs), norm) !=
-         std::end(kAdverbs);
+  return IsOneOf(norm, kAdverbs);
 }
 
 }  // namespace claimdiff

@@ -18,11 +18,9 @@ class AntecedentFinder {
  public:
   AntecedentFinder(const Document& doc, const Mentions& mentions, uint32_t at)
       : doc_(doc), mentions_(mentions) {
-    const auto sentence = std::partition_point(
-        doc.sentences().begin(), doc.sentences().end(),
-        [at](const Sentence& s) { return s.end_token <= at; });
+    const Sentence& sentence = doc.sentences()[doc.SentenceAt(at)];
     first_ =
-        std::max(sentence->first_token, at > kFarthest ? at - kFarthest : 0);
+        std::max(sentence.first_token, at > kFarthest ? at - kFarthest : 0);
   }
 
   TokenRange Find(uint32_t i) const {

@@ -6,6 +6,7 @@
 
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/string_view.h"
+#include "engine/base/one_of.h"
 #include "engine/extract/mentions/name_titles.h"
 #include "engine/language/names/names.h"
 
@@ -89,8 +90,7 @@ class FamilyFinder {
   bool KinBefore(uint32_t i) const {
     const uint32_t first = i - std::min(i, kWordsBeforeLookedAt);
     for (uint32_t k = first; k < i; ++k) {
-      if (std::find(std::begin(kKin), std::end(kKin), norm(k)) !=
-          std::end(kKin)) {
+      if (IsOneOf(norm(k), kKin)) {
         return true;
       }
     }

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "absl/container/flat_hash_set.h"
+#include "engine/base/one_of.h"
 #include "engine/extract/lexicon/cue_lexicon.h"
 #include "engine/extract/mentions/name_titles.h"
 #include "engine/extract/paragraphs/paragraph_view.h"
@@ -21,8 +22,7 @@ bool IsParticle(std::string_view norm) {
   constexpr std::string_view kParticles[] = {
       "de", "van", "von", "der", "den", "del", "la", "bin", "al",  "el",
       "du", "di",  "da",  "dos", "ibn", "le",  "do", "ter", "ten", "bint"};
-  return std::find(std::begin(kParticles), std::end(kParticles), norm) !=
-         std::end(kParticles);
+  return IsOneOf(norm, kParticles);
 }
 
 // "al-Baghdadi", "el-Gamal", "ul-Haq"

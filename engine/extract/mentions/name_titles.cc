@@ -1,8 +1,6 @@
 #include "engine/extract/mentions/name_titles.h"
 
-#include <algorithm>
-#include <iterator>
-
+#include "engine/base/one_of.h"
 #include "engine/extract/paragraphs/paragraph_view.h"
 #include "engine/language/names/names.h"
 
@@ -18,8 +16,7 @@ bool IsOffice(std::string_view norm) {
   constexpr std::string_view kOffices[] = {
       "chief",     "commissioner",   "director",      "minister",
       "secretary", "superintendent", "undersecretary"};
-  return std::find(std::begin(kOffices), std::end(kOffices), norm) !=
-         std::end(kOffices);
+  return IsOneOf(norm, kOffices);
 }
 
 }  // namespace

@@ -118,13 +118,6 @@ std::string_view RoleFinder::norm(uint32_t i) const {
   return doc_.norm(doc_.tokens()[i]);
 }
 
-uint32_t RoleFinder::SentenceOf(uint32_t token) const {
-  const auto it = std::partition_point(
-      doc_.sentences().begin(), doc_.sentences().end(),
-      [token](const Sentence& s) { return s.end_token <= token; });
-  return static_cast<uint32_t>(it - doc_.sentences().begin());
-}
-
 std::optional<uint32_t> RoleFinder::LastMention(uint32_t entity,
                                                 uint32_t before) const {
   const std::vector<uint32_t>& of = mentions_of_[entity];
@@ -188,7 +181,7 @@ std::optional<uint32_t> RoleFinder::FindPerson(TokenRange core) const {
   if ((kinds & (kRole | kPartyMember)) == 0 || (kinds & kOrganisation) != 0) {
     return std::nullopt;
   }
-  const uint32_t sentence = SentenceOf(core.begin);
+  const uint32_t sentence = doc_.SentenceAt(core.begin);
   std::optional<uint32_t> best;
   double best_score = 0;
   for (const Role& role : roles_) {
@@ -251,7 +244,7 @@ std::optional<uint32_t> RoleFinder::FindBody(TokenRange core) const {
       std::any_of(std::begin(kBodyKinds), std::end(kBodyKinds),
                   [&](const BodyKind& kind) { return kind.noun == noun; });
   if (!outlet && !body) return std::nullopt;
-  const uint32_t sentence = SentenceOf(core.begin);
+  const uint32_t sentence = doc_.SentenceAt(core.begin);
   const size_t end = FirstMentionEndingAfter(mentions_, core.begin);
   for (size_t k = 0; k < std::min(end, kMentionsLookedAt); ++k) {
     const Mention& mention = mentions_.mentions[end - 1 - k];
@@ -302,7 +295,7 @@ std::vector<uint32_t> RoleFinder::FindGroup(TokenRange core) const {
   } else if (head.substr(head.size() - 3) == "ies") {
     one = std::string(head.substr(0, head.size() - 3)) + "y";
   }
-  const uint32_t sentence = SentenceOf(core.begin);
+  const uint32_t sentence = doc_.SentenceAt(core.begin);
   const size_t end = FirstMentionEndingAfter(mentions_, core.begin);
   for (size_t k = 0; k < std::min(end, kMentionsLookedAt); ++k) {
     const Mention& mention = mentions_.mentions[end - 1 - k];

@@ -51,7 +51,6 @@ class RoleFinder {
   std::optional<double> Fit(TokenRange core, const Role& role) const;
   bool Describes(TokenRange core, const Mention& mention) const;
   std::optional<uint32_t> LastMention(uint32_t entity, uint32_t before) const;
-  uint32_t SentenceOf(uint32_t token) const;
   std::string_view norm(uint32_t i) const;
 
   const Document& doc_;

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <utility>
 
+#include "engine/base/one_of.h"
+
 namespace claimdiff {
 namespace {
 
@@ -165,8 +167,7 @@ class Pairing {
     if (next.kind == TokenKind::kNumber) return true;
     constexpr std::string_view kElided[] = {"em",    "til", "tis",  "twas",
                                             "cause", "n",   "bout", "round"};
-    return std::find(std::begin(kElided), std::end(kElided), doc_.norm(next)) !=
-           std::end(kElided);
+    return IsOneOf(doc_.norm(next), kElided);
   }
 
   // 6' 2": feet and inches.

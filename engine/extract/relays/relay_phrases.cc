@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "absl/strings/match.h"
+#include "engine/base/one_of.h"
 #include "engine/extract/attributions/quoted_as.h"
 #include "engine/extract/attributions/source_phrases.h"
 #include "engine/extract/lexicon/cue_lexicon.h"
@@ -48,10 +49,7 @@ constexpr std::string_view kAppearances[] = {
     "interview", "article", "story",     "piece",   "profile",
     "column",    "segment", "broadcast", "feature", "podcast"};
 
-bool IsAppearance(std::string_view norm) {
-  return std::find(std::begin(kAppearances), std::end(kAppearances), norm) !=
-         std::end(kAppearances);
-}
+bool IsAppearance(std::string_view norm) { return IsOneOf(norm, kAppearances); }
 
 // "confirmed to OUTLET": a verb of saying with whom it is said to behind "to";
 // not "a call to OUTLET", not "responded to OUTLET", which says nothing to it.

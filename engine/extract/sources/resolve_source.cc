@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <utility>
 
 #include "absl/strings/match.h"
+#include "engine/base/one_of.h"
 #include "engine/extract/mentions/antecedents.h"
 #include "engine/extract/mentions/pronouns.h"
 #include "engine/extract/paragraphs/paragraph_view.h"
@@ -73,13 +73,6 @@ std::string_view SourceResolver::norm(uint32_t i) const {
   return doc_.norm(doc_.tokens()[i]);
 }
 
-uint32_t SourceResolver::SentenceOf(uint32_t token) const {
-  const auto it = std::partition_point(
-      doc_.sentences().begin(), doc_.sentences().end(),
-      [token](const Sentence& s) { return s.end_token <= token; });
-  return static_cast<uint32_t>(it - doc_.sentences().begin());
-}
-
 void SourceResolver::Speak(Speaker speaker) {
   if (speaker.plural) last_plural_ = speaker;
   last_ = std::move(speaker);
@@ -120,7 +113,7 @@ ResolvedSource SourceResolver::Named(TokenRange source,
   speaker.plural = entities.size() > 1;
   speaker.entities = std::move(entities);
   speaker.span = own;
-  speaker.sentence = SentenceOf(source.begin);
+  speaker.sentence = doc_.SentenceAt(source.begin);
   Speak(std::move(speaker));
   return resolved;
 }
@@ -140,7 +133,7 @@ ResolvedSource SourceResolver::Described(TokenRange source, TokenRange words,
   Speaker speaker;
   speaker.description = resolved.name;
   speaker.span = span;
-  speaker.sentence = SentenceOf(source.begin);
+  speaker.sentence = doc_.SentenceAt(source.begin);
   uint32_t head = words.begin;
   while (head + 1 < words.end && !IsPreposition(norm(head + 1)) &&
          norm(head + 1) != "who" &&
@@ -171,7 +164,7 @@ ResolvedSource SourceResolver::Means(TokenRange source,
   resolved.name_span = speaker.span;
   resolved.resolution = v1::NAME_RESOLUTION_PRONOUN;
   Speaker again = speaker;
-  again.sentence = SentenceOf(source.begin);
+  again.sentence = doc_.SentenceAt(source.begin);
   Speak(std::move(again));
   return resolved;
 }
@@ -192,7 +185,7 @@ bool SourceResolver::InContent(uint32_t token) const {
 ResolvedSource SourceResolver::Person(TokenRange source, Gender gender,
                                       const std::vector<TokenRange>& content) {
   const uint32_t before = source.begin;
-  const uint32_t sentence = SentenceOf(before);
+  const uint32_t sentence = doc_.SentenceAt(before);
   std::optional<uint32_t> best;
   double best_score = 0;
   const auto consider = [&](uint32_t id, uint32_t token, uint32_t at,
@@ -272,7 +265,7 @@ ResolvedSource SourceResolver::Person(TokenRange source, Gender gender,
 // "As he left, Tom Roe said": somebody whom the sentence names only later.
 std::optional<uint32_t> SourceResolver::PersonAfter(uint32_t token,
                                                     Gender gender) const {
-  const uint32_t sentence = SentenceOf(token);
+  const uint32_t sentence = doc_.SentenceAt(token);
   for (size_t m = FirstMentionEndingAfter(mentions_, token);
        m < mentions_.mentions.size() &&
        mentions_.mentions[m].sentence == sentence;
@@ -319,7 +312,7 @@ TokenRange SourceResolver::FirstGroup(
 // "they": several people who spoke or were spoken of, or a body.
 ResolvedSource SourceResolver::Group(TokenRange source,
                                      const std::vector<TokenRange>& content) {
-  const uint32_t sentence = SentenceOf(source.begin);
+  const uint32_t sentence = doc_.SentenceAt(source.begin);
   const bool spoke = last_plural_.has_value() &&
                      sentence - last_plural_->sentence <= kPluralSentences;
   if (spoke && sentence - last_plural_->sentence <= 1) {
@@ -344,7 +337,7 @@ bool SourceResolver::MayBeBody(uint32_t entity) const {
 
 // "it": a body that spoke, or the subject of the sentence before.
 ResolvedSource SourceResolver::Body(TokenRange source) {
-  const uint32_t sentence = SentenceOf(source.begin);
+  const uint32_t sentence = doc_.SentenceAt(source.begin);
   const bool seems =
       source.end < doc_.tokens().size() && IsSeeming(norm(source.end));
   if (!seems && last_.has_value() && !last_->plural &&
@@ -405,8 +398,7 @@ ResolvedSource SourceResolver::Resolve(TokenRange source,
   const SourceHead head = ReadSourceHead(doc_, mentions_, source);
   const TokenRange phrase = head.phrase;
   ResolvedSource resolved;
-  if (std::find(std::begin(kNobody), std::end(kNobody), norm(phrase.begin)) !=
-      std::end(kNobody)) {
+  if (IsOneOf(norm(phrase.begin), kNobody)) {
     // Nobody is named, and whoever spoke last still did.
   } else if (phrase.end == phrase.begin + 1 &&
              FindPronoun(norm(phrase.begin)) != nullptr) {

@@ -98,7 +98,6 @@ class SourceResolver {
   bool InContent(uint32_t token) const;
   bool MayBeBody(uint32_t entity) const;
   void Speak(Speaker speaker);
-  uint32_t SentenceOf(uint32_t token) const;
   std::string_view norm(uint32_t i) const;
 
   const Document& doc_;

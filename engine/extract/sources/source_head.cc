@@ -66,10 +66,8 @@ class HeadReader {
   }
 
   TokenRange Trimmed(TokenRange source) const {
-    const auto sentence = std::partition_point(
-        doc_.sentences().begin(), doc_.sentences().end(),
-        [&](const Sentence& s) { return s.end_token <= source.begin; });
-    const uint32_t dateline = DatelineEnd(doc_, *sentence);
+    const uint32_t dateline =
+        DatelineEnd(doc_, doc_.sentences()[doc_.SentenceAt(source.begin)]);
     if (source.begin < dateline && dateline < source.end) {
       source.begin = dateline;
     }

@@ -137,19 +137,13 @@ void ParseWords(const Document& doc, absl::Span<const uint32_t> tokens,
                 std::vector<LinkWord>* words) {
   SyntaxAnalyzer::Scratch scratch;
   std::vector<TokenSyntax> syntax;
-  const auto sentence_ends = [](uint32_t token, const Sentence& sentence) {
-    return token < sentence.end_token;
-  };
   for (size_t i = 0; i < tokens.size();) {
-    const auto sentence =
-        std::upper_bound(doc.sentences().begin(), doc.sentences().end(),
-                         tokens[i], sentence_ends);
-    const auto index =
-        static_cast<uint32_t>(sentence - doc.sentences().begin());
+    const uint32_t index = doc.SentenceAt(tokens[i]);
+    const Sentence& sentence = doc.sentences()[index];
     SyntaxAnalyzer::Default().Analyze(doc, index, index + 1, &scratch, &syntax);
-    for (; i < tokens.size() && tokens[i] < sentence->end_token; ++i) {
+    for (; i < tokens.size() && tokens[i] < sentence.end_token; ++i) {
       LinkWord& word = (*words)[i];
-      word.syntax = syntax[tokens[i] - sentence->first_token];
+      word.syntax = syntax[tokens[i] - sentence.first_token];
       const auto head = std::lower_bound(
           tokens.begin(), tokens.end(),
           static_cast<uint32_t>(std::max(word.syntax.head, 0)));

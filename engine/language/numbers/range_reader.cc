@@ -58,10 +58,7 @@ void CompleteShortYear(const ReadNumber& first, ReadNumber* last) {
 // "10 to 12 million": the scale of the second number is the first's too.
 void ShareScale(const ReadNumber& last, ReadNumber* first) {
   if (first->scale != 1 || first->low * last.scale >= last.low) return;
-  first->scale = last.scale;
-  first->low *= last.scale;
-  first->high *= last.scale;
-  first->grain *= last.scale;
+  MultiplyBy(last.scale, first);
 }
 
 // Before a number they say that the second one is where a change ended.

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
 
+#include "engine/base/one_of.h"
 #include "engine/language/tables/tsv.h"
 #include "engine/language/tones/negation_data.h"
 #include "engine/language/words/function_words.h"
@@ -90,15 +90,10 @@ constexpr std::string_view kJoining[] = {
 constexpr std::string_view kSubjects[] = {"he", "i",    "it",    "she",
                                           "we", "they", "there", "you"};
 
-template <size_t N>
-bool IsIn(const std::string_view (&list)[N], std::string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
-
 // "did not do so | as he was ill"
 bool OpensClause(const Document& doc, uint32_t t, uint32_t end) {
-  return t + 1 < end && IsIn(kJoining, doc.norm(doc.tokens()[t])) &&
-         IsIn(kSubjects, doc.norm(doc.tokens()[t + 1]));
+  return t + 1 < end && IsOneOf(doc.norm(doc.tokens()[t]), kJoining) &&
+         IsOneOf(doc.norm(doc.tokens()[t + 1]), kSubjects);
 }
 
 uint32_t FocusAfter(const Document& doc, uint32_t from, uint32_t end) {
