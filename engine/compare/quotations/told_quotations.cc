@@ -10,6 +10,7 @@
 
 #include "engine/compare/lexicon/word_keys.h"
 #include "engine/compare/quotations/quotations.h"
+#include "engine/compare/quotations/quoted_gist.h"
 #include "engine/compare/view/speakers.h"
 
 namespace claimdiff {
@@ -19,14 +20,17 @@ constexpr double kImportance = 0.1;
 constexpr size_t kFewestWords = 2;
 
 // The runs that the claim quotes, each word between spaces; empty where it
-// quotes too little to be known again.
+// quotes too little to be known again, or only a name for a thing.
 std::vector<std::string> QuotedRuns(const ClaimView& claim) {
   const std::vector<QuotedWord> words = QuotedWords(claim);
   const bool says_something = std::any_of(
       words.begin(), words.end(),
       [&](const QuotedWord& word) { return claim.IsContentWord(word.token); });
   std::vector<std::string> runs;
-  if (words.size() < kFewestWords || !says_something) return runs;
+  if (words.size() < kFewestWords || !says_something ||
+      !QuotesItsGist(claim, words)) {
+    return runs;
+  }
   for (size_t i = 0; i < words.size(); ++i) {
     if (i == 0 || words[i].run != words[i - 1].run) runs.emplace_back(" ");
     runs.back() += words[i].key + ' ';

@@ -25,8 +25,9 @@ class ToldQuotations {
   // that has the rarest of its words.
   explicit ToldQuotations(const ReportView& view);
 
-  // Whether all that the claim quotes, two words or more, each run as it
-  // stands, is in one claim that another telling has from the same speaker.
+  // Whether all that the claim quotes, two words or more and what it says (see
+  // QuotesItsGist), each run as it stands, is in one claim that another telling
+  // has from the same speaker.
   bool IsTold(const ClaimView& claim) const {
     return !told_by_[claim.index].empty();
   }

@@ -22,9 +22,13 @@ TEST(ToldQuotationsTest, AQuotationInsideALongerOne) {
   } kCases[] = {
       {"<Ana Ruiz> {praised} [\"this amazing harbour\"]1",
        "copied/quoted; Wire: Ana Ruiz"},
+      {"<Ruiz=Ana Ruiz> {said} [the town would not sell \"this amazing "
+       "harbor\" and would vote]1",
+       "copied/quoted; Wire: Ana Ruiz"},
+      // A name for what the claim is not about.
       {"<Ruiz=Ana Ruiz> {said} [the town was proud of \"this amazing harbor\" "
        "and would vote]1",
-       "copied/quoted; Wire: Ana Ruiz"},
+       "only-in/telling; Wire: Ana Ruiz"},
       // In two runs.
       {"<Ana Ruiz> {said} [that she \"will not give up\" on what she called "
        "an \"amazing harbour\"]1",
