@@ -61,6 +61,9 @@ void CutDateline(uint32_t end_of_dateline, AttributionSpans* spans) {
       range->begin = std::max(range->begin, end_of_dateline);
     }
   };
+  if (spans->source.has_value() && spans->source->end <= end_of_dateline) {
+    spans->source.reset();
+  }
   if (spans->source.has_value()) cut(&*spans->source);
   for (TokenRange& piece : spans->content) cut(&piece);
 }

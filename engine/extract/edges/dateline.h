@@ -19,8 +19,8 @@ namespace claimdiff {
 // one; at most 16 tokens are looked at.
 uint32_t EndOfDateline(const ParagraphView& view);
 
-// Takes the dateline out of the source and the content. One that holds nothing
-// else stays as it is.
+// Takes the dateline out of the source and the content. A source that is
+// nothing else is none (no place speaks there); a content stays as it is.
 void CutDateline(uint32_t end_of_dateline, AttributionSpans* spans);
 
 }  // namespace claimdiff

@@ -49,6 +49,9 @@ TEST(CutDatelineTest, TakesItOutOfSpans) {
   // Nothing would be left of it.
   EXPECT_EQ(spans.content[0], (TokenRange{1, 3}));
   EXPECT_EQ(spans.content[1], (TokenRange{4, 9}));
+  spans.source = TokenRange{0, 1};
+  CutDateline(4, &spans);
+  EXPECT_FALSE(spans.source.has_value());
 }
 
 }  // namespace

@@ -23,6 +23,7 @@
 #include "engine/extract/spans/span_columns.h"
 #include "engine/extract/spans/stage_one_data.h"
 #include "engine/extract/spans/stage_two_data.h"
+#include "engine/extract/spans/subject_source.h"
 
 namespace claimdiff {
 namespace {
@@ -138,9 +139,14 @@ void ModelSpanFinder::FindInStretch(
   frames = ChooseFrames(std::move(frames),
                         static_cast<uint32_t>(facts.tokens.size()));
   ClaimQuotations(facts, &frames);
-  for (const Frame& frame : frames) {
+  for (Frame& frame : frames) {
+    // Fitted to frames as the models leave them.
+    const float confidence = FrameConfidence(facts, frame);
+    const bool by_models = frame.source.has_value();
+    if (!by_models) frame.source = FindSubjectSource(facts, frame);
     found->push_back(InDocument(frame, offset));
-    found->back().confidence = FrameConfidence(facts, frame);
+    found->back().confidence = confidence;
+    if (!by_models && frame.source) found->back().rule = "crf/2-subject";
   }
 }
 

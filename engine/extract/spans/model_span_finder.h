@@ -17,6 +17,8 @@
 //   transcript      no model: the paragraph is a turn (see transcript.h)
 //   crf/1-nearest   the second model found no source: the first one's, nearest
 //                   to the cue
+//   crf/2-subject   neither found one: the subject of the cue by the parse
+//                   (subject_source.h)
 
 #include <memory>
 #include <string_view>
