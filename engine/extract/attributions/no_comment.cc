@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "engine/base/one_of.h"
 #include "engine/language/names/names.h"
 #include "engine/language/words/lemmas.h"
 
@@ -29,14 +30,9 @@ constexpr std::string_view kFiller[] = {
     "several", "multiple", "be",         "reached",  "requesting",  "seeking",
     "from",    "left",     "interviewed"};
 
-template <size_t N>
-bool Contains(const std::string_view (&words)[N], std::string_view word) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
-
 bool KeepsSilent(const ParagraphView& view, TokenRange cue) {
   for (uint32_t i = cue.begin; i < cue.end; ++i) {
-    if (Contains(kSilence, VerbBase(view.norm(i)))) return true;
+    if (IsOneOf(VerbBase(view.norm(i)), kSilence)) return true;
   }
   return false;
 }
@@ -45,9 +41,9 @@ bool SaysNoMore(const ParagraphView& view, TokenRange content) {
   bool answer = false;
   for (uint32_t i = content.begin; i < content.end; ++i) {
     const std::string_view norm = view.norm(i);
-    if (Contains(kAnswers, norm)) {
+    if (IsOneOf(norm, kAnswers)) {
       answer = true;
-    } else if (!Contains(kFiller, norm) &&
+    } else if (!IsOneOf(norm, kFiller) &&
                (NameWordKinds(norm) & kCalendar) == 0) {
       return false;
     }

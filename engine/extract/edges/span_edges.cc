@@ -5,6 +5,7 @@
 #include <iterator>
 #include <string_view>
 
+#include "engine/base/one_of.h"
 #include "engine/extract/lexicon/cue_lexicon.h"
 #include "engine/language/names/names.h"
 
@@ -18,17 +19,12 @@ constexpr std::string_view kTellingVerbs[] = {
 // A longer addressee is likelier to be something else.
 constexpr uint32_t kLongestAddressee = 14;  // tokens
 
-template <size_t N>
-bool Contains(const std::string_view (&words)[N], std::string_view word) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
-
 // The "that" behind an addressee at the start of the content; its first token
 // where there is none.
 uint32_t BehindAddressee(const ParagraphView& view, TokenRange cue,
                          TokenRange content) {
   const CueVerb* verb = FindCueVerb(view.norm(cue.end - 1));
-  if (verb == nullptr || !Contains(kTellingVerbs, verb->lemma) ||
+  if (verb == nullptr || !IsOneOf(verb->lemma, kTellingVerbs) ||
       content.begin != cue.end) {
     return content.begin;
   }

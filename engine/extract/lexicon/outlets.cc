@@ -6,6 +6,7 @@
 #include <tuple>
 #include <vector>
 
+#include "engine/base/one_of.h"
 #include "engine/extract/lexicon/outlets_data.h"
 #include "engine/language/names/names.h"
 #include "engine/language/tables/tsv.h"
@@ -28,11 +29,6 @@ constexpr std::string_view kNouns[] = {
     "report",   "newspaper", "paper",   "outlet",    "broadcaster", "network",
     "magazine", "website",   "channel", "station",   "publication", "tabloid",
     "daily",    "newswire",  "reports", "broadsheet"};
-
-template <size_t N>
-bool Contains(const std::string_view (&words)[N], std::string_view word) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 // One way to write an outlet's name.
 struct OutletForm {
@@ -132,7 +128,7 @@ bool LooksLikeAnOutlet(std::string_view name) {
   const std::string first_word = FoldKey(name.substr(0, name.find(' ')));
   const bool agency = EndsIn(name, " News Agency");
   const bool daily = first_word == "daily";
-  if (!daily && !agency && !Contains(kLastWords, last_word)) return false;
+  if (!daily && !agency && !IsOneOf(last_word, kLastWords)) return false;
   if (name.back() == '.' || (NameWordKinds(last_word) & kCalendar) != 0) {
     return false;
   }
@@ -179,10 +175,10 @@ std::string OutletNamed(std::string_view written) {
   return LooksLikeAnOutlet(name) ? name : std::string();
 }
 
-bool IsOutletNoun(std::string_view norm) { return Contains(kNouns, norm); }
+bool IsOutletNoun(std::string_view norm) { return IsOneOf(norm, kNouns); }
 
 bool IsOutletLastWord(std::string_view norm) {
-  return Contains(kLastWords, norm);
+  return IsOneOf(norm, kLastWords);
 }
 
 }  // namespace claimdiff

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "engine/base/one_of.h"
 #include "engine/extract/paragraphs/paragraph_view.h"
 #include "engine/language/names/names.h"
 #include "engine/language/words/lemmas.h"
@@ -12,7 +13,15 @@ namespace {
 
 constexpr uint32_t kLongestPhrase = 8;  // tokens
 constexpr uint32_t kFarthest = 24;      // tokens
+constexpr uint32_t kMostMarks = 2;      // between a noun and "who"
 constexpr uint32_t kPeople = kRole | kGroup | kPartyMember;
+
+bool IsModal(std::string_view norm) {
+  constexpr std::string_view kModals[] = {"can",  "could",  "did",   "do",
+                                          "does", "may",    "might", "must",
+                                          "n't",  "should", "will",  "would"};
+  return IsOneOf(norm, kModals);
+}
 
 class AntecedentFinder {
  public:
@@ -26,28 +35,19 @@ class AntecedentFinder {
   TokenRange Find(uint32_t i) const {
     const bool people = norm(i) == "who";
     uint32_t end = i;
-    if (end > first_ && norm(end - 1) == ",") --end;
+    while (end > first_ && i - end < kMostMarks && IsMark(end - 1)) --end;
     if (end > first_ + 1 && norm(end - 1) == ")") {
       while (end > first_ && norm(end) != "(") --end;
     }
     if (end <= first_) return {};
-    if (end < i) {
-      if (const TokenRange name = BeforeApposition(end); !name.empty()) {
-        return name;
-      }
+    const bool closed = norm(end) == ",";
+    if (people || closed) {
+      const TokenRange name = Apposed(end, closed);
+      // "Ana Rell, head of the council, which": not she.
+      if (!name.empty() && (people || !IsPeople(name))) return name;
     }
-    TokenRange phrase = PhraseBefore(end);
-    if (phrase.empty() || !people) return phrase;
-    // "the fishermen in the north who": not the north.
-    TokenRange whole = phrase;
-    while (!IsPeople(whole) && phrase.begin > first_ + 1 &&
-           IsPreposition(norm(phrase.begin - 1))) {
-      phrase = PhraseBefore(phrase.begin - 1);
-      if (phrase.empty()) break;
-      if (NameEndingWith(phrase.end) != nullptr) return phrase;
-      if (IsPeople(phrase)) return {phrase.begin, whole.end};
-    }
-    return whole;
+    const TokenRange phrase = PhraseBefore(end);
+    return phrase.empty() || !people ? phrase : PeopleBefore(phrase);
   }
 
   TokenRange PhraseBefore(uint32_t end) const {
@@ -64,8 +64,9 @@ class AntecedentFinder {
       begin = i;
     }
     while (begin < end && (norm(begin) == "-" || norm(begin) == "'s")) ++begin;
-    // "to sway lawmakers"
-    if (begin + 1 < end && begin > first_ && norm(begin - 1) == "to" &&
+    // "to sway lawmakers", "will sway lawmakers"
+    if (begin + 1 < end && begin > first_ &&
+        (norm(begin - 1) == "to" || IsModal(norm(begin - 1))) &&
         !doc_.tokens()[begin].capitalized && !IsOpener(norm(begin)) &&
         (mentions_.kinds[begin] & (kPeople | kRoleModifier)) == 0) {
       ++begin;
@@ -124,21 +125,73 @@ class AntecedentFinder {
            word == "everyone" || word == "one" || word == "many";
   }
 
-  // "Sam Orlo, the pilot,": the name, where the comma at `end` closes an
-  // apposition.
-  TokenRange BeforeApposition(uint32_t end) const {
+  // A comma, a dash, an opening parenthesis, a quotation mark.
+  bool IsMark(uint32_t i) const {
+    const std::string_view mark = norm(i);
+    return doc_.tokens()[i].kind == TokenKind::kQuote ||
+           (mark == "-" && doc_.tokens()[i].space_before) || mark == "," ||
+           mark == "--" || mark == "(";
+  }
+
+  // "the fishermen in the north", "Ana Rell of Port Ellan, Ell.": not the
+  // place, which is `phrase`, but who is of it.
+  TokenRange PeopleBefore(TokenRange phrase) const {
+    const TokenRange whole = phrase;
+    while (!IsPeople(phrase) && phrase.begin > first_ + 1) {
+      const uint32_t before = phrase.begin - 1;
+      if (norm(before) != "," && !IsPreposition(norm(before))) break;
+      // "Nico Orlo, 24, from Port Ellan"
+      if (norm(before) != "," && norm(before - 1) == ",") {
+        return OrElse(Apposed(before - 1, true), whole);
+      }
+      if (norm(before) == "," && NameEndingWith(phrase.end) == nullptr) break;
+      phrase = PhraseBefore(before);
+      if (phrase.empty()) break;
+      if (IsPeople(phrase)) {
+        const bool name = NameEndingWith(phrase.end) != nullptr;
+        return {phrase.begin, name ? phrase.end : whole.end};
+      }
+    }
+    return whole;
+  }
+
+  static TokenRange OrElse(TokenRange range, TokenRange other) {
+    return range.empty() ? other : range;
+  }
+
+  // "Sam Orlo, the pilot": the name, where an apposition ends at `end`, or with
+  // its comma there. A name's own comma may stand further back: "Sam Orlo of
+  // Ellan, a pilot from Veld".
+  TokenRange Apposed(uint32_t end, bool closed) const {
     for (uint32_t i = end; i > first_ + 1; --i) {
-      if (norm(i - 1) != ",") continue;
+      if (norm(i - 1) != ",") {
+        if (!closed && !IsNominal(i - 1)) return {};
+        continue;
+      }
       const std::string_view next = norm(i);
       const bool apposition =
-          IsOpener(next) ||
-          (mentions_.kinds[i] & (kPeople | kRoleModifier)) != 0 ||
-          doc_.tokens()[i].kind == TokenKind::kNumber;
-      if (!apposition) return {};
-      const Mention* name = NameEndingWith(i - 1);
-      return name != nullptr ? name->tokens : TokenRange{};
+          closed ? IsOpener(next) ||
+                       (mentions_.kinds[i] & (kPeople | kRoleModifier)) != 0 ||
+                       doc_.tokens()[i].kind == TokenKind::kNumber
+                 : next == "a" || next == "an";
+      // "his rival, former mayor Ana Rell, who": she, not the rival
+      const Mention* last = NameEndingWith(end);
+      if (!apposition || (last != nullptr && last->title <= i)) return {};
+      const TokenRange before = PhraseBefore(i - 1);
+      if (before.empty() || NameEndingWith(before.end) == nullptr) return {};
+      const TokenRange name = PeopleBefore(before);
+      const Mention* mention = NameEndingWith(name.end);
+      const bool speaks =
+          mention != nullptr && mention->tokens == name &&
+          mentions_.entities[mention->entity].kind != EntityKind::kPlace;
+      return speaks ? name : TokenRange{};
     }
     return {};
+  }
+
+  // Part of a noun phrase with its prepositions: no verb, no clause.
+  bool IsNominal(uint32_t i) const {
+    return IsOpener(norm(i)) || IsPreposition(norm(i)) || IsInside(i, false);
   }
 
   const Document& doc_;

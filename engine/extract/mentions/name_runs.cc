@@ -136,6 +136,7 @@ class RunFinder {
       return token(i + 2).capitalized;
     }
     if (!IsCapital(i)) return false;
+    if (IsHealthBody(i)) return true;
     const bool function = IsDeterminer(word) || IsSubjectPronoun(word) ||
                           IsPreposition(word) || IsConjunction(word) ||
                           IsAuxiliary(word) || IsAdverb(word);
@@ -158,6 +159,15 @@ class RunFinder {
     return IsCapital(i + 1) && (Has(i, kRole | kRoleModifier | kHonorific |
                                            kGivenName | kNationality) ||
                                 Has(i + 1, kOrganisation));
+  }
+
+  // "WHO", amid words that are not in capitals: no pronoun.
+  bool IsHealthBody(uint32_t i) const {
+    if (norm(i) != "who" || !token(i).all_caps) return false;
+    const auto shouts = [&](uint32_t at) {
+      return at < doc_.tokens().size() && token(at).all_caps;
+    };
+    return !shouts(i + 1) && (i == 0 || !shouts(i - 1));
   }
 
   // Whether a capital at the start of a sentence is a name's: the word has one

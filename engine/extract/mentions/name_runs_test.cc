@@ -57,6 +57,9 @@ TEST(FindNameRunsTest, CutsTitlesOff) {
        "(candidate) Tom Roe | Ana Rell"},
       {"We met the secretary of a mayor Tom Roe knew.", "(mayor) Tom Roe"},
       {"We met the director of mayor Tom Roe.", "(mayor) Tom Roe"},
+      // A body that is written as a pronoun is.
+      {"We met those who left. WHO said so, and the WHO left.", "WHO* | WHO"},
+      {"We met the woman WHO LEFT.", "LEFT*"},
       // What people are is no name, but it is a title before one.
       {"Republican Tom Roe met Korean Democrats.", "(Republican) Tom Roe*"},
       {"The New York Democrat left.", ""},

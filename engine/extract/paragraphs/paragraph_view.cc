@@ -2,13 +2,10 @@
 
 #include <algorithm>
 
+#include "engine/base/one_of.h"
+
 namespace claimdiff {
 namespace {
-
-template <size_t N>
-bool Contains(const std::string_view (&words)[N], std::string_view word) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 constexpr std::string_view kSubjectPronouns[] = {"he", "she", "they", "it",
                                                  "we", "i",   "you",  "who"};
@@ -35,10 +32,14 @@ constexpr std::string_view kSubordinators[] = {
     "when",  "after", "before",  "if",    "unless",
     "until", "once",  "because", "since", "where"};
 constexpr std::string_view kPrepositions[] = {
-    "in",   "on",      "at",      "by",      "for",   "with",    "of",
-    "from", "to",      "about",   "during",  "after", "before",  "against",
-    "over", "under",   "through", "since",   "as",    "into",    "via",
-    "amid", "despite", "without", "between", "among", "outside", "near"};
+    "in",         "on",      "at",      "by",     "for",     "with",
+    "of",         "from",    "to",      "about",  "during",  "after",
+    "before",     "against", "over",    "under",  "through", "since",
+    "as",         "into",    "via",     "amid",   "despite", "without",
+    "between",    "among",   "outside", "near",   "across",  "around",
+    "within",     "inside",  "behind",  "toward", "towards", "along",
+    "throughout", "beyond",  "above",   "below",  "onto",    "upon",
+    "alongside"};
 constexpr std::string_view kConjunctions[] = {
     "that",  "but",    "because", "if",       "when",   "while",   "as",
     "after", "before", "since",   "although", "though", "whether", "where",
@@ -86,38 +87,35 @@ const QuoteRun* ParagraphView::RunEndingAt(uint32_t i) const {
 }
 
 bool IsSubjectPronoun(std::string_view norm) {
-  return Contains(kSubjectPronouns, norm);
+  return IsOneOf(norm, kSubjectPronouns);
 }
 
-bool IsBeForm(std::string_view norm) { return Contains(kBeForms, norm); }
+bool IsBeForm(std::string_view norm) { return IsOneOf(norm, kBeForms); }
 
 bool IsAuxiliary(std::string_view norm) {
-  return IsBeForm(norm) || Contains(kOtherAuxiliaries, norm);
+  return IsBeForm(norm) || IsOneOf(norm, kOtherAuxiliaries);
 }
 
-bool IsNegation(std::string_view norm) { return Contains(kNegations, norm); }
+bool IsNegation(std::string_view norm) { return IsOneOf(norm, kNegations); }
 
 bool IsAdverb(std::string_view norm) {
   const bool ends_in_ly =
       norm.size() > 4 && norm.substr(norm.size() - 2) == "ly";
-  return Contains(kAdverbs, norm) ||
-         (ends_in_ly && !Contains(kNotAdverbs, norm));
+  return IsOneOf(norm, kAdverbs) || (ends_in_ly && !IsOneOf(norm, kNotAdverbs));
 }
 
-bool IsDeterminer(std::string_view norm) {
-  return Contains(kDeterminers, norm);
-}
+bool IsDeterminer(std::string_view norm) { return IsOneOf(norm, kDeterminers); }
 
 bool IsSubordinator(std::string_view norm) {
-  return Contains(kSubordinators, norm);
+  return IsOneOf(norm, kSubordinators);
 }
 
 bool IsPreposition(std::string_view norm) {
-  return Contains(kPrepositions, norm);
+  return IsOneOf(norm, kPrepositions);
 }
 
 bool IsConjunction(std::string_view norm) {
-  return Contains(kConjunctions, norm);
+  return IsOneOf(norm, kConjunctions);
 }
 
 }  // namespace claimdiff

@@ -400,7 +400,7 @@ ResolvedSource SourceResolver::Resolve(TokenRange source,
   ResolvedSource resolved;
   if (IsOneOf(norm(phrase.begin), kNobody)) {
     // Nobody is named, and whoever spoke last still did.
-  } else if (phrase.end == phrase.begin + 1 &&
+  } else if (phrase.end == phrase.begin + 1 && head.names.empty() &&
              FindPronoun(norm(phrase.begin)) != nullptr) {
     resolved = Pronoun(phrase, content);
   } else if (!head.names.empty()) {

@@ -85,6 +85,11 @@ TEST(SourceResolverTest, ResolvesNames) {
        "so. [a spokesman for Ilse Varga] said so.",
        "Varga's aide(DESCRIPTION) South Korean officials(DESCRIPTION) "
        "a spokesman for Ilse Varga(DESCRIPTION)"},
+      {"The World Health Organization (WHO) left. [WHO] said so. [The WHO] "
+       "said "
+       "more.",
+       "World Health Organization(FULLER_FORM) World Health "
+       "Organization(FULLER_FORM)"},
       {"[two officials] said so.", "two officials(DESCRIPTION)"},
   };
   for (const auto& c : kCases) EXPECT_EQ(Resolve(c.text), c.dump) << c.text;
