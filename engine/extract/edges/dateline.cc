@@ -3,10 +3,16 @@
 #include <algorithm>
 #include <string_view>
 
+#include "engine/base/one_of.h"
+
 namespace claimdiff {
 namespace {
 
 constexpr uint32_t kLongestDateline = 16;  // tokens
+constexpr uint32_t kLongestLabel = 6;      // tokens
+
+constexpr std::string_view kLabels[] = {"clarification", "correction", "update",
+                                        "updated"};
 
 bool IsDash(std::string_view norm) { return norm == "-" || norm == "--"; }
 
@@ -20,6 +26,20 @@ uint32_t BehindParenthesis(const ParagraphView& view, uint32_t open,
   return open;
 }
 
+// Behind "UPDATE:" or "Update, 2:52 p.m. --"; the paragraph's first token where
+// it has no such label.
+uint32_t BehindLabel(const ParagraphView& view) {
+  const uint32_t begin = view.begin();
+  if (!view.token(begin).capitalized || !IsOneOf(view.norm(begin), kLabels)) {
+    return begin;
+  }
+  const uint32_t end = std::min(view.end(), begin + kLongestLabel);
+  for (uint32_t i = begin + 1; i < end; ++i) {
+    if (view.norm(i) == ":" || IsDash(view.norm(i))) return i + 1;
+  }
+  return begin;
+}
+
 // Whether the token can stand in a dateline outside of parentheses.
 bool IsPlaceOrDate(const ParagraphView& view, uint32_t i) {
   const Token& token = view.token(i);
@@ -31,6 +51,8 @@ bool IsPlaceOrDate(const ParagraphView& view, uint32_t i) {
 uint32_t EndOfDateline(const ParagraphView& view) {
   const uint32_t begin = view.begin();
   const uint32_t end = std::min(view.end(), begin + kLongestDateline);
+  if (begin == end) return begin;
+  if (const uint32_t label = BehindLabel(view); label > begin) return label;
   uint32_t i = begin;
   if (i < end && view.norm(i) == "(") {
     i = BehindParenthesis(view, i, end);

@@ -14,9 +14,9 @@
 
 namespace claimdiff {
 
-// The first token behind the dateline; the paragraph's first where it has none.
-// Places in capitals up to a dash, or an agency in parentheses with or without
-// one; at most 16 tokens are looked at.
+// The first token behind the dateline, or behind "UPDATE:" and the like; the
+// paragraph's first where it has none. Places in capitals up to a dash, or an
+// agency in parentheses with or without one; at most 16 tokens are looked at.
 uint32_t EndOfDateline(const ParagraphView& view);
 
 // Takes the dateline out of the source and the content. A source that is

@@ -29,7 +29,11 @@ TEST(EndOfDatelineTest, SkipsPlaceDateAndAgency) {
       {"PORT VELD, Ell. -- The pier is closed.", "The pier is closed."},
       {"(EW) The pier is closed.", "The pier is closed."},
       {"(Ellan Wire) - The pier is closed.", "The pier is closed."},
+      {"UPDATE: The pier is closed.", "The pier is closed."},
+      {"Update, 2:52 p.m. -- The pier is closed.", "The pier is closed."},
+      {"CORRECTION: The pier is closed.", "The pier is closed."},
       // None.
+      {"Update the pier.", "Update the pier."},
       {"The pier - closed since May - opened.",
        "The pier - closed since May - opened."},
       {"NATO ships left - at noon.", "NATO ships left - at noon."},

@@ -39,6 +39,7 @@ class AntecedentFinder {
     if (end > first_ + 1 && norm(end - 1) == ")") {
       while (end > first_ && norm(end) != "(") --end;
     }
+    end = BeforeDay(end);
     if (end <= first_) return {};
     const bool closed = norm(end) == ",";
     if (people || closed) {
@@ -123,6 +124,22 @@ class AntecedentFinder {
     return (mentions_.kinds[head] & kPeople) != 0 || word == "those" ||
            word == "people" || word == "anyone" || word == "someone" ||
            word == "everyone" || word == "one" || word == "many";
+  }
+
+  // "a speech on Wednesday that", "a paper published Monday that": the end of
+  // what was spoken or published; `end` where no day stands before it.
+  uint32_t BeforeDay(uint32_t end) const {
+    if (end <= first_ + 1 || (mentions_.kinds[end - 1] & kCalendar) == 0 ||
+        NameEndingWith(end) != nullptr) {
+      return end;
+    }
+    uint32_t before = end - 1;
+    if (IsPreposition(norm(before - 1))) --before;
+    if (before > first_ + 1 && norm(before - 1).back() != 's' &&
+        VerbBase(norm(before - 1)) != norm(before - 1)) {
+      --before;
+    }
+    return before;
   }
 
   // A comma, a dash, an opening parenthesis, a quotation mark.

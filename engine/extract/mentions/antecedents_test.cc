@@ -66,6 +66,9 @@ TEST(AntecedentTest, Finds) {
       {"They gave pilots [who] left.", "pilots"},
       {"It is a letter [that] says so.", "a letter"},
       {"Roe's lawyers, [who] left.", "Roe's lawyers"},
+      {"It was a speech on Wednesday [that] said so.", "a speech"},
+      {"It is a paper published Monday [that] says so.", "a paper"},
+      {"We heard of a plan Friday [that] says so.", "a plan"},
       // Nothing.
       {"[Who] left?", ""},
       {"We left. [That] says it all.", ""},

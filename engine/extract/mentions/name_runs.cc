@@ -284,8 +284,16 @@ class RunFinder {
     runs_.push_back(run);
   }
 
-  // "Korean", "Democrats", "the New York Democrat": what somebody is.
+  // "Korean", "Democrats", "the New York Democrat", "D-Mass.", "California
+  // Secretary of State": what somebody is.
   bool IsNoName(TokenRange name, bool titled) const {
+    if (IsPartyAside(doc_, name.begin)) return true;
+    for (uint32_t i = name.begin; i + 1 < name.end && !Has(i, kOrganisation);
+         ++i) {
+      if (IsOffice(norm(i)) && (norm(i + 1) == "of" || norm(i + 1) == "for")) {
+        return true;
+      }
+    }
     bool only_kinds = true;
     for (uint32_t i = name.begin; i < name.end; ++i) {
       only_kinds &= Has(i, kNationality | kGroup | kRole | kRoleModifier |
@@ -382,6 +390,14 @@ std::vector<NameRun> FindNameRuns(const Document& doc,
                                   const std::vector<bool>& skip,
                                   const std::vector<uint32_t>& kinds) {
   return RunFinder(doc, skip, kinds).Run();
+}
+
+bool IsPartyAside(const Document& doc, uint32_t i) {
+  constexpr std::string_view kParties[] = {"d", "i", "r"};
+  return i + 2 < doc.tokens().size() && doc.tokens()[i].capitalized &&
+         IsOneOf(doc.norm(doc.tokens()[i]), kParties) &&
+         doc.norm(doc.tokens()[i + 1]) == "-" &&
+         doc.tokens()[i + 2].capitalized;
 }
 
 uint32_t DatelineEnd(const Document& doc, const Sentence& sentence) {

@@ -38,6 +38,10 @@ std::vector<NameRun> FindNameRuns(const Document& doc,
                                   const std::vector<bool>& skip,
                                   const std::vector<uint32_t>& kinds);
 
+// Whether token `i` begins "D-Mass." or "R-N.Y.": an office holder's party and
+// state.
+bool IsPartyAside(const Document& doc, uint32_t i);
+
 // The first token behind a dateline ("PORT ELLAN (AP) — ") that the sentence
 // begins with; its first token where there is none. At most 16 tokens are
 // looked at.

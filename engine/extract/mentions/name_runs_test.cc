@@ -57,6 +57,10 @@ TEST(FindNameRunsTest, CutsTitlesOff) {
        "(candidate) Tom Roe | Ana Rell"},
       {"We met the secretary of a mayor Tom Roe knew.", "(mayor) Tom Roe"},
       {"We met the director of mayor Tom Roe.", "(mayor) Tom Roe"},
+      {"We met the Ohio Secretary of State and the Office of the Director of "
+       "Harbours.",
+       "Office of the Director of Harbours*"},
+      {"We met Sen. Ana Rell, D-N.Y., there.", "(Sen.) Ana Rell*"},
       // A body that is written as a pronoun is.
       {"We met those who left. WHO said so, and the WHO left.", "WHO* | WHO"},
       {"We met the woman WHO LEFT.", "LEFT*"},

@@ -11,14 +11,6 @@ constexpr uint32_t kLongestRole = 6;    // tokens
 constexpr uint32_t kLongestMatter = 3;  // words behind "of" in an office
 constexpr uint32_t kGivenName = kFemaleName | kMaleName;
 
-// Who heads a matter that is named behind "of".
-bool IsOffice(std::string_view norm) {
-  constexpr std::string_view kOffices[] = {
-      "chief",     "commissioner",   "director",      "minister",
-      "secretary", "superintendent", "undersecretary"};
-  return IsOneOf(norm, kOffices);
-}
-
 }  // namespace
 
 std::string_view NameTitles::norm(uint32_t i) const {
@@ -31,7 +23,8 @@ uint32_t NameTitles::End(uint32_t begin, uint32_t end) const {
     if (Has(i, kHonorific | kRole)) {
       const uint32_t after = AfterRole(i, end);
       if (after < end && !IsNameSuffix(norm(after)) && norm(after) != "-" &&
-          norm(after) != "'s" && !IsBody(after, end)) {
+          norm(after) != "'s" && norm(after) != "of" && norm(after) != "for" &&
+          !IsBody(after, end)) {
         name = after;
       }
     } else if (i + 2 < end && Has(i + 1, kGivenName) &&
@@ -112,6 +105,13 @@ uint32_t NameTitles::OfficeBefore(uint32_t begin, uint32_t first) const {
     }
   }
   return begin;
+}
+
+bool IsOffice(std::string_view norm) {
+  constexpr std::string_view kOffices[] = {
+      "chief",     "commissioner",   "director",      "minister",
+      "secretary", "superintendent", "undersecretary"};
+  return IsOneOf(norm, kOffices);
 }
 
 bool IsNameSuffix(std::string_view norm) {

@@ -48,6 +48,10 @@ class NameTitles {
   const std::vector<uint32_t>& kinds_;
 };
 
+// True for who heads the matter named behind "of" or "for": "secretary",
+// "director". Takes a Document::norm form.
+bool IsOffice(std::string_view norm);
+
 // True for what a family's name is followed by, "jr." or "iii". Takes a
 // Document::norm form.
 bool IsNameSuffix(std::string_view norm);

@@ -90,6 +90,19 @@ TEST(SourceResolverTest, ResolvesNames) {
        "more.",
        "World Health Organization(FULLER_FORM) World Health "
        "Organization(FULLER_FORM)"},
+      // Not the day, the party and the state, or what is hung on.
+      {"[Harbour Minister Ilse Varga last week] said so.",
+       "Ilse Varga(AS_WRITTEN)"},
+      {"[A writer for USA Today] said so.",
+       "A writer for USA Today(DESCRIPTION)"},
+      {"[Sen. Ana Rell, D-N.Y., and Sen. Tom Roe, D-Mass.,] said so.",
+       "Ana Rell and Tom Roe(AS_WRITTEN)"},
+      {"[(Ana Rell)] said so.", "Ana Rell(AS_WRITTEN)"},
+      {"[state officials – tired of it –] said so.",
+       "state officials(DESCRIPTION)"},
+      {"[many of whom] said so.", "many of whom(DESCRIPTION)"},
+      {"[The Ohio Secretary of State] said so.",
+       "The Ohio Secretary of State(DESCRIPTION)"},
       {"[two officials] said so.", "two officials(DESCRIPTION)"},
   };
   for (const auto& c : kCases) EXPECT_EQ(Resolve(c.text), c.dump) << c.text;

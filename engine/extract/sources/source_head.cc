@@ -6,6 +6,7 @@
 
 #include "engine/extract/mentions/name_runs.h"
 #include "engine/extract/paragraphs/paragraph_view.h"
+#include "engine/extract/sources/time_adverbial.h"
 #include "engine/language/names/names.h"
 
 namespace claimdiff {
@@ -86,7 +87,33 @@ class HeadReader {
             norm(source.end - 1) == "'")) {
       --source.end;
     }
+    // "(Ana Rell)", "[Rell]"
+    const std::string_view last = norm(source.end - 1);
+    if (source.end > source.begin + 2 &&
+        ((norm(source.begin) == "(" && last == ")") ||
+         (norm(source.begin) == "[" && last == "]"))) {
+      ++source.begin;
+      --source.end;
+    }
+    // "a reporter for USA Today"
+    const size_t m = FirstMentionEndingAfter(mentions_, source.end - 1);
+    const bool name =
+        m < mentions_.mentions.size() && mention(m).tokens.begin < source.end;
+    if (!name) {
+      source.end = TimeAdverbialBegin(doc_, source.begin, source.end);
+    }
     return source;
+  }
+
+  // Behind "D-Mass." and its comma, at comma i; i where no such stands there.
+  uint32_t BehindPartyAside(uint32_t i) const {
+    if (norm(i) != "," || i + 1 >= head_.phrase.end ||
+        !IsPartyAside(doc_, i + 1)) {
+      return i;
+    }
+    const uint32_t behind = i + 4;
+    return behind < head_.phrase.end && norm(behind) == "," ? behind + 1
+                                                            : behind;
   }
 
   // The mention that token i is part of, or of its title.
@@ -118,6 +145,7 @@ class HeadReader {
         ends_with_name = !SaysOfWhat(m);
         if (!ends_with_name) continue;
         head_.names.push_back(m);
+        if (i < head_.phrase.end) i = BehindPartyAside(i);
         if (i < head_.phrase.end && norm(i) == "(") {
           while (i < head_.phrase.end && norm(i) != ")") ++i;
           ++i;
@@ -199,7 +227,11 @@ class HeadReader {
     const TokenRange phrase = head_.phrase;
     for (uint32_t i = phrase.begin + 1; i < phrase.end; ++i) {
       i = BehindPlaceAside(i);
-      if (MentionAt(i) != kNone || !HangsOn(norm(i))) continue;
+      if (MentionAt(i) != kNone) continue;
+      // "officials – tired of it – said"
+      if (norm(i) == "-" && doc_.tokens()[i].space_before) return i;
+      // "many of whom"
+      if (!HangsOn(norm(i)) || norm(i - 1) == "of") continue;
       if (norm(i) != ",") return i;
       const bool hung =
           i + 1 < phrase.end && (HangsOn(norm(i + 1)) || IsParticiple(i + 1) ||
