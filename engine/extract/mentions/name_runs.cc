@@ -139,7 +139,8 @@ class RunFinder {
     if (IsHealthBody(i)) return true;
     const bool function = IsDeterminer(word) || IsSubjectPronoun(word) ||
                           IsPreposition(word) || IsConjunction(word) ||
-                          IsAuxiliary(word) || IsAdverb(word);
+                          IsAuxiliary(word) || IsAdverb(word) ||
+                          word == "there" || word == "here";
     // "May" and "Will" are names where others have shown it.
     const bool shown =
         surnames_.count(word) > 0 ||

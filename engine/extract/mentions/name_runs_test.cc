@@ -61,6 +61,7 @@ TEST(FindNameRunsTest, CutsTitlesOff) {
        "Harbours.",
        "Office of the Director of Harbours*"},
       {"We met Sen. Ana Rell, D-N.Y., there.", "(Sen.) Ana Rell*"},
+      {"There is a pier, and Here was another.", ""},
       // A body that is written as a pronoun is.
       {"We met those who left. WHO said so, and the WHO left.", "WHO* | WHO"},
       {"We met the woman WHO LEFT.", "LEFT*"},
