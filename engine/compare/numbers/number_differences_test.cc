@@ -42,6 +42,23 @@ TEST(NumberDifferencesTest, ReportsOtherNumbersInTheSameSlot) {
        "still "
        "dispute the bay]1",
        "number/slot; A: 2 [two]; B: 4 [four]"},
+      {"[the driver, 19, was arrested at a flat in Ellan]1",
+       "[the 29-year-old driver was arrested at a flat in Ellan]1",
+       "number/slot; A: 19 [19]; B: 29 [29]"},
+      // both tell the highest there was
+      {"[the storm came with gusts of up to 140 km/h, the office in Ellan "
+       "said]1",
+       "[the storm came gusting to 104 km/h, the office in Ellan said]1",
+       "number/slot; A: at most 140 kilometres an hour [140]; B: 104 "
+       "kilometres an hour [104]"},
+      {"[a court in Ellan fined the mine R3.5 million over the spill]1",
+       "[a court in Ellan fined the mine R5.3 million over the spill]1",
+       "number/slot; A: 3.5 million rand [R3.5 million]; B: 5.3 million rand "
+       "[R5.3 million]"},
+      {"[the state will spend Rs 12,000 crore on the canal in Ellan]1",
+       "[the state will spend Rs 21,000 crore on the canal in Ellan]1",
+       "number/slot; A: ₹120 billion [Rs 12,000 crore]; B: ₹210 billion "
+       "[Rs 21,000 crore]"},
       {"[two dozen boats left the harbour]1",
        "[twenty boats left the harbour]1",
        "number/slot; A: 24 [two dozen]; B: 20 [twenty]"},
@@ -122,6 +139,21 @@ TEST(NumberDifferencesTest, LeavesAlone) {
        "[anyone with information should call the port on 0800 555111]1", ""},
       {"[he was jailed for 2 1/2 years]1", "[he was jailed for 30 months]1",
        ""},
+      {"[the mine in Ellan was fined R2.5 million over the spill]1",
+       "[the mine in Ellan was fined 2.5 million rand over the spill]1", ""},
+      {"[the painting fetched CHF 1.5 million in Ellan]1",
+       "[the painting fetched 1.5 million Swiss francs in Ellan]1", ""},
+      {"[the storm came with winds of 140 km/h to Ellan]1",
+       "[the storm came with winds of 87 miles an hour to Ellan]1", ""},
+      {"[it was 40 degrees Celsius in the shade in Ellan on Sunday]1",
+       "[it was 104 degrees Fahrenheit in the shade in Ellan on Sunday]1", ""},
+      {"[a third of the seats in Ellan are empty, the count showed]1",
+       "[33 percent of the seats in Ellan are empty, the count showed]1", ""},
+      {"[as many as 40 sailors fought the fire in Ellan]1",
+       "[as many as 35 to 40 sailors fought the fire in Ellan]1", ""},
+      // of two persons
+      {"[Mara Holt, 46, and her son Ivo, 12, left Ellan on Sunday]1",
+       "[Mara Holt and her son left Ellan on Sunday, 12 years old]1", ""},
       // a measure of another thing
       {"[the quake off the bay of Marn had a magnitude of 6]1",
        "[the quake off the bay of Marn had a depth of 5]1", ""},

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "engine/base/one_of.h"
 #include "engine/compare/wording/claim_match.h"
 #include "engine/language/links/word_links.h"
 
@@ -18,6 +19,7 @@ constexpr double kSameDimension = 1;  // both money, both lengths
 constexpr double kOtherUnit = -2;     // both count something, unlinked
 constexpr double kSameKind = 0.5;     // both percent, money, years, ages
 constexpr double kSamePlace = 1.5;    // and told of a place of one name
+constexpr double kSamePerson = 1.5;   // ages, and told of one person
 constexpr double kNextWord = 1;       // the word before, the word after
 constexpr double kNearWord = 0.5;     // a content word a little further off
 constexpr double kSlot = 2;
@@ -196,6 +198,29 @@ bool AreOfOtherPlaces(const PairView& pair, const Quantity& left,
          NameIsOfAnother(*pair.right, right, *pair.left, left);
 }
 
+constexpr std::string_view kOfAges[] = {"age", "aged", "old", "year", "years"};
+
+// "The driver, 46, said" and "the 64-year-old driver said": a content word near
+// the one age is linked to one near the other, on either side of it.
+bool AreOfOnePerson(const PairView& pair, const Quantity& a,
+                    const Quantity& b) {
+  constexpr uint32_t kBeside = 3;  // tokens: "man, a 46-year-old"
+  const auto before = [](uint32_t t) { return t > kBeside ? t - kBeside : 0; };
+  const uint32_t right_begin = before(b.first_token);
+  const uint32_t right_end = std::max(b.end_token, b.unit_end) + kBeside;
+  for (uint32_t t = before(a.first_token);
+       t < std::max(a.end_token, a.unit_end) + kBeside; ++t) {
+    const uint32_t r = pair.RightOf(t);
+    if (r != kNoToken && right_begin <= r && r < right_end &&
+        pair.left->Holds(t) && pair.left->IsContentWord(t) &&
+        pair.left->token(t).kind == TokenKind::kWord &&
+        !IsOneOf(pair.left->norm(t), kOfAges)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 double SlotScore(const PairView& pair, const Quantity& a, const Quantity& b) {
   double score = 0;
   if (AnyLinked(pair, a.first_token, a.end_token, b.first_token, b.end_token)) {
@@ -212,6 +237,9 @@ double SlotScore(const PairView& pair, const Quantity& a, const Quantity& b) {
   if (a.kind == b.kind && a.kind != QuantityKind::kCount) {
     score += kSameKind;
     if (AreOfOnePlace(pair, a, b)) score += kSamePlace;
+    if (a.kind == QuantityKind::kAge && AreOfOnePerson(pair, a, b)) {
+      score += kSamePerson;
+    }
   }
   if (a.bound_token > 0 && b.bound_token > 0 &&
       pair.RightOf(a.bound_token - 1) == b.bound_token - 1) {

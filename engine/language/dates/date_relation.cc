@@ -43,8 +43,17 @@ bool IsRelative(const DateMention& date) {
   return date.year == 0 && date.month == 0 && date.weekday == 0;
 }
 
+// "1967 to 1979", "14-16 March": two ends that somebody wrote; no decade.
+bool IsRange(const DateMention& date) {
+  constexpr int kDecade = 10;
+  const bool decade =
+      date.year % kDecade == 0 && date.last_year == date.year + kDecade - 1;
+  return (date.last_year != date.year && !decade) || date.last_day != date.day;
+}
+
 DateRelation RelatePlaced(const DateMention& a, const DateMention& b) {
   if (a.first == b.first && a.last == b.last) return DateRelation::kSame;
+  if (IsRange(a) && IsRange(b)) return DateRelation::kDifferent;
   if (IsPart(a, b)) return DateRelation::kCompatible;
   const int64_t apart = DaysApart(a, b);
   if ((IsRelative(a) || IsRelative(b)) && apart == 1) {

@@ -372,11 +372,21 @@ class DateReader {
     return date;
   }
 
+  // "USA Today", the "Today" show.
+  bool IsInAName(uint32_t t) const {
+    if (t == first_ || !doc_.tokens()[t].capitalized) return false;
+    const Token& before = doc_.tokens()[t - 1];
+    const bool quoted = before.kind == TokenKind::kQuote && t + 1 < end_ &&
+                        doc_.tokens()[t + 1].kind == TokenKind::kQuote;
+    return before.capitalized || quoted;
+  }
+
   // "today", "last week", "next month", "last night".
   std::optional<DateMention> ReadShifted(uint32_t t) const {
     DateMention date;
     date.end_token = t + 1;
     if (const auto days = LookNumber("day", Norm(t)); days.has_value()) {
+      if (IsInAName(t)) return std::nullopt;
       if (reference_.has_value()) {
         Place(*reference_ + *days, *reference_ + *days, &date);
       }
@@ -384,6 +394,7 @@ class DateReader {
     }
     const auto shift = LookNumber("shift", Norm(t));
     const auto unit = Look("unit", Norm(t + 1));
+    if (unit == "day" && shift == 0) return std::nullopt;  // "from this day on"
     if (!shift.has_value() || !unit.has_value() || Norm(t + 1).back() == 's') {
       return std::nullopt;  // "the past weeks" are no day
     }

@@ -3,9 +3,23 @@
 #include <algorithm>
 #include <string>
 
+#include "absl/algorithm/container.h"
 #include "absl/strings/ascii.h"
 
 namespace claimdiff {
+
+namespace {
+
+// Digits written on to what stands before them that are too many for the name
+// of a road or a room: "3.5", "500,000", "20m", "2 million".
+bool IsAmount(const std::vector<QuantityAtom>& atoms, size_t at) {
+  return IsGlued(atoms, at) &&
+         (atoms[at].text.find_first_of(".,") != std::string_view::npos ||
+          WordAt(atoms, at + 1, QuantityRole::kSuffix) != nullptr ||
+          WordAt(atoms, at + 1, QuantityRole::kScale) != nullptr);
+}
+
+}  // namespace
 
 PhraseMatch PhraseFrom(const std::vector<QuantityAtom>& atoms, size_t begin,
                        QuantityRole role) {
@@ -46,10 +60,38 @@ bool IsNameOf(const std::vector<QuantityAtom>& atoms, size_t at,
          WordAt(atoms, at, role) != nullptr;
 }
 
+const QuantityWord* LetteredCurrency(const std::vector<QuantityAtom>& atoms,
+                                     size_t at) {
+  if (!IsKind(atoms, at, AtomKind::kWord) || !atoms[at].has_upper) {
+    return nullptr;
+  }
+  const QuantityWord* sign =
+      FindQuantityWord(atoms[at].text, QuantityRole::kSign);
+  // The codes of ISO 4217 have their capitals; "Rs" and "Tk." are no codes.
+  constexpr size_t kCode = 3;
+  const bool code = sign != nullptr && sign->phrase.size() >= kCode &&
+                    sign->phrase.back() != '.';
+  return code && absl::c_any_of(atoms[at].text, absl::ascii_islower) ? nullptr
+                                                                     : sign;
+}
+
 const QuantityWord* CurrencySign(const std::vector<QuantityAtom>& atoms,
                                  size_t at) {
-  if (!IsKind(atoms, at, AtomKind::kSymbol)) return nullptr;
-  return FindQuantityWord(atoms[at].text, QuantityRole::kCurrency);
+  if (IsKind(atoms, at, AtomKind::kSymbol)) {
+    return FindQuantityWord(atoms[at].text, QuantityRole::kCurrency);
+  }
+  // "Rs.500"
+  const size_t amount =
+      IsSymbol(atoms, at + 1, ".") && IsGlued(atoms, at + 1) ? at + 2 : at + 1;
+  if (!IsKind(atoms, at, AtomKind::kWord) ||
+      !IsKind(atoms, amount, AtomKind::kDigits) ||
+      (amount > at + 1 && !IsGlued(atoms, amount))) {
+    return nullptr;
+  }
+  const QuantityWord* sign = LetteredCurrency(atoms, at);
+  return sign != nullptr && (sign->phrase.size() > 1 || IsAmount(atoms, at + 1))
+             ? sign
+             : nullptr;
 }
 
 bool IsWord(const std::vector<QuantityAtom>& atoms, size_t at,

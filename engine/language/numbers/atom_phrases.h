@@ -39,9 +39,16 @@ const QuantityWord* WordAt(const std::vector<QuantityAtom>& atoms, size_t at,
 // only so ("may", "march").
 bool IsNameOf(const std::vector<QuantityAtom>& atoms, size_t at,
               QuantityRole role);
-// The currency whose sign atoms[at] is; null where it is none.
+// The currency whose sign atoms[at] is, before an amount: "$", "Rs 500", "NIS
+// 500"; a single letter only where it is written on to an amount ("R3.5m").
+// Null where it is none.
 const QuantityWord* CurrencySign(const std::vector<QuantityAtom>& atoms,
                                  size_t at);
+
+// The currency whose letters atoms[at] is, before or after an amount; null
+// where it is none.
+const QuantityWord* LetteredCurrency(const std::vector<QuantityAtom>& atoms,
+                                     size_t at);
 
 // True where atoms[at] is this word; `word` is lower case ASCII.
 bool IsWord(const std::vector<QuantityAtom>& atoms, size_t at,

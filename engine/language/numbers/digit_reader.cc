@@ -18,17 +18,30 @@ using Atoms = std::vector<QuantityAtom>;
 
 // "2 1/16" is a measure, "2 9/11" an event and its number.
 constexpr double kMostParts = 8;
+// Nobody counts so far without commas: "account 4071562281".
+constexpr size_t kNameDigits = 10;
 
-// "1,200" and "9.21"; unset where commas do not group by three.
-bool ParseDigits(std::string_view text, ReadNumber* number) {
-  const size_t point = text.find('.');
-  std::string_view whole = text.substr(0, point);
+// Whether the commas group by three ("1,200,000") or, as in India, by two but
+// for the last group ("12,00,000").
+bool AreGrouped(std::string_view whole) {
+  constexpr size_t kThree = 4, kTwo = 3;  // digits with their comma
   size_t group = whole.find(',');
+  size_t inner = 0;  // of every group but the last; 0 before the first is read
   while (group != std::string_view::npos) {
     const size_t next = whole.find(',', group + 1);
-    if (std::min(next, whole.size()) - group != 4) return false;
+    if (next == std::string_view::npos) return whole.size() - group == kThree;
+    const size_t length = next - group;
+    if (inner == 0) inner = length;
+    if (length != inner || (length != kThree && length != kTwo)) return false;
     group = next;
   }
+  return true;
+}
+
+// "1,200", "12,00,000" and "9.21"; unset where the commas do not group.
+bool ParseDigits(std::string_view text, ReadNumber* number) {
+  const size_t point = text.find('.');
+  if (!AreGrouped(text.substr(0, point))) return false;
   std::string plain(text);
   plain.erase(std::remove(plain.begin(), plain.end(), ','), plain.end());
   if (!absl::SimpleAtod(plain, &number->low)) return false;
@@ -74,6 +87,7 @@ bool EndsAName(const Atoms& atoms, size_t at) {
                        QuantityRole::kCurrency) != nullptr) {
     return false;
   }
+  if (CurrencySign(atoms, before) != nullptr) return false;  // "R3.5m"
   if (atoms[before].kind == AtomKind::kHyphen && IsGlued(atoms, before) &&
       before > 0) {
     --before;
@@ -129,6 +143,10 @@ bool ReadGlued(const Atoms& atoms, ReadNumber* number) {
     ++number->end;
     return true;
   }
+  // "$200MM", but "200mm of rain"
+  if (letters == "mm" && at > 1 && CurrencySign(atoms, at - 2) != nullptr) {
+    letters = "mn";
+  }
   if (const QuantityWord* suffix =
           FindQuantityWord(letters, QuantityRole::kSuffix)) {
     MultiplyBy(suffix->value, number);
@@ -156,6 +174,13 @@ std::optional<ReadNumber> ReadDigitsAt(const Atoms& atoms, size_t at) {
     if (end == at + 1) continue;
     number.end = end;
     number.form = form;
+    return number;
+  }
+  if (text.size() >= kNameDigits &&
+      text.find_first_of(".,") == std::string_view::npos) {
+    number.form = NumberForm::kPhone;
+    if (!absl::SimpleAtod(std::string(text), &number.low)) return std::nullopt;
+    number.high = number.low;
     return number;
   }
   if (std::count(text.begin(), text.end(), '.') > 1) {  // "14.03.2019"

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "engine/base/one_of.h"
 #include "engine/language/numbers/atom_phrases.h"
 #include "engine/language/numbers/quantity_atoms.h"
 #include "engine/language/numbers/quantity_kinds.h"
@@ -20,10 +21,22 @@ using Atoms = std::vector<QuantityAtom>;
 
 constexpr int kMaxUnitWords = 3;
 
+bool IsPossessive(std::string_view norm) {
+  return norm == "'s" || norm == "’s";
+}
+
 QuantityBound BoundNamed(std::string_view name) {
   if (name == "least") return QuantityBound::kLeast;
   if (name == "most") return QuantityBound::kMost;
   return QuantityBound::kAbout;
+}
+
+// "dollars", "Swiss francs", "zł", "NIS".
+const QuantityWord* CurrencyAfter(const Atoms& atoms, size_t at) {
+  if (!IsKind(atoms, at, AtomKind::kWord)) return nullptr;
+  const QuantityWord* money =
+      PhraseFrom(atoms, at, QuantityRole::kCurrency).word;
+  return money != nullptr ? money : LetteredCurrency(atoms, at);
 }
 
 void SetUnit(const Document& doc, const Atoms& atoms, const QuantityReading& r,
@@ -33,9 +46,9 @@ void SetUnit(const Document& doc, const Atoms& atoms, const QuantityReading& r,
   // ("Australian dollars").
   if (q->kind == QuantityKind::kCount) {
     const QuantityWord* unit = PhraseFrom(atoms, at, QuantityRole::kUnit).word;
-    const QuantityWord* money = WordAt(atoms, at, QuantityRole::kCurrency);
-    if (money == nullptr) {
-      money = WordAt(atoms, at + 1, QuantityRole::kCurrency);
+    const QuantityWord* money = CurrencyAfter(atoms, at);
+    if (money == nullptr && IsKind(atoms, at, AtomKind::kWord)) {
+      money = CurrencyAfter(atoms, at + 1);
     }
     if (unit == nullptr && money != nullptr) {
       unit = money;
@@ -55,12 +68,21 @@ void SetUnit(const Document& doc, const Atoms& atoms, const QuantityReading& r,
   q->high *= q->factor;
   q->grain *= q->factor;
   q->unit_begin = q->unit_end = q->end_token;
+  const bool of = IsWord(atoms, r.end, "of") || IsWord(atoms, r.end, "the");
   for (int words = 0; words < kMaxUnitWords; ++at) {
     if (IsKind(atoms, at, AtomKind::kHyphen)) continue;
-    if (!IsKind(atoms, at, AtomKind::kWord)) break;
+    if (at >= atoms.size()) break;
     const uint32_t token = atoms[at].token;
+    const std::string_view norm = doc.norm(doc.tokens()[token]);
+    // "Three of the mayor's aides" are aides.
+    if (of && IsPossessive(norm)) {
+      words = 0;
+      q->unit_begin = q->unit_end = q->end_token;
+      continue;
+    }
+    if (atoms[at].kind != AtomKind::kWord) break;
     if (token < q->end_token) continue;  // the "year" of "46-year"
-    if (IsFunctionWord(doc.norm(doc.tokens()[token]))) break;
+    if (IsFunctionWord(norm)) break;
     if (words++ == 0) q->unit_begin = token;
     q->unit_end = token + 1;
   }
@@ -81,13 +103,41 @@ bool IsGoneUpTo(const Atoms& atoms, const PhraseMatch& bound) {
                      });
 }
 
+// What "over" follows where it tells how long something was, and not in the
+// course of what: "for over six years".
+constexpr std::string_view kLasting[] = {
+    "after",  "been",  "by",     "for",     "from",  "in",     "is",
+    "just",   "last",  "lasted", "lasting", "lasts", "little", "of",
+    "served", "since", "spent",  "take",    "taken", "takes",  "took",
+    "was",    "well",  "were",   "within"};
+
+// "$10 million over seven years"; not "over seven years ago", "for over seven
+// years".
+bool IsInTheCourse(const Atoms& atoms, const PhraseMatch& bound, size_t unit,
+                   std::string_view dimension) {
+  constexpr std::string_view kTimes[] = {"day", "minute", "month"};
+  if (bound.word->phrase != "over" || bound.begin == 0 ||
+      !IsOneOf(dimension, kTimes)) {
+    return false;
+  }
+  for (std::string_view next : {"ago", "earlier", "later", "old"}) {
+    if (IsWord(atoms, unit + 1, next)) return false;
+  }
+  return std::none_of(std::begin(kLasting), std::end(kLasting),
+                      [&](std::string_view word) {
+                        return IsWord(atoms, bound.begin - 1, word);
+                      });
+}
+
 void SetBound(const Atoms& atoms, const QuantityReading& r, Quantity* q) {
+  q->peak = PhraseUpTo(atoms, r.begin, QuantityRole::kPeak).word != nullptr;
   q->bound_token = q->first_token;
   q->vague_word = r.first.form == NumberForm::kVague;
   if (q->vague_word) q->bound = QuantityBound::kAbout;
   if (const PhraseMatch before =
           PhraseUpTo(atoms, r.begin, QuantityRole::kBefore);
-      before.word != nullptr && !IsGoneUpTo(atoms, before)) {
+      before.word != nullptr && !IsGoneUpTo(atoms, before) &&
+      !IsInTheCourse(atoms, before, UnitStart(atoms, r.end), q->dimension)) {
     q->bound = BoundNamed(before.word->name);
     q->bound_token = atoms[before.begin].token;
     return;

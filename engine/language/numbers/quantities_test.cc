@@ -99,6 +99,8 @@ TEST(QuantitiesTest, Words) {
        "count ~10000-199999 [tens of thousands] voters"},
       {"several hundred homes", "count ~200-900 [several hundred] homes"},
       {"a third of voters", "percent 33.333% [a third] voters"},
+      {"a third oppose it", "percent 33.333% [a third] oppose"},
+      {"a third man", "ordinal 3 [third] man"},
       {"two-thirds of voters", "percent 66.667% [two-thirds] voters"},
       {"half of the fleet", "percent 50% [half] fleet"},
   });
@@ -107,6 +109,8 @@ TEST(QuantitiesTest, Words) {
 TEST(QuantitiesTest, NotANumber) {
   Check({
       {"One of them said no one knew one another.", ""},
+      {"The plan was a good one, and one from May.", ""},
+      {"a lone one-page note", "count 1 [one] page note"},
       {"Hundreds-and-thousands are a cake topping? No: F-16 and COVID-19.",
        "count ~100-1999 [Hundreds]; count ~1000-99999 [thousands]"},
       {"The MI6 man owned a 5G phone.", ""},
@@ -130,7 +134,7 @@ TEST(QuantitiesTest, ScaleMoneyAndPercent) {
       {"the $F5 note", ""},
       {"£3 million", "money 3000000 pound [£3 million]"},
       {"5 million Australian dollars",
-       "money 5000000 dollar [5 million] Australian dollars"},
+       "money 5000000 Australian dollar [5 million] Australian dollars"},
       {"90 cents", "money 0.9 dollar [90] cents"},
       {"12% of homes", "percent 12% [12%] homes"},
       {"12 per cent", "percent 12% [12 per cent]"},
@@ -139,8 +143,76 @@ TEST(QuantitiesTest, ScaleMoneyAndPercent) {
   });
 }
 
+TEST(QuantitiesTest, Currencies) {
+  Check({
+      {"₦3bn and three million naira",
+       "money 3000000000 naira [₦3bn]; money 3000000 naira [three million] "
+       "naira"},
+      {"a fine of R3.5 million", "money 3500000 rand [R3.5 million]"},
+      {"$200MM", "money 200000000 dollar [$200MM]"},
+      {"200mm of rain", "count 0.2 metre [200] mm"},
+      {"R500,000 or R20m",
+       "money 500000 rand [R500,000]; money 20000000 rand [R20m]"},
+      {"the R1 road and the R2 unit", ""},
+      {"Rs 500 crore", "money 5000000000 rupee [Rs 500 crore]"},
+      {"Rs.12,00,000", "money 1200000 rupee [Rs.12,00,000]"},
+      {"₹20 lakh", "money 2000000 rupee [₹20 lakh]"},
+      {"two lakh crore rupees",
+       "money 2000000000000 rupee [two lakh crore] rupees"},
+      {"NIS 40,000", "money 40000 shekel [NIS 40,000]"},
+      {"40,000 NIS", "money 40000 shekel [40,000] NIS"},
+      {"CHF 2.4 million or 2.4 million Swiss francs",
+       "money 2400000 Swiss franc [CHF 2.4 million]; money 2400000 Swiss franc "
+       "[2.4 million] Swiss francs"},
+      {"HK$80 and R$90 million",
+       "money 80 Hong Kong dollar [$80]; money 90000000 real [$90 million]"},
+      {"1,200 Canadian dollars",
+       "money 1200 Canadian dollar [1,200] Canadian dollars"},
+      {"500 kronor, 30 baht, 9 zł",
+       "money 500 krona [500] kronor; money 30 baht [30] baht; money 9 zloty "
+       "[9] zł"},
+      {"300 won", "count 300 [300] won"},
+      {"₩300", "money 300 won [₩300]"},
+      {"a cad 40 years old", "age 40 [40] years old"},
+      {"1,2,34 and 1,23,45", ""},
+  });
+}
+
+TEST(QuantitiesTest, Units) {
+  Check({
+      {"140 km/h", "count 140000 metre an hour [140] km"},
+      {"140 kilometres an hour", "count 140000 metre an hour [140] kilometres"},
+      {"100 mph", "count 160934 metre an hour [100] mph"},
+      {"18°C", "count 18 degree Celsius [18] ° C"},
+      {"64 degrees Fahrenheit",
+       "count 64 degree Fahrenheit [64] degrees Fahrenheit"},
+      {"30 seconds", "count 0.5 minute [30] seconds"},
+      {"20 gallons", "count 75.708 litre [20] gallons"},
+      {"half a century", "count 600 month [half a] century"},
+      {"a quarter-century", "count 300 month [a quarter-] century"},
+      {"half an hour", "count 30 minute [half an] hour"},
+      {"three quarters of an hour",
+       "count 45 minute [three quarters of an] hour"},
+      {"six-and-a-half-minute film",
+       "count 6.5 minute [six-and-a-half] minute film"},
+      {"three quarters of the crew", "percent 75% [three quarters] crew"},
+      {"half years of talks", ""},
+      // what belongs to whom
+      {"three of the mayor's aides", "count 3 [three] aides"},
+      {"half the party's members", "percent 50% [half] members"},
+      {"the first time Holt's boat won", "ordinal 1 [first] time Holt"},
+  });
+}
+
 TEST(QuantitiesTest, Bounds) {
   Check({
+      {"a high of 104", "count 104 [104]"},
+      {"as high as 104 degrees", "count <=104 degree [as high as 104] degrees"},
+      // how long it was, and in the course of what
+      {"for over six years", "count >=72 month [over six] years"},
+      {"over six years ago", "count >=72 month [over six] years ago"},
+      {"$10 million over six years",
+       "money 10000000 dollar [$10 million]; count 72 month [six] years"},
       {"more than 100 homes", "count >=100 [more than 100] homes"},
       {"at least $2m", "money >=2000000 dollar [at least $2m]"},
       {"up to 30 boats", "count <=30 [up to 30] boats"},
@@ -205,6 +277,9 @@ TEST(QuantitiesTest, YearsAgesAndOrdinals) {
       {"a 46-year-old man", "age 46 [46] year - old man"},
       {"Mara Holt, 46, said", "age 46 [46]"},
       {"aged 46", "age 46 [46]"},
+      {"the driver, 46, said", "age 46 [46]"},
+      {"of boats, 46 in all", "count 46 [46]"},
+      {"by a vote, 50-49, on Monday", "count 50-49 [50-49]"},
       {"between the ages of 12 and 16", "age 12-16 [12 and 16]"},
       {"46 years in office", "count 552 month [46] years"},
       {"the third boat", "ordinal 3 [third] boat"},
@@ -218,6 +293,9 @@ TEST(QuantitiesTest, DatesClocksAndLabelsAreNoCounts) {
   Check({
       {"on 14 March 2019", "day [14] March; year 2019 [2019]"},
       {"on March 14, 2019", "day [14]; year 2019 [2019]"},
+      {"the Fourth of July", "day [Fourth] July"},
+      {"the fourth of five Julys",
+       "ordinal 4 [fourth] five Julys; count 5 [five] Julys"},
       {"the 14th of March", "day [14th] March"},
       {"since 9/11", "day [9/11]"},
       {"dated 2019-03-14", "day [2019-03-14]"},
@@ -230,6 +308,12 @@ TEST(QuantitiesTest, DatesClocksAndLabelsAreNoCounts) {
       {"on state Route 52 just past Ellan", "label 52 [52]"},
       {"left at exit 12 near the port", "label 12 [12] near"},
       {"under Article 50.", "label 50 [50]"},
+      {"under Section 1557 of it", "label 1557 [1557]"},
+      {"its No. 2 man", "label 2 [2] man"},
+      {"the #1 team", "label 1 [1] team"},
+      {"no 12 boats", "count 12 [12] boats"},
+      {"aboard Air Force One on Monday", "label 1 [One]"},
+      {"account 4071562281", "label 4071562281 [4071562281]"},
   });
 }
 

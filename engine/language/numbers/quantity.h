@@ -44,6 +44,8 @@ struct Quantity {
   ByteSpan span;
   QuantityKind kind = QuantityKind::kCount;
   QuantityBound bound = QuantityBound::kExact;
+  // "gusting to 104", "a high of 104": the highest there was.
+  bool peak = false;
   // "dozens", "several hundred": a word for a size, which `low` and `high` put
   // into figures.
   bool vague_word = false;

@@ -18,7 +18,9 @@ constexpr std::pair<std::string_view, double> kFractions[] = {
 constexpr std::string_view kHyphens[] = {"-", "‐", "‑", "‒",
                                          "–", "—", "―", "−"};
 
-constexpr std::string_view kCurrencySymbols[] = {"$", "£", "€", "¥", "₹"};
+constexpr std::string_view kCurrencySymbols[] = {
+    "$", "£", "€", "¥", "₹", "₦",   "₽", "₱", "₪", "₺", "₩", "฿",
+    "₫", "₭", "៛", "₴", "₸", "₾", "₼", "₵", "₡", "₲", "₮", "৳"};
 
 bool StartsWith(std::string_view text, std::string_view prefix) {
   return text.substr(0, prefix.size()) == prefix;

@@ -26,8 +26,11 @@ bool IsClock(const Atoms& atoms, const QuantityReading& r) {
 // "14 March", "March 14", "14th of March", "Monday 14".
 bool IsDay(const Atoms& atoms, const QuantityReading& r) {
   if (r.first.form == NumberForm::kDay) return true;
-  if (r.first.low > 31 || r.first.scale != 1 || !r.first.in_digits)
-    return false;
+  if (r.first.low > 31 || r.first.scale != 1) return false;
+  if (!r.first.in_digits) {  // "the Fourth of July"
+    return r.first.form == NumberForm::kOrdinal && IsWord(atoms, r.end, "of") &&
+           IsNameOf(atoms, r.end + 1, QuantityRole::kMonth);
+  }
   // "August the 31st", but "in August the 31 boats"
   const bool the = r.first.form == NumberForm::kOrdinal && r.begin > 1 &&
                    IsWord(atoms, r.begin - 1, "the");
@@ -87,36 +90,62 @@ bool IsAge(const Atoms& atoms, const QuantityReading& r) {
         IsWord(atoms, r.begin - 2, "ages")))) {
     return true;
   }
-  const bool closed = r.end == atoms.size() || IsSymbol(atoms, r.end, ",") ||
-                      IsSymbol(atoms, r.end, ".");
-  return closed && r.begin > 1 && r.first.in_digits &&
+  const bool in_commas = IsSymbol(atoms, r.end, ",");
+  const bool closed =
+      in_commas || r.end == atoms.size() || IsSymbol(atoms, r.end, ".");
+  // "Holt, 46." and "the driver, 46, said"
+  return closed && !r.range && r.begin > 1 && r.first.in_digits &&
          IsSymbol(atoms, r.begin - 1, ",") &&
          IsKind(atoms, r.begin - 2, AtomKind::kWord) &&
-         atoms[r.begin - 2].has_upper;
+         (in_commas || atoms[r.begin - 2].has_upper);
 }
 
 // What is told from its like by a number: "route 52 just past the bridge".
 constexpr std::string_view kNumbered[] = {
-    "apartment", "article",  "autobahn", "channel",  "chapter", "clause",
-    "exit",      "flight",   "gate",     "hangar",   "highway", "interstate",
-    "junction",  "motorway", "platform", "precinct", "room",    "route",
-    "runway",    "section",  "suite",    "terminal", "ward"};
+    "apartment", "article", "autobahn",   "bus",      "category", "channel",
+    "chapter",   "clause",  "episode",    "exit",     "flight",   "gate",
+    "hangar",    "highway", "interstate", "junction", "lane",     "motorway",
+    "page",      "phase",   "pier",       "platform", "precinct", "proposition",
+    "room",      "route",   "runway",     "section",  "sector",   "suite",
+    "terminal",  "title",   "volume",     "ward",     "zone"};
 
-bool IsNumbered(const Atoms& atoms, size_t at) {
-  return std::any_of(
-      std::begin(kNumbered), std::end(kNumbered),
-      [&](std::string_view word) { return IsWord(atoms, at, word); });
+// "No. 1", "No 1", "#1": not the "no" of "no 12 boats".
+bool IsNumberSign(const Atoms& atoms, const QuantityReading& r) {
+  size_t at = r.begin - 1;
+  if (IsSymbol(atoms, at, "#")) return IsGlued(atoms, r.begin);
+  if (IsSymbol(atoms, at, ".") && at > 0) --at;
+  for (std::string_view sign : {"no", "no.", "nos", "nos."}) {
+    if (IsWord(atoms, at, sign) && atoms[at].has_upper) return true;
+  }
+  return false;
 }
 
-// "Flight 302", "Article 50": a word for numbered things before, or a
-// capitalized one and no unit after.
+bool IsNumbered(const Atoms& atoms, const QuantityReading& r) {
+  return r.begin > 0 && (IsNumberSign(atoms, r) ||
+                         std::any_of(std::begin(kNumbered), std::end(kNumbered),
+                                     [&](std::string_view word) {
+                                       return IsWord(atoms, r.begin - 1, word);
+                                     }));
+}
+
+// "Capital One", "Air Force One".
+bool IsCapitalWord(const Atoms& atoms, const QuantityReading& r) {
+  return !r.first.in_digits && r.end == r.begin + 1 &&
+         atoms[r.begin].has_upper && atoms[r.begin].space_before;
+}
+
+// A number in itself: no sum, no share, no place in a row.
+bool IsPlain(const QuantityReading& r) {
+  return r.begin > 0 && r.first.scale == 1 && !r.percent &&
+         r.currency == nullptr && r.first.form == NumberForm::kCardinal;
+}
+
+// "Article 50": a capitalized word before, and no unit after.
 bool IsLabel(const Document& doc, const Atoms& atoms,
              const QuantityReading& r) {
-  if (r.begin == 0 || !r.first.in_digits || r.first.scale != 1 || r.percent ||
-      r.currency != nullptr || r.first.form != NumberForm::kCardinal) {
+  if (!IsPlain(r) || (!r.first.in_digits && !IsCapitalWord(atoms, r))) {
     return false;
   }
-  if (IsNumbered(atoms, r.begin - 1)) return true;
   const QuantityAtom& before = atoms[r.begin - 1];
   if (before.kind != AtomKind::kWord || !before.has_upper ||
       IsNameOf(atoms, r.begin - 1, QuantityRole::kWeekday) ||
@@ -142,6 +171,9 @@ QuantityKind KindOfQuantity(const Document& doc, const Atoms& atoms,
   if (r.first.form == NumberForm::kOrdinal) return QuantityKind::kOrdinal;
   if (r.currency != nullptr) return QuantityKind::kMoney;
   if (IsAge(atoms, r)) return QuantityKind::kAge;
+  if (IsPlain(r) && r.first.in_digits && IsNumbered(atoms, r)) {
+    return QuantityKind::kLabel;  // "Flight 302", "Section 1557"
+  }
   if (IsYear(atoms, r)) return QuantityKind::kYear;
   if (IsLabel(doc, atoms, r)) return QuantityKind::kLabel;
   return QuantityKind::kCount;

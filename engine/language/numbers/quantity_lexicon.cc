@@ -15,22 +15,15 @@ namespace claimdiff {
 namespace {
 
 constexpr std::pair<std::string_view, QuantityRole> kRoles[] = {
-    {"cardinal", QuantityRole::kCardinal},
-    {"scale", QuantityRole::kScale},
-    {"suffix", QuantityRole::kSuffix},
-    {"ordinal", QuantityRole::kOrdinal},
-    {"part", QuantityRole::kPart},
-    {"vague", QuantityRole::kVague},
-    {"several", QuantityRole::kSeveral},
-    {"unit", QuantityRole::kUnit},
-    {"currency", QuantityRole::kCurrency},
-    {"percent", QuantityRole::kPercent},
-    {"month", QuantityRole::kMonth},
-    {"weekday", QuantityRole::kWeekday},
-    {"clock", QuantityRole::kClock},
-    {"timeword", QuantityRole::kTimeWord},
-    {"before", QuantityRole::kBefore},
-    {"after", QuantityRole::kAfter},
+    {"cardinal", QuantityRole::kCardinal}, {"scale", QuantityRole::kScale},
+    {"suffix", QuantityRole::kSuffix},     {"ordinal", QuantityRole::kOrdinal},
+    {"part", QuantityRole::kPart},         {"vague", QuantityRole::kVague},
+    {"several", QuantityRole::kSeveral},   {"unit", QuantityRole::kUnit},
+    {"currency", QuantityRole::kCurrency}, {"sign", QuantityRole::kSign},
+    {"percent", QuantityRole::kPercent},   {"month", QuantityRole::kMonth},
+    {"weekday", QuantityRole::kWeekday},   {"clock", QuantityRole::kClock},
+    {"timeword", QuantityRole::kTimeWord}, {"before", QuantityRole::kBefore},
+    {"after", QuantityRole::kAfter},       {"peak", QuantityRole::kPeak},
 };
 
 QuantityWord WordOf(const TsvRow& fields) {

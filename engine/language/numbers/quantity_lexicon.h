@@ -27,6 +27,7 @@ enum class QuantityRole : uint8_t {
   kSeveral,
   kUnit,
   kCurrency,
+  kSign,
   kPercent,
   kMonth,
   kWeekday,
@@ -34,6 +35,7 @@ enum class QuantityRole : uint8_t {
   kTimeWord,
   kBefore,
   kAfter,
+  kPeak,
 };
 
 struct QuantityWord {

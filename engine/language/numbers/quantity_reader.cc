@@ -43,6 +43,7 @@ std::optional<QuantityReading> ReadQuantityAt(const Atoms& atoms, size_t at) {
     ++at;
   }
   if (reading.currency != nullptr) ++at;
+  if (reading.currency != nullptr && IsSymbol(atoms, at, ".")) ++at;  // "Rs."
   std::optional<ReadNumber> number;
   if (reading.currency == nullptr) number = ReadPhoneAt(atoms, at);
   if (!number.has_value() && reading.currency == nullptr) {

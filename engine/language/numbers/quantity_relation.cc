@@ -10,6 +10,8 @@ namespace {
 
 constexpr double kRoundingTolerance = 0.03;
 constexpr double kAboutTolerance = 0.10;
+// "About 45" is not "more than 50".
+constexpr double kAboutABoundTolerance = 0.05;
 constexpr double kOtherUnitTolerance = 0.05;
 // What two vague words must have in common of what the narrower one may mean,
 // in orders of magnitude: dozens and hundreds have .3, thousands and tens of
@@ -22,6 +24,7 @@ bool EndsWith(std::string_view text, std::string_view end) {
 }
 
 bool Near(double a, double b, double tolerance) {
+  if (std::isinf(a) || std::isinf(b)) return false;
   return std::abs(a - b) <=
          tolerance * std::max(std::abs(a), std::abs(b)) + 1e-9;
 }
@@ -119,16 +122,24 @@ QuantityRelation Relate(const Quantity& a, const Quantity& b) {
   const bool vague =
       a.bound == QuantityBound::kAbout || b.bound == QuantityBound::kAbout;
   if (both_ranges && !vague) return QuantityRelation::kDifferent;
-  if (IsOneSided(a) && a.bound == b.bound) return QuantityRelation::kDifferent;
+  if (IsOneSided(a) && a.bound == b.bound) {
+    const bool same = a.bound == QuantityBound::kLeast
+                          ? SameValue(a, a.low, b, b.low)
+                          : SameValue(a, a.high, b, b.high);
+    return same ? QuantityRelation::kSame : QuantityRelation::kDifferent;
+  }
+  // "Up to 140" and "gusting to 104" both tell the highest there was.
+  if (a.peak && b.peak) return QuantityRelation::kDifferent;
   if (IsVagueWord(a) && IsVagueWord(b) && HardlyMeet(a, b)) {
     return QuantityRelation::kDifferent;
   }
   const Interval x = Reach(a);
   const Interval y = Reach(b);
   if (x.low <= y.high && y.low <= x.high) return QuantityRelation::kCompatible;
+  const double tolerance =
+      IsOneSided(a) || IsOneSided(b) ? kAboutABoundTolerance : kAboutTolerance;
   if (vague && IsRounded(a.kind) &&
-      (Near(x.low, y.high, kAboutTolerance) ||
-       Near(x.high, y.low, kAboutTolerance))) {
+      (Near(x.low, y.high, tolerance) || Near(x.high, y.low, tolerance))) {
     return QuantityRelation::kCompatible;
   }
   return QuantityRelation::kDifferent;

@@ -60,6 +60,17 @@ TEST(QuantityRelationTest, Same) {
           {"5 rubles", "five roubles"},
           {"three quarters of voters", "75%"},
           {"186 to 237", "237-186"},
+          {"Rs 500 crore", "5 billion rupees"},
+          {"₹20 lakh", "two million rupees"},
+          {"R2.5m", "2.5 million rand"},
+          {"NIS 40,000", "40,000 shekels"},
+          {"C$1,200", "1,200 Canadian dollars"},
+          {"140 km/h", "87 mph"},
+          {"a third of voters", "33 per cent"},
+          {"two thirds of voters", "66%"},
+          {"half a century", "50 years"},
+          {"as many as 40", "as many as 35 to 40"},
+          {"at least 20 to 30", "at least 20"},
       },
       QuantityRelation::kSame);
 }
@@ -77,6 +88,9 @@ TEST(QuantityRelationTest, Compatible) {
           {"hundreds of homes", "more than 300 homes"},
           {"thousands of homes", "tens of thousands of homes"},
           {"at least 12", "up to 20"},
+          {"up to 140 miles", "104 miles"},
+          {"under 140 miles", "a high of 104 miles"},
+          {"about 48 percent", "more than half of voters"},
           // Ranges, and no words for a size.
           {"about 10 to 12", "about 12 to 14"},
           {"several hundred homes", "hundreds of homes"},
@@ -88,6 +102,15 @@ TEST(QuantityRelationTest, Different) {
   Check(
       {
           {"at least 15", "12"},
+          {"up to 140 km/h", "gusting to 104 km/h"},
+          {"as high as 38 degrees", "a high of 35 degrees"},
+          {"as many as 40", "as many as 50"},
+          {"some 45 percent", "more than half of voters"},
+          {"about 20", "at least 35"},
+          {"₦42bn", "₦24bn"},
+          {"Rs 12,000 crore", "Rs 21,000 crore"},
+          {"a third of voters", "35%"},
+          {"a third of voters", "30%"},
           {"at least 12", "at least 15"},
           {"12 people", "15 people"},
           {"15 people", "20 people"},
@@ -128,6 +151,8 @@ TEST(QuantityRelationTest, Unlike) {
           {"in 1967", "1,967 homes"},
           {"A$12", "US$12"},
           {"12 roubles", "13 lira"},
+          {"40 degrees Celsius", "104 degrees Fahrenheit"},
+          {"Rs 500", "Rp 700"},
           {"3 percent", "4 percentage points"},
       },
       QuantityRelation::kUnlike);

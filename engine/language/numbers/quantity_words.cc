@@ -4,9 +4,13 @@
 #include <cmath>
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "absl/strings/str_split.h"
 #include "engine/language/numbers/quantity_lexicon.h"
 
 namespace claimdiff {
@@ -65,6 +69,19 @@ std::string Number(QuantityKind kind, double x) {
   return Amount(x);
 }
 
+// "swiss francs" with the capitals of "Swiss franc".
+std::string WithNames(const std::string& unit, std::string_view dimension) {
+  std::vector<std::string> words = absl::StrSplit(unit, ' ');
+  const std::vector<std::string> named =
+      absl::StrSplit(std::string(dimension), ' ');
+  for (std::string& word : words) {
+    for (const std::string& name : named) {
+      if (absl::EqualsIgnoreCase(word, name)) word = name;
+    }
+  }
+  return absl::StrJoin(words, " ");
+}
+
 std::string_view BoundWords(QuantityBound bound) {
   switch (bound) {
     case QuantityBound::kAbout:
@@ -88,7 +105,7 @@ std::string PlainValue(const Quantity& q, double factor) {
   const double low = q.low / factor;
   const double high = q.high / factor;
   const bool one = low == 1 && high == 1;
-  std::string_view unit = UnitWord(q.dimension, factor, !one);
+  std::string unit(UnitWord(q.dimension, factor, !one));
   if (unit.empty()) unit = q.dimension;
   const bool sign = !unit.empty() && !absl::ascii_isalpha(unit.back());
   const std::string before =
@@ -106,6 +123,7 @@ std::string PlainValue(const Quantity& q, double factor) {
     value += score || high < low ? "-" : " to ";
     append(high);
   }
+  unit = WithNames(unit, q.dimension);
   if (q.kind == QuantityKind::kPercent && q.dimension.empty()) value += "%";
   if (q.kind == QuantityKind::kPercent && !q.dimension.empty()) {
     value += one ? " point" : " points";

@@ -16,6 +16,9 @@ using Atoms = std::vector<QuantityAtom>;
 constexpr double kWholes[] = {3,  4,  5,  6,  7,   8,    9,     10,
                               12, 15, 20, 25, 100, 1000, 10000, 100000};
 constexpr double kPercent = 100;
+constexpr double kTen = 10;
+// From the whole to the noun that it counts: one adjective may stand there.
+constexpr size_t kPlaceReach = 2;
 
 // The atom behind "in", "in every", "out of", "out of every", "of every"; `at`
 // where none of these stands there.
@@ -28,6 +31,39 @@ size_t AfterOf(const Atoms& atoms, size_t at) {
     next += 2;
   }
   return next > at && IsWord(atoms, next, "every") ? next + 1 : next;
+}
+
+// Places, and what befalls them: a number "in five counties" tells how many
+// there are. "One in five counties" is a share, and so are "two in ten".
+constexpr std::string_view kPlaces[] = {
+    "areas",          "attacks",   "blasts",        "bombings",
+    "boroughs",       "buildings", "camps",         "cantons",
+    "cases",          "cities",    "clashes",       "communities",
+    "constituencies", "countries", "counties",      "crashes",
+    "departments",    "districts", "explosions",    "fires",
+    "hamlets",        "homes",     "hospitals",     "houses",
+    "incidents",      "islands",   "localities",    "locations",
+    "municipalities", "nations",   "neighborhoods", "neighbourhoods",
+    "parishes",       "places",    "precincts",     "prefectures",
+    "prisons",        "provinces", "raids",         "regions",
+    "republics",      "schools",   "shootings",     "sites",
+    "states",         "strikes",   "suburbs",       "territories",
+    "towns",          "townships", "vehicles",      "villages",
+    "wards",          "zones"};
+
+// "Two in eight counties", "three in four coastal towns".
+bool CountsPlaces(const Atoms& atoms, const ReadNumber& part,
+                  const ReadNumber& whole) {
+  const bool ten = std::fmod(whole.low, kTen) == 0;
+  if (part.low == 1 || ten) return false;
+  for (size_t at = whole.end; at < whole.end + kPlaceReach; ++at) {
+    if (std::any_of(
+            std::begin(kPlaces), std::end(kPlaces),
+            [&](std::string_view place) { return IsWord(atoms, at, place); })) {
+      return true;
+    }
+  }
+  return false;
 }
 
 bool IsPlain(const ReadNumber& number) {
@@ -61,7 +97,8 @@ std::optional<ReadNumber> ReadRatioAt(const Atoms& atoms, size_t at) {
   if (!whole || !IsPlain(*whole) || whole->low <= part->low ||
       std::find(std::begin(kWholes), std::end(kWholes), whole->low) ==
           std::end(kWholes) ||
-      IsMeasure(atoms, whole->end)) {
+      IsMeasure(atoms, whole->end) ||
+      (next == part->end + 1 && CountsPlaces(atoms, *part, *whole))) {
     return std::nullopt;
   }
   ReadNumber share = *whole;

@@ -7,6 +7,7 @@
 //   "four out of 10"       40
 //   "one in every 12"      8.3
 //   "two in five days"     none: so many in a time
+//   "two in five towns"    none: so many in a place
 //   "nine of the ten"      none: both count things that there are
 
 #include <cstddef>

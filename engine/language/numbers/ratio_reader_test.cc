@@ -35,6 +35,15 @@ TEST(RatioReaderTest, Shares) {
       {"nine of the ten sailors", "none"},
       {"12 in 10", "none"},
       {"nine in eleven", "none"},
+      {"one in three counties", "33.3333 +1"},
+      {"seven in ten towns", "70 +1"},
+      {"two in every eight counties", "25 +1"},
+      {"two out of eight counties", "25 +1"},
+      {"two in three sailors in towns", "66.6667 +3"},
+      // how many, and in how many places
+      {"two in eight counties", "none"},
+      {"three in four coastal towns", "none"},
+      {"two in five attacks", "none"},
       // times, money, dates
       {"two in five days", "none"},
       {"two in five-day weeks", "none"},

@@ -32,15 +32,17 @@ void ReadScales(const std::vector<QuantityAtom>& atoms, ReadNumber* number) {
 }
 
 void ReadAndAPart(const std::vector<QuantityAtom>& atoms, ReadNumber* number) {
-  if (!IsWord(atoms, number->end, "and") || !IsArticle(atoms, number->end + 1))
-    return;
-  const QuantityWord* part =
-      WordAt(atoms, number->end + 2, QuantityRole::kPart);
+  const size_t at = SkipHyphen(atoms, number->end);
+  if (!IsWord(atoms, at, "and")) return;
+  const size_t article = SkipHyphen(atoms, at + 1);
+  if (!IsArticle(atoms, article)) return;
+  const size_t last = SkipHyphen(atoms, article + 1);
+  const QuantityWord* part = WordAt(atoms, last, QuantityRole::kPart);
   if (part == nullptr) return;
   number->grain /= part->value;
   number->low += number->grain;
   number->high = number->low;
-  number->end += 3;
+  number->end = last + 1;
 }
 
 }  // namespace claimdiff

@@ -1,9 +1,15 @@
 #include "engine/language/numbers/word_reader.h"
 
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <string>
 #include <string_view>
 
+#include "absl/strings/ascii.h"
 #include "engine/language/numbers/atom_phrases.h"
 #include "engine/language/numbers/quantity_lexicon.h"
+#include "engine/language/words/function_words.h"
 
 namespace claimdiff {
 namespace {
@@ -32,7 +38,9 @@ std::optional<ReadNumber> ReadCardinals(const Atoms& atoms, size_t at,
     } else if (const QuantityWord* s =
                    WordAt(atoms, next, QuantityRole::kScale)) {
       if (!any && !after_article) break;
-      if (s->value >= 1000) {
+      if (current == 0 && total > 0) {  // "two lakh crore"
+        total *= s->value;
+      } else if (s->value >= 1000) {
         total += current * s->value;
         current = 0;
       } else {
@@ -71,9 +79,42 @@ ReadNumber Share(double parts, double of, size_t end) {
   ReadNumber number;
   number.form = NumberForm::kShare;
   number.low = number.high = 100 * parts / of;
-  number.grain = 1;
+  // Who writes a third in percent rounds it, up or down.
+  number.grain = number.low == std::floor(number.low) ? 1 : 2;
   number.end = end;
   return number;
+}
+
+// The unit of which a part is told behind `at`: "half a century",
+// "quarter-century", "three quarters of an hour"; `at` where there is none.
+size_t UnitOfPart(const Atoms& atoms, size_t at) {
+  size_t next = SkipHyphen(atoms, at);
+  if (next == at) {
+    if (IsWord(atoms, next, "of")) ++next;
+    if (IsArticle(atoms, next)) ++next;
+  }
+  const QuantityWord* unit = WordAt(atoms, next, QuantityRole::kUnit);
+  return unit != nullptr && unit->phrase.back() != 's' ? next : at;
+}
+
+ReadNumber PartOfUnit(double parts, double of, size_t end) {
+  ReadNumber number;
+  number.low = number.high = parts / of;
+  number.grain = 1 / of;
+  number.end = end;
+  return number;
+}
+
+// What many do: "a third believe". "A third said" may be one man.
+constexpr std::string_view kOfMany[] = {
+    "are",  "were",    "have",   "do",    "say",       "think", "believe",
+    "want", "support", "oppose", "favor", "favour",    "back",  "approve",
+    "live", "see",     "expect", "own",   "disapprove"};
+
+bool GoOn(const Atoms& atoms, size_t at) {
+  return std::any_of(
+      std::begin(kOfMany), std::end(kOfMany),
+      [&](std::string_view verb) { return IsWord(atoms, at, verb); });
 }
 
 // "a third of", "half the", "half a million".
@@ -99,6 +140,12 @@ std::optional<ReadNumber> ReadPart(const Atoms& atoms, size_t at) {
     }
   }
   const bool names_a_part = article || IsWord(atoms, word, "half");
+  const bool quarter = part->value == 4;
+  if (names_a_part || quarter) {
+    const size_t unit = UnitOfPart(atoms, word + 1);
+    if (unit > word + 1) return PartOfUnit(1, part->value, unit);
+  }
+  if (article && GoOn(atoms, word + 1)) return Share(1, part->value, word + 1);
   if (names_a_part && IsWord(atoms, word + 1, "of")) {
     return Share(1, part->value, word + 1);
   }
@@ -127,15 +174,31 @@ std::optional<ReadNumber> ReadVague(const Atoms& atoms, size_t at) {
   return number;
 }
 
-// "one" is a pronoun in "one of them", "no one", "one another".
+// Whether what follows a number is no noun.
+bool CountsNothing(const Atoms& atoms, size_t at) {
+  if (IsKind(atoms, at, AtomKind::kWord)) {
+    std::string word(atoms[at].text);
+    absl::AsciiStrToLower(&word);
+    return IsFunctionWord(word);
+  }
+  return !IsKind(atoms, at, AtomKind::kHyphen);
+}
+
+// "one" is a pronoun in "one of them", "no one", "one another", "a large one".
 bool IsPronounOne(const Atoms& atoms, size_t at) {
   if (!IsWord(atoms, at, "one")) return false;
   for (std::string_view next :
-       {"of", "another", "'s", "should", "must", "can", "could", "would", "may",
-        "might", "has", "is", "that", "who", "day"}) {
+       {"of",    "another", "'s",    "should", "must", "can",
+        "could", "would",   "may",   "might",  "has",  "is",
+        "that",  "who",     "day",   "from",   "with", "for",
+        "about", "like",    "where", "when",   "as",   "whose"}) {
     if (IsWord(atoms, at + 1, next)) return true;
   }
   if (at == 0) return false;
+  if (at > 1 && IsArticle(atoms, at - 2) &&
+      IsKind(atoms, at - 1, AtomKind::kWord) && CountsNothing(atoms, at + 1)) {
+    return true;
+  }
   for (std::string_view before :
        {"no", "any", "every", "some", "each", "this", "that", "the", "which",
         "another", "only", "first", "last", "other", "new", "good"}) {
@@ -161,6 +224,10 @@ std::optional<ReadNumber> ReadWordsAt(const Atoms& atoms, size_t at) {
                                (number->low == 1 || part->phrase.back() == 's');
     if (plural_or_one && number->form == NumberForm::kCardinal &&
         number->low < part->value) {
+      if (IsWord(atoms, next + 1, "of") && IsArticle(atoms, next + 2)) {
+        const size_t unit = UnitOfPart(atoms, next + 1);
+        if (unit > next + 1) return PartOfUnit(number->low, part->value, unit);
+      }
       return Share(number->low, part->value, next + 1);
     }
     if (IsPronounOne(atoms, at) && number->end == at + 1) return std::nullopt;
