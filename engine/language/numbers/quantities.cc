@@ -8,6 +8,7 @@
 
 #include "engine/base/one_of.h"
 #include "engine/language/numbers/atom_phrases.h"
+#include "engine/language/numbers/compound_measures.h"
 #include "engine/language/numbers/quantity_atoms.h"
 #include "engine/language/numbers/quantity_kinds.h"
 #include "engine/language/numbers/quantity_lexicon.h"
@@ -129,13 +130,42 @@ bool IsInTheCourse(const Atoms& atoms, const PhraseMatch& bound, size_t unit,
                       });
 }
 
+// The bound behind a number, or behind what it counts: "100 or more", "two
+// weeks or more", "$15 an hour or less"; null where there is none.
+const QuantityWord* BoundAfter(const Atoms& atoms, size_t at) {
+  if (const QuantityWord* after =
+          PhraseFrom(atoms, at, QuantityRole::kAfter).word) {
+    return after;
+  }
+  for (size_t next = at + 1; next <= at + kMaxUnitWords; ++next) {
+    if (!IsKind(atoms, next - 1, AtomKind::kWord)) break;
+    if (!IsWord(atoms, next, "or")) continue;
+    const PhraseMatch after = PhraseFrom(atoms, next, QuantityRole::kAfter);
+    return IsWord(atoms, after.end, "than") ? nullptr : after.word;
+  }
+  return nullptr;
+}
+
+// Where "over", "under" would end before a number that "the age of" goes
+// before: "people over the age of 18", "under age 16"; `at` where it does not.
+size_t BeforeAge(const Atoms& atoms, size_t at) {
+  size_t before = at;
+  if (before > 0 && IsWord(atoms, before - 1, "of")) --before;
+  if (before == 0 || (!IsWord(atoms, before - 1, "age") &&
+                      !IsWord(atoms, before - 1, "ages"))) {
+    return at;
+  }
+  --before;
+  return before > 0 && IsWord(atoms, before - 1, "the") ? before - 1 : before;
+}
+
 void SetBound(const Atoms& atoms, const QuantityReading& r, Quantity* q) {
   q->peak = PhraseUpTo(atoms, r.begin, QuantityRole::kPeak).word != nullptr;
   q->bound_token = q->first_token;
   q->vague_word = r.first.form == NumberForm::kVague;
   if (q->vague_word) q->bound = QuantityBound::kAbout;
   if (const PhraseMatch before =
-          PhraseUpTo(atoms, r.begin, QuantityRole::kBefore);
+          PhraseUpTo(atoms, BeforeAge(atoms, r.begin), QuantityRole::kBefore);
       before.word != nullptr && !IsGoneUpTo(atoms, before) &&
       !IsInTheCourse(atoms, before, UnitStart(atoms, r.end), q->dimension)) {
     q->bound = BoundNamed(before.word->name);
@@ -146,9 +176,8 @@ void SetBound(const Atoms& atoms, const QuantityReading& r, Quantity* q) {
   // "600-plus people"
   const size_t next =
       IsKind(atoms, r.end, AtomKind::kHyphen) ? r.end + 1 : r.end;
-  if (const PhraseMatch after = PhraseFrom(atoms, next, QuantityRole::kAfter);
-      after.word != nullptr) {
-    q->bound = BoundNamed(after.word->name);
+  if (const QuantityWord* after = BoundAfter(atoms, next)) {
+    q->bound = BoundNamed(after->name);
   }
 }
 
@@ -182,6 +211,7 @@ std::vector<Quantity> FindQuantities(const Document& doc, uint32_t first,
     quantities.push_back(MakeQuantity(doc, atoms, *reading));
     at = reading->end;
   }
+  JoinCompounds(doc, &quantities);
   return quantities;
 }
 

@@ -71,6 +71,27 @@ bool IsYear(const Atoms& atoms, const QuantityReading& r) {
                           QuantityRole::kUnit) == nullptr;
 }
 
+// Whether the tens that start there are a person's years: "in her early 70s".
+bool IsOfSomeone(const Atoms& atoms, size_t at) {
+  for (std::string_view part : {"early", "mid", "late"}) {
+    if (at > 0 && IsWord(atoms, at - 1, part)) --at;
+  }
+  for (std::string_view whose : {"her", "his", "my", "our", "their", "your"}) {
+    if (at > 0 && IsWord(atoms, at - 1, whose)) return true;
+  }
+  return false;
+}
+
+// "She is 46", "who turned 80", before the number.
+bool IsOfHim(const Atoms& atoms, size_t at) {
+  if (at < 2) return false;
+  const bool is = IsWord(atoms, at - 1, "is") || IsWord(atoms, at - 1, "was") ||
+                  IsWord(atoms, at - 1, "turned") ||
+                  IsWord(atoms, at - 1, "turns");
+  return is && (IsWord(atoms, at - 2, "he") || IsWord(atoms, at - 2, "she") ||
+                IsWord(atoms, at - 2, "who"));
+}
+
 // "46-year-old", "46 years old", "aged 46", "Mara Holt, 46, said".
 bool IsAge(const Atoms& atoms, const QuantityReading& r) {
   if (r.percent || r.currency != nullptr || r.first.scale != 1 ||
@@ -84,7 +105,9 @@ bool IsAge(const Atoms& atoms, const QuantityReading& r) {
     return IsWord(atoms, old, "old") || IsWord(atoms, old, "olds");
   }
   if (r.begin == 0) return false;
+  if (r.first.form == NumberForm::kDecade) return IsOfSomeone(atoms, r.begin);
   if (IsWord(atoms, r.begin - 1, "aged") || IsWord(atoms, r.begin - 1, "age") ||
+      IsWord(atoms, r.begin - 1, "ages") ||
       (r.begin > 1 && IsWord(atoms, r.begin - 1, "of") &&
        (IsWord(atoms, r.begin - 2, "age") ||
         IsWord(atoms, r.begin - 2, "ages")))) {
@@ -93,6 +116,9 @@ bool IsAge(const Atoms& atoms, const QuantityReading& r) {
   const bool in_commas = IsSymbol(atoms, r.end, ",");
   const bool closed =
       in_commas || r.end == atoms.size() || IsSymbol(atoms, r.end, ".");
+  if (closed && r.first.in_digits && !r.range && IsOfHim(atoms, r.begin)) {
+    return true;
+  }
   // "Holt, 46." and "the driver, 46, said"
   return closed && !r.range && r.begin > 1 && r.first.in_digits &&
          IsSymbol(atoms, r.begin - 1, ",") &&
@@ -120,8 +146,14 @@ bool IsNumberSign(const Atoms& atoms, const QuantityReading& r) {
   return false;
 }
 
+// "The Group of 20".
+bool IsGroup(const Atoms& atoms, const QuantityReading& r) {
+  return r.begin > 1 && IsWord(atoms, r.begin - 1, "of") &&
+         IsWord(atoms, r.begin - 2, "group") && atoms[r.begin - 2].has_upper;
+}
+
 bool IsNumbered(const Atoms& atoms, const QuantityReading& r) {
-  return r.begin > 0 && (IsNumberSign(atoms, r) ||
+  return r.begin > 0 && (IsNumberSign(atoms, r) || IsGroup(atoms, r) ||
                          std::any_of(std::begin(kNumbered), std::end(kNumbered),
                                      [&](std::string_view word) {
                                        return IsWord(atoms, r.begin - 1, word);

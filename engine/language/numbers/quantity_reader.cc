@@ -24,6 +24,22 @@ const QuantityWord* LetteredDollar(const Atoms& atoms, size_t at) {
                           QuantityRole::kCurrency);
 }
 
+// "55%-41%", "10%-15%": a percent on both sides of the hyphen.
+void ReadSecondPercent(const Atoms& atoms, QuantityReading* reading) {
+  const size_t second = SkipHyphen(atoms, reading->end);
+  if (second == reading->end || !IsKind(atoms, second, AtomKind::kDigits)) {
+    return;
+  }
+  const auto last = ReadNumberAt(atoms, second);
+  if (!last.has_value()) return;
+  const PhraseMatch percent =
+      PhraseFrom(atoms, last->end, QuantityRole::kPercent);
+  if (percent.word == nullptr) return;
+  reading->last = *last;
+  reading->range = true;
+  reading->end = percent.end;
+}
+
 }  // namespace
 
 std::optional<QuantityReading> ReadQuantityAt(const Atoms& atoms, size_t at) {
@@ -67,6 +83,7 @@ std::optional<QuantityReading> ReadQuantityAt(const Atoms& atoms, size_t at) {
     reading.percent = true;
     reading.share = word.word->name;
     reading.end = word.end;
+    if (!reading.range) ReadSecondPercent(atoms, &reading);
   }
   return reading;
 }

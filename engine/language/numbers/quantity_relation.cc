@@ -105,6 +105,15 @@ bool HardlyMeet(const Quantity& a, const Quantity& b) {
   return std::log(meet) < kLeastInCommon * std::log(narrower);
 }
 
+// "3-1", "46 to 40 percent": two numbers of two sides, and none between them.
+bool IsScore(const Quantity& q) { return q.high < q.low; }
+
+// Whether the single number is what one side of the score has.
+bool IsEndOfScore(const Quantity& score, const Quantity& single) {
+  return IsScore(score) && single.low == single.high &&
+         (single.low == score.low || single.low == score.high);
+}
+
 }  // namespace
 
 QuantityRelation Relate(const Quantity& a, const Quantity& b) {
@@ -118,6 +127,10 @@ QuantityRelation Relate(const Quantity& a, const Quantity& b) {
   }
   // A vote of 186 to 237 is one of 237-186.
   if (a.low == b.high && a.high == b.low) return QuantityRelation::kSame;
+  if (IsScore(a) != IsScore(b) && (a.low == a.high || b.low == b.high)) {
+    return IsEndOfScore(a, b) || IsEndOfScore(b, a) ? QuantityRelation::kSame
+                                                    : QuantityRelation::kUnlike;
+  }
   const bool both_ranges = a.low != a.high && b.low != b.high;
   const bool vague =
       a.bound == QuantityBound::kAbout || b.bound == QuantityBound::kAbout;

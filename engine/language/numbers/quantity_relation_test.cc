@@ -69,6 +69,8 @@ TEST(QuantityRelationTest, Same) {
           {"a third of voters", "33 per cent"},
           {"two thirds of voters", "66%"},
           {"half a century", "50 years"},
+          {"46 to 40 percent", "46 percent"},
+          {"46%-40%", "46 to 40 percent"},
           {"as many as 40", "as many as 35 to 40"},
           {"at least 20 to 30", "at least 20"},
       },
@@ -110,6 +112,7 @@ TEST(QuantityRelationTest, Different) {
           {"₦42bn", "₦24bn"},
           {"Rs 12,000 crore", "Rs 21,000 crore"},
           {"a third of voters", "35%"},
+          {"46 to 40 percent", "47 to 39 percent"},
           {"a third of voters", "30%"},
           {"at least 12", "at least 15"},
           {"12 people", "15 people"},
@@ -154,6 +157,8 @@ TEST(QuantityRelationTest, Unlike) {
           {"40 degrees Celsius", "104 degrees Fahrenheit"},
           {"Rs 500", "Rp 700"},
           {"3 percent", "4 percentage points"},
+          {"46 to 40 percent", "43 percent"},
+          {"won 3-1", "2 goals"},
       },
       QuantityRelation::kUnlike);
 }

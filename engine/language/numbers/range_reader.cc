@@ -6,6 +6,7 @@
 
 #include "engine/language/numbers/atom_phrases.h"
 #include "engine/language/numbers/number_reader.h"
+#include "engine/language/numbers/quantity_lexicon.h"
 
 namespace claimdiff {
 namespace {
@@ -96,6 +97,12 @@ bool AreWrittenTogether(const Atoms& atoms, size_t hyphen) {
          (IsGlued(atoms, hyphen) && IsGlued(atoms, hyphen + 1));
 }
 
+// "46 to 40 percent"; not "from 46 to 40 percent".
+bool IsPercentScore(const Atoms& atoms, size_t begin, const ReadNumber& last) {
+  return PhraseFrom(atoms, last.end, QuantityRole::kPercent).word != nullptr &&
+         (begin == 0 || !IsWord(atoms, begin - 1, "from"));
+}
+
 }  // namespace
 
 std::optional<ReadNumber> ReadRangeEnd(const Atoms& atoms, size_t begin,
@@ -113,9 +120,11 @@ std::optional<ReadNumber> ReadRangeEnd(const Atoms& atoms, size_t begin,
   ShareScale(*last, first);
   const bool spelled_out =
       IsWord(atoms, first->end, "to") || !AreWrittenTogether(atoms, first->end);
-  // "fell from 12 to 10" is no range; "won 3-1" is a score.
+  // "fell from 12 to 10" is no range; "won 3-1" and "ahead by 46 to 40 percent"
+  // are scores.
   if (spelled_out &&
-      (last->low <= first->low || EndsAChange(atoms, begin, *first, *last) ||
+      ((last->low <= first->low && !IsPercentScore(atoms, begin, *last)) ||
+       EndsAChange(atoms, begin, *first, *last) ||
        BeginsWithAYear(atoms, begin, *first, *last))) {
     return std::nullopt;
   }

@@ -20,9 +20,12 @@ constexpr double kTen = 10;
 // From the whole to the noun that it counts: one adjective may stand there.
 constexpr size_t kPlaceReach = 2;
 
-// The atom behind "in", "in every", "out of", "out of every", "of every"; `at`
-// where none of these stands there.
+constexpr size_t kNowhere = static_cast<size_t>(-1);
+
+// The atom behind "in", "in every", "out of", "out of every", "of every";
+// kNowhere where none of these stands there.
 size_t AfterOf(const Atoms& atoms, size_t at) {
+  at = SkipHyphen(atoms, at);
   size_t next = at;
   if (IsWord(atoms, next, "in") ||
       (IsWord(atoms, next, "of") && IsWord(atoms, next + 1, "every"))) {
@@ -30,7 +33,9 @@ size_t AfterOf(const Atoms& atoms, size_t at) {
   } else if (IsWord(atoms, next, "out") && IsWord(atoms, next + 1, "of")) {
     next += 2;
   }
-  return next > at && IsWord(atoms, next, "every") ? next + 1 : next;
+  if (next == at) return kNowhere;
+  next = SkipHyphen(atoms, next);  // "a two-in-three chance"
+  return IsWord(atoms, next, "every") ? next + 1 : next;
 }
 
 // Places, and what befalls them: a number "in five counties" tells how many
@@ -92,7 +97,7 @@ std::optional<ReadNumber> ReadRatioAt(const Atoms& atoms, size_t at) {
   const std::optional<ReadNumber> part = ReadNumberAt(atoms, at);
   if (!part || !IsPlain(*part)) return std::nullopt;
   const size_t next = AfterOf(atoms, part->end);
-  if (next == part->end) return std::nullopt;
+  if (next == kNowhere) return std::nullopt;
   const std::optional<ReadNumber> whole = ReadNumberAt(atoms, next);
   if (!whole || !IsPlain(*whole) || whole->low <= part->low ||
       std::find(std::begin(kWholes), std::end(kWholes), whole->low) ==

@@ -30,6 +30,7 @@ TEST(RatioReaderTest, Shares) {
       {"nine in ten sailors", "90 +1"},
       {"four out of 10 sailors", "40 +1"},
       {"one in every 20", "5 +0"},
+      {"three-in-four chance", "75 +1"},
       {"three of every four sailors", "75 +1"},
       // both count things that there are
       {"nine of the ten sailors", "none"},
