@@ -27,6 +27,10 @@ TEST(DateDifferencesTest, OtherDates) {
        "[he ruled the island from 1966 to 1978]1",
        "date/slot; A: 1967 to 1979 [1967 to 1979]; B: 1966 to 1978 [1966 to "
        "1978]"},
+      {"[he ruled the island from 1871 to 1889]1",
+       "[he ruled the island from 1871 to 1898]1",
+       "date/slot; A: 1871 to 1889 [1871 to 1889]; B: 1871 to 1898 [1871 to "
+       "1898]"},
       {"[the ship was launched in 2011 at Ellan]1",
        "[the ship was launched in 2012 at Ellan]1",
        "date/slot; A: 2011 [2011]; B: 2012 [2012]"},

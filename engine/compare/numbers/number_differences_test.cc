@@ -45,6 +45,14 @@ TEST(NumberDifferencesTest, ReportsOtherNumbersInTheSameSlot) {
       {"[the driver, 19, was arrested at a flat in Ellan]1",
        "[the 29-year-old driver was arrested at a flat in Ellan]1",
        "number/slot; A: 19 [19]; B: 29 [29]"},
+      {"[some 45 percent of households in Tarn have no running water]1",
+       "[more than half of households in Tarn have no running water]1",
+       "number/slot; A: about 45% [45 percent]; B: at least 50% [half]"},
+      {"[the train to Ellan was travelling at 95 mph when it left the rails]1",
+       "[the train to Ellan was travelling at 120 km/h when it left the "
+       "rails]1",
+       "number/slot; A: 152.888 kilometres an hour [95]; B: 120 kilometres an "
+       "hour [120]"},
       // both tell the highest there was
       {"[the storm came with gusts of up to 140 km/h, the office in Ellan "
        "said]1",
@@ -151,6 +159,16 @@ TEST(NumberDifferencesTest, LeavesAlone) {
        "[33 percent of the seats in Ellan are empty, the count showed]1", ""},
       {"[as many as 40 sailors fought the fire in Ellan]1",
        "[as many as 35 to 40 sailors fought the fire in Ellan]1", ""},
+      {"[the plane circled over Ellan for half an hour before landing]1",
+       "[the plane circled over Ellan for 30 minutes before landing]1", ""},
+      {"[the talks in Ellan took 2 hours and 15 minutes, the board said]1",
+       "[the talks in Ellan took 135 minutes, the board said]1", ""},
+      {"[the fund in Ellan manages a quarter of a billion pounds]1",
+       "[the fund in Ellan manages £250m]1", ""},
+      {"[Holt leads Velden by 46 to 40 percent in the town of Ellan]1",
+       "[Holt leads Velden 46%-40% in the town of Ellan]1", ""},
+      {"[the pier in Ellan is open to people 16 and older]1",
+       "[the pier in Ellan is open to people 16 or older]1", ""},
       // of two persons
       {"[Mara Holt, 46, and her son Ivo, 12, left Ellan on Sunday]1",
        "[Mara Holt and her son left Ellan on Sunday, 12 years old]1", ""},

@@ -58,18 +58,21 @@ ReadNumber PartOfUnit(const Atoms& atoms, double parts, double of, size_t end) {
   return number;
 }
 
-// What many do, and what a thing is in part: "a third believe", "a third full".
-// "A third said" may be one man.
+// What many do: "a third believe". "A third said" may be one man.
 constexpr std::string_view kOfMany[] = {
-    "are",      "were",    "have",    "do",     "say",   "think",
-    "believe",  "want",    "support", "oppose", "favor", "favour",
-    "back",     "approve", "live",    "full",   "empty", "complete",
-    "finished", "built",   "see",     "expect", "own",   "disapprove"};
+    "are",   "approve", "back",  "believe", "disapprove", "do",  "expect",
+    "favor", "favour",  "have",  "live",    "oppose",     "own", "say",
+    "see",   "support", "think", "want",    "were"};
+// What a thing is in part: "half full", "a third built".
+constexpr std::string_view kInPart[] = {"built", "complete", "empty",
+                                        "finished", "full"};
 
-bool GoOn(const Atoms& atoms, size_t at) {
+template <size_t N>
+bool IsAnyOf(const Atoms& atoms, size_t at,
+             const std::string_view (&words)[N]) {
   return std::any_of(
-      std::begin(kOfMany), std::end(kOfMany),
-      [&](std::string_view verb) { return IsWord(atoms, at, verb); });
+      std::begin(words), std::end(words),
+      [&](std::string_view word) { return IsWord(atoms, at, word); });
 }
 
 }  // namespace
@@ -103,9 +106,9 @@ std::optional<ReadNumber> ReadPartAt(const Atoms& atoms, size_t at) {
       return PartOfUnit(atoms, 1, part->value, *unit);
     }
   }
-  if (names_a_part && GoOn(atoms, word + 1))
-    return Share(1, part->value, word + 1);
-  if (names_a_part && IsWord(atoms, word + 1, "of")) {
+  if ((names_a_part &&
+       (IsWord(atoms, word + 1, "of") || IsAnyOf(atoms, word + 1, kInPart))) ||
+      (article && IsAnyOf(atoms, word + 1, kOfMany))) {
     return Share(1, part->value, word + 1);
   }
   return std::nullopt;
