@@ -1,13 +1,18 @@
 #include "engine/compare/disputes/answered_claims.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "engine/base/one_of.h"
+#include "engine/compare/disputes/bare_denials.h"
 #include "engine/compare/disputes/denial_words.h"
 #include "engine/compare/disputes/spoken_words.h"
 #include "engine/compare/view/claim_matter.h"
+#include "engine/compare/view/speakers.h"
 
 namespace claimdiff {
 namespace {
@@ -18,51 +23,6 @@ constexpr uint32_t kNearbyIfNamed = 6;
 constexpr uint32_t kAppendedReach = 4;  // tokens
 constexpr uint32_t kOpeningTokens = 2;  // "But", a quotation mark
 
-// Words before a noun for a claim that point to it and say nothing of it.
-constexpr std::string_view kPointing[] = {"earlier",  "latest", "new",
-                                          "previous", "recent", "repeated",
-                                          "same",     "such",   "various"};
-
-// The token behind "Ruiz's" or "the mayor's" and before a noun for a claim;
-// the denial's first where the noun is nobody's.
-uint32_t BehindOwner(const Denial& denial) {
-  const ClaimView& claim = *denial.claim;
-  uint32_t behind = denial.first_token;
-  for (uint32_t t = denial.first_token; t < denial.end_token; ++t) {
-    if (IsClaimNoun(claim.norm(t))) return behind;
-    if (IsPossessive(claim.norm(t))) behind = t + 1;
-  }
-  return denial.first_token;
-}
-
-// Whose a claim is is not said by the order of the text; "its" is a thing's.
-constexpr std::string_view kUnclearOwners[] = {"her", "his", "its", "my",
-                                               "our"};
-
-// Whether the denial points to a claim and has nothing to say of it: "that
-// criticism", "the latest allegations", "it". `first` is behind whose it is.
-bool IsBare(const Denial& denial, uint32_t first) {
-  const ClaimView& claim = *denial.claim;
-  const bool owned = first > denial.first_token;
-  bool points = false;
-  bool definite = owned;
-  for (uint32_t t = first; t < denial.end_token; ++t) {
-    const std::string_view norm = claim.norm(t);
-    if (IsOneOf(norm, kUnclearOwners)) return false;
-    definite |= PointsBack(norm) || norm == "their";
-    if (DenialRole(norm) == "telling" && !definite) return false;
-    points |= IsClaimNoun(norm) || PointsBack(norm);
-  }
-  for (const MatterWord& word : MatterWords(claim, first, denial.end_token)) {
-    const std::string_view norm = claim.norm(word.token);
-    if (!IsOneOf(norm, kPointing) && !IsClaimNoun(norm) &&
-        !denial.cue.Contains(claim.token(word.token).span)) {
-      return false;
-    }
-  }
-  return points;
-}
-
 // "That is not true" answers whoever spoke before only where nothing of the
 // same speaker stands before it.
 bool OpensItsClaim(const Denial& denial) {
@@ -72,12 +32,46 @@ bool OpensItsClaim(const Denial& denial) {
   return t >= denial.first_token;
 }
 
+// Words that what is said next must share with a claim further off.
+constexpr size_t kEnoughOfNext = 2;
+
+// How long a claim about another one is that says nothing of its matter:
+// "occasionally troublesome comments".
+constexpr size_t kBareClaim = 10;  // tokens
+
 // A claim with "allegations" in it speaks of another, and is seldom what is
-// denied itself.
-bool SpeaksOfContentions(const ClaimView& claim) {
+// denied itself; nor is one that is little more than "remarks".
+bool SpeaksOfClaims(const ClaimView& claim) {
   return std::any_of(claim.tokens.begin(), claim.tokens.end(), [&](uint32_t t) {
-    return DenialRole(claim.norm(t)) == "contention";
+    return DenialRole(claim.norm(t)) == "contention" ||
+           (claim.tokens.size() <= kBareClaim && IsClaimNoun(claim.norm(t)));
   });
+}
+
+// What who denies says next: "Okri dismissed that account. No crew had slept,
+// he said." Null where nothing follows close by.
+const ClaimView* NextOf(const ClaimsAtIssue::Claims& article,
+                        const ClaimView& claim) {
+  const uint32_t paragraph = claim.doc->ParagraphAt(claim.tokens.back());
+  const ClaimView* next = nullptr;
+  for (const ClaimView* other : article) {
+    if (other->tokens.empty() || other->tokens.front() <= claim.tokens.back() ||
+        claim.doc->ParagraphAt(other->tokens.front()) > paragraph + kNearby ||
+        RelateSpeakers(claim, *other) != SpeakerRelation::kSame) {
+      continue;
+    }
+    if (next == nullptr || other->tokens.front() < next->tokens.front()) {
+      next = other;
+    }
+  }
+  return next;
+}
+
+// What a newspaper told: "the Post reported that", "published a story
+// claiming".
+bool IsReported(const ClaimView& claim) {
+  const std::string& cue = claim.claim->attribution().cue_lemma();
+  return cue == "report" || cue == "publish" || cue == "reveal";
 }
 
 // The first token of the claim with its source and cue.
@@ -93,13 +87,33 @@ uint32_t FirstToken(const ClaimView& claim) {
   return claim.doc->TokenAt(begin);
 }
 
+// Of the claims of the nearest one's speaker the one with most of the matter of
+// what is said next; the nearest, unless another has more and enough.
+const ClaimView* LikestOf(const std::vector<const ClaimView*>& answerable,
+                          const ClaimView& nearest, const ClaimView* next) {
+  if (next == nullptr) return &nearest;
+  const std::vector<std::string> matter = MatterKeys(*next);
+  const ClaimView* likest = &nearest;
+  size_t most =
+      std::max(kEnoughOfNext - 1, CountShared(matter, MatterKeys(nearest)));
+  for (const ClaimView* other : answerable) {
+    if (RelateSpeakers(*other, nearest) != SpeakerRelation::kSame) continue;
+    const size_t shared = CountShared(matter, MatterKeys(*other));
+    if (shared <= most) continue;
+    most = shared;
+    likest = other;
+  }
+  return likest;
+}
+
 // The most tokens between the claim that is answered and the denial, which
 // begins at token `begin`. "A charge that Okri denied" is what was said just
 // before, and so is "it" inside a sentence.
 uint32_t Reach(const Denial& denial, uint32_t begin) {
   const ClaimView& claim = *denial.claim;
   const std::string_view norm = claim.norm(denial.first_token);
-  if (norm == "a" || norm == "an") return kAppendedReach;
+  const bool owned = BehindOwner(denial) > denial.first_token;
+  if (!owned && (norm == "a" || norm == "an")) return kAppendedReach;
   const bool pronoun =
       PointsBack(norm) && denial.first_token + 1 == denial.end_token;
   const Sentence& sentence =
@@ -116,31 +130,36 @@ const ClaimView* AnsweredClaim(const ClaimsAtIssue& claims,
                                const Denial& denial) {
   const ClaimView& claim = *denial.claim;
   const uint32_t behind = BehindOwner(denial);
-  if (article.front()->doc != claim.doc || !IsBare(denial, behind) ||
+  const Pointing pointing = PointsTo(denial);
+  if (article.front()->doc != claim.doc || pointing == Pointing::kNowhere ||
       !OpensItsClaim(denial)) {
     return nullptr;
   }
+  const bool report = pointing == Pointing::kToAReport;
   const uint32_t begin = FirstToken(claim);
   const uint32_t reach = Reach(denial, begin);
   const uint32_t paragraph = claim.doc->ParagraphAt(claim.tokens.front());
+  std::vector<const ClaimView*> answerable;
   const ClaimView* nearest = nullptr;
   for (const ClaimView* other : article) {
-    if (other->tokens.empty() || other->headline ||
-        SpeaksOfContentions(*other)) {
+    if (other->tokens.empty() || other->headline || SpeaksOfClaims(*other)) {
       continue;
     }
     const uint32_t last = other->tokens.back();
     if (last >= begin || begin - last - 1 > reach) continue;
-    const bool owns = behind > denial.first_token;
-    const uint32_t nearby = owns ? kNearbyIfNamed : kNearby;
+    const bool owns = !report && behind > denial.first_token;
+    const uint32_t nearby = owns || report ? kNearbyIfNamed : kNearby;
     if (paragraph - claim.doc->ParagraphAt(last) > nearby ||
         (owns && !ContradictsWordsOf(claims.SpeakerOf(*other), denial)) ||
+        (report && !IsReported(*other)) ||
         !targets.MayDispute(denial, *other)) {
       continue;
     }
+    answerable.push_back(other);
     if (nearest == nullptr || nearest->tokens.back() < last) nearest = other;
   }
-  return nearest;
+  if (nearest == nullptr) return nullptr;
+  return LikestOf(answerable, *nearest, NextOf(article, claim));
 }
 
 }  // namespace claimdiff

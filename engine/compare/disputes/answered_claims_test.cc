@@ -10,6 +10,7 @@ namespace {
 
 using testing::Compared;
 using testing::DumpKind;
+using testing::Explanations;
 
 TEST(AnsweredClaimTest, IsTheNearestOneBefore) {
   const std::string ruiz =
@@ -71,6 +72,48 @@ TEST(AnsweredClaimTest, IsTheNearestOneBefore) {
         {{"A", ruiz + c.lines}, {"B", "<A baker> {said} [bread is late]"}});
     EXPECT_EQ(DumpKind(report, v1::FINDING_KIND_DISPUTED), c.dump) << c.lines;
   }
+}
+
+// Of her two, the one on which he goes on.
+TEST(AnsweredClaimTest, IsOnWhatIsSaidNext) {
+  const auto target = [](const std::string& next) {
+    return Explanations(
+        Compared({{"A",
+                   "<Ana Ruiz> {said} [crews worked 14-hour shifts]\n"
+                   "<Ana Ruiz> {said} [she had written to the port]\n"
+                   "<Ben Okri> {denied} [Ruiz's account]\n" +
+                       next},
+                  {"B", "<A baker> {said} [bread is late]"}}),
+        v1::FINDING_KIND_DISPUTED);
+  };
+  const std::string lead = "Ben Okri disputes Ana Ruiz: A: Ruiz's account; A: ";
+  EXPECT_EQ(target("<Okri=Ben Okri> {said} [no crew had long shifts]"),
+            lead + "crews worked 14-hour shifts");
+  // nothing of the sort; another's; too little of it
+  const std::string nearest = lead + "she had written to the port";
+  EXPECT_EQ(target("<Okri=Ben Okri> {said} [it was late]"), nearest);
+  EXPECT_EQ(target("<Tolan> {said} [no crew had long shifts]"), nearest);
+  EXPECT_EQ(target("<Okri=Ben Okri> {said} [the crew slept]"), nearest);
+}
+
+TEST(AnsweredClaimTest, AReportIsTheNearestOne) {
+  const auto dump = [](const std::string& denial) {
+    return DumpKind(
+        Compared({{"A",
+                   "<The Harbor Post> {reported} [that the port was for "
+                   "sale]\nThe board met.\n<A clerk> {said} [it rained]\n" +
+                       denial},
+                  {"B", "<A baker> {said} [bread is late]"}}),
+        v1::FINDING_KIND_DISPUTED);
+  };
+  const char* const kPost = "; A: The Harbor Post";
+  EXPECT_EQ(dump("<Ben Okri> {called} [the story false]"),
+            std::string("disputed/untrue; A: Ben Okri [false]") + kPost);
+  EXPECT_EQ(dump("<Ben Okri> {denied} [the newspaper's report]"),
+            std::string("disputed/denied; A: Ben Okri [denied]") + kPost);
+  EXPECT_EQ(dump("<Ben Okri> {disputed} [a Harbor Post report]"),
+            std::string("disputed/denied; A: Ben Okri [disputed]") + kPost);
+  EXPECT_EQ(dump("<Ben Okri> {dismissed} [the tale as a trick]"), "");
 }
 
 TEST(AnsweredClaimTest, StandsBeforeTheDenial) {

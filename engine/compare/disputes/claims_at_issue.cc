@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <map>
 
+#include "engine/compare/disputes/spoken_words.h"
 #include "engine/language/names/names.h"
 #include "engine/text/normalize.h"
 
@@ -12,6 +13,15 @@ namespace {
 
 bool Contains(const std::vector<std::string>& sorted, const std::string& key) {
   return std::binary_search(sorted.begin(), sorted.end(), key);
+}
+
+// Behind "the Romney campaign's" in "disputed the Romney campaign's account":
+// whose claim it is is not what it says.
+uint32_t FirstOfMatter(const Denial& denial) {
+  constexpr uint32_t kOwnerReach = 6;  // tokens
+  const uint32_t behind = BehindOwner(denial);
+  return behind - denial.first_token <= kOwnerReach ? behind
+                                                    : denial.first_token;
 }
 
 // "President Holm": the title says nothing that the name does not.
@@ -68,7 +78,7 @@ MatterOverlap ClaimsAtIssue::OverlapOf(const Denial& denial,
   MatterOverlap overlap;
   double all = 0, common = 0, rarest = 0;
   for (const MatterWord& word :
-       MatterWords(claim, denial.first_token, denial.end_token)) {
+       MatterWords(claim, FirstOfMatter(denial), denial.end_token)) {
     const bool in_cue = denial.cue.Contains(claim.token(word.token).span);
     if (in_cue || IsClaimNoun(claim.norm(word.token)) ||
         IsTitle(claim, word.token) ||

@@ -14,7 +14,9 @@ namespace {
 
 constexpr std::string_view kGerund = "ing";
 // Before the verb of the deed: "denied ever having been seen taking".
-constexpr std::string_view kBefore[] = {"ever", "having", "knowingly", "that"};
+constexpr std::string_view kBefore[] = {"ever",   "had",       "has", "have",
+                                        "having", "knowingly", "that"};
+constexpr std::string_view kOfHimself[] = {"he", "it", "she", "they"};
 // What ends the object: a clause of its own, or another phrase.
 constexpr std::string_view kEnds[] = {
     "after", "and",   "as",  "because", "before", "by", "for",
@@ -54,18 +56,28 @@ bool IsOneDeed(const ClaimView& a, uint32_t at, const ClaimView& b,
 std::optional<DeniedDeed> FindDeniedDeed(const Denial& denial) {
   const ClaimView& claim = *denial.claim;
   uint32_t t = denial.first_token;
-  bool perfect = false;  // "having shot"
-  for (; t < denial.end_token && IsOneOf(claim.norm(t), kBefore); ++t) {
-    perfect |= claim.norm(t) == "having";
+  bool finite = false;  // "having shot", "that he ever shot"
+  for (; t < denial.end_token; ++t) {
+    const std::string_view norm = claim.norm(t);
+    const bool of_himself = IsOneOf(norm, kOfHimself) &&
+                            t == denial.first_token + 1 &&
+                            claim.norm(t - 1) == "that";
+    if (!of_himself && !IsOneOf(norm, kBefore)) break;
+    finite |= of_himself || norm == "having";
   }
   if (t >= denial.end_token || !claim.IsContentWord(t) ||
-      !(perfect || IsGerund(claim.norm(t)))) {
+      !(finite || IsGerund(claim.norm(t)))) {
     return std::nullopt;
   }
+  return FindDeed(claim, t, denial.end_token);
+}
+
+std::optional<DeniedDeed> FindDeed(const ClaimView& claim, uint32_t verb,
+                                   uint32_t end) {
   DeniedDeed deed;
-  deed.verb = t;
-  deed.object = t;
-  while (++t < denial.end_token) {
+  deed.verb = verb;
+  deed.object = verb;
+  for (uint32_t t = verb + 1; t < end; ++t) {
     if (claim.token(t).kind != TokenKind::kWord ||
         (deed.object != deed.verb && IsOneOf(claim.norm(t), kEnds))) {
       break;

@@ -23,9 +23,15 @@ struct DeniedDeed {
   uint32_t object = 0;  // the noun that ends its first object
 };
 
-// The deed that a denial begins with: a gerund, and the words up to the end of
-// its object. Unset where it denies something else. Linear in the object.
+// The deed that a denial begins with: a gerund or "that he ever shot", and the
+// words up to the end of its object. Unset where it denies something else.
+// Linear in the object.
 std::optional<DeniedDeed> FindDeniedDeed(const Denial& denial);
+
+// The deed of the verb at token `verb`, up to token `end`: "took the money".
+// Unset where it has no object. Linear in the object.
+std::optional<DeniedDeed> FindDeed(const ClaimView& claim, uint32_t verb,
+                                   uint32_t end);
 
 // Whether the claim says that whom it mentions at token `doer` did it: a verb
 // of one meaning follows the mention, and the object's word that one. Linear in

@@ -34,8 +34,11 @@ TEST(DeniedDeedsTest, Finds) {
       {"ever taking bribes from builders", "taking bribes"},
       {"having sold the old ferry in May", "sold ferry"},
       {"knowingly warning the crew", "warning crew"},
+      {"that he took bribes", "took bribes"},
+      {"that she had ever sold the old ferry", "sold ferry"},
       // another kind of denial
-      {"that he took bribes", "-"},
+      {"that the crew took bribes", "-"},
+      {"that he was late", "-"},
       {"the report of bribes", "-"},
       {"lying", "-"},
       {"any claim of bribes", "-"},

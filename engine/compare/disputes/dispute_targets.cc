@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/base/one_of.h"
+#include "engine/compare/disputes/denial_words.h"
 #include "engine/compare/disputes/denied_deeds.h"
 #include "engine/compare/disputes/dispute_drafts.h"
 #include "engine/compare/disputes/spoken_words.h"
@@ -28,13 +30,34 @@ constexpr double kMentionBonus = 0.1;
 // the denier is none of it.
 bool DeniesToBe(const Denial& denial) {
   const ClaimView& claim = *denial.claim;
-  const std::vector<MatterWord> words =
-      MatterWords(claim, denial.first_token, denial.end_token);
-  return !words.empty() && denial.rule == "disputed/denied" &&
-         std::all_of(words.begin(), words.end(), [&](const MatterWord& w) {
-           return claim.token(w.token).capitalized;
-         });
+  bool named = false;
+  for (const MatterWord& word :
+       MatterWords(claim, denial.first_token, denial.end_token)) {
+    if (IsClaimNoun(claim.norm(word.token))) continue;
+    if (!claim.token(word.token).capitalized) return false;
+    named = true;
+  }
+  return named && denial.rule == "disputed/denied";
 }
+
+constexpr std::string_view kAnswering[] = {"address", "answer", "confront",
+                                           "defend",  "face",   "respond"};
+constexpr uint32_t kChargeReach = 4;  // tokens
+
+// "Responded [to accusations that he was late]": another says that he was.
+bool AnswersCharges(const ClaimView& claim) {
+  if (!IsOneOf(claim.claim->attribution().cue_lemma(), kAnswering)) {
+    return false;
+  }
+  for (uint32_t i = 0; i < claim.tokens.size() && i < kChargeReach; ++i) {
+    if (DenialRole(claim.norm(claim.tokens[i])) == "contention") return true;
+  }
+  return false;
+}
+
+// Not one person, whatever name stands before: "the Okri campaign".
+constexpr std::string_view kSides[] = {"administration", "camp", "campaign",
+                                       "office",         "side", "team"};
 
 // "The nominee": one person, whose name stands elsewhere.
 bool PointsToAPerson(const ClaimView& claim) {
@@ -42,7 +65,8 @@ bool PointsToAPerson(const ClaimView& claim) {
   if (IsNamed(claim) || !source.has_span()) return false;
   const ContentPiece written =
       TokensIn(*claim.doc, {source.span().begin(), source.span().end()});
-  if (written.first >= written.end || claim.norm(written.first) != "the") {
+  if (written.first >= written.end || claim.norm(written.first) != "the" ||
+      IsOneOf(claim.norm(written.end - 1), kSides)) {
     return false;
   }
   return KindOfSpeaker(claim) == SpeakerKind::kUnclear;
@@ -93,6 +117,7 @@ bool DisputeTargets::MayDispute(const Denial& denial,
       !claims_.DenialsOf(other).empty()) {
     return false;
   }
+  if (AnswersCharges(other)) return false;
   if (denial.rule == "disputed/untrue" &&
       claims_.GroupOf(claim) == claims_.GroupOf(other)) {
     return false;

@@ -41,6 +41,14 @@ TEST(DisputeTargetsTest, OneOfAnArticlesClaims) {
       {storm + "<Okri> {denied} [that the port bribed anybody over storm "
                "warnings it ignored]",
        -1},
+      // whose it is is not what it says
+      {"<Ana Ruiz> {said} [the Okri campaign ended]\n"
+       "<Tolan> {disputed} [the Okri campaign's account]",
+       -1},
+      // who answers charges does not make them
+      {"<Ana Ruiz> {responded} [to accusations that the port ignored storm "
+       "warnings]\n<Okri> {denied} [that the port ignored storm warnings]",
+       -1},
       // his own; another's denial; what says the same by "not"
       {storm + "<Ruiz=Ana Ruiz> {denied} [that the port ignored storm "
                "warnings]",

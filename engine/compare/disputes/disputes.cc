@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <string_view>
 #include <utility>
 
 #include "engine/compare/disputes/answered_claims.h"
 #include "engine/compare/disputes/claims_at_issue.h"
 #include "engine/compare/disputes/denials.h"
+#include "engine/compare/disputes/denied_accusations.h"
+#include "engine/compare/disputes/denied_deeds.h"
 #include "engine/compare/disputes/dispute_targets.h"
 #include "engine/compare/disputes/disputed_bounds.h"
 #include "engine/compare/disputes/negated_statements.h"
@@ -54,27 +57,65 @@ class Finder {
   void AddDenial(const Denial& denial) {
     DraftSide from = Whole(*denial.claim);
     if (!denial.cue.empty()) from.spans.push_back(denial.cue);
+    bool found = false;
     for (const ClaimsAtIssue::Claims& article : claims_.articles()) {
       const ClaimView* target = targets_.Find(article, denial).claim;
       if (target == nullptr) {
         target = AnsweredClaim(claims_, targets_, article, denial);
       }
-      if (target != nullptr) Add(denial.rule, from, Whole(*target));
+      if (target == nullptr) continue;
+      Add(denial.rule, from, Whole(*target));
+      found = true;
     }
+    if (!found) AddAccusation(denial, from);
+  }
+
+  // The accusation in the denial's own article, else in the first other one
+  // that has any.
+  void AddAccusation(const Denial& denial, const DraftSide& from) {
+    const ClaimView* target = nullptr;
+    for (const ClaimsAtIssue::Claims& article : claims_.articles()) {
+      const ClaimView* here =
+          DeniedAccusation(claims_, targets_, article, denial);
+      if (here == nullptr) continue;
+      const bool own = here->doc == denial.claim->doc;
+      if (own || target == nullptr ||
+          (target->doc != denial.claim->doc &&
+           PlaceInText(claims_.view(), *here) <
+               PlaceInText(claims_.view(), *target))) {
+        target = here;
+      }
+      if (own) break;
+    }
+    if (target != nullptr) Add(denial.rule, from, Whole(*target));
   }
 
   // Whether the other claim, which has the subject and what is not so of it,
   // states it. What stands in one group is told by AddNegated.
   bool States(const ClaimView& other, const NegatedStatement& statement) const {
-    if (!IsNamed(other) || !other.negations.empty() ||
-        other.claim->attribution().negated() ||
+    if (!other.negations.empty() || other.claim->attribution().negated() ||
         claims_.GroupOf(*statement.matter.claim) == claims_.GroupOf(other) ||
         !targets_.MayDispute(statement.matter, other)) {
       return false;
     }
+    if (statement.of_himself) return TellsOfHim(other, statement);
     const MatterOverlap overlap = claims_.OverlapOf(statement.matter, other);
-    return overlap.words >= kMinStatedWords &&
+    return IsNamed(other) && overlap.words >= kMinStatedWords &&
            overlap.share >= settings_.min_dispute_overlap;
+  }
+
+  // "Okri took the money", where he says "I did not take any money".
+  bool TellsOfHim(const ClaimView& other,
+                  const NegatedStatement& statement) const {
+    const ClaimView& claim = *statement.matter.claim;
+    const uint32_t mention = claims_.MentionOf(claim, other);
+    if (mention == kNoToken) return false;
+    const std::optional<DeniedDeed> deed =
+        FindDeed(claim, statement.negated, statement.matter.end_token);
+    const std::vector<MatterWord> verb =
+        MatterWords(claim, statement.negated, statement.negated + 1);
+    return deed.has_value() && claims_.IsAbout(other, verb[0].key) &&
+           TellsOf(other, mention, *deed, claim);
   }
 
   // What a named speaker says is not so, and another says is: the first claim
@@ -86,12 +127,12 @@ class Finder {
           MatterWords(claim, one.subject, one.subject + 1);
       const std::vector<MatterWord> negated =
           MatterWords(claim, one.negated, one.negated + 1);
-      if (subject.empty() || negated.empty()) continue;
+      if (subject.empty() != one.of_himself || negated.empty()) continue;
       for (const ClaimsAtIssue::Claims& article : claims_.articles()) {
         Target best;
         for (const ClaimView* other : article) {
-          if (!claims_.IsAbout(*other, subject[0].key) ||
-              !claims_.IsAbout(*other, negated[0].key) ||
+          if ((!one.of_himself && (!claims_.IsAbout(*other, subject[0].key) ||
+                                   !claims_.IsAbout(*other, negated[0].key))) ||
               !States(*other, one)) {
             continue;
           }

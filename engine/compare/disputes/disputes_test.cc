@@ -314,6 +314,28 @@ TEST(DisputesTest, WhoIsSaidToHaveLied) {
   EXPECT_EQ(dump("<Tarn> {said} [Okri did not lie about the mayor]"), "");
 }
 
+// What is said of him, in his own words.
+TEST(DisputesTest, WhoSaysThatHeDidNot) {
+  const auto dump = [](const char* told, const char* own) {
+    return DumpKind(Compared({{"A", told}, {"B", own}}), kDisputed);
+  };
+  constexpr const char* kSold = "<Ana Ruiz> {said} [that Okri sold the ferry]";
+  EXPECT_EQ(dump(kSold, "[\"I never sold a ferry,\"] {said} <Ben Okri>"),
+            "disputed/negated; B: Ben Okri [never] [sold]; A: Ana Ruiz");
+  EXPECT_EQ(dump(kSold, "<Ben Okri> {said} [he had not sold the ferry]"),
+            "disputed/negated; B: Ben Okri [not] [sold]; A: Ana Ruiz");
+  EXPECT_EQ(dump(kSold, "<Ben Okri> {denied} [that he sold the old ferry]"),
+            "disputed/denied; B: Ben Okri [denied]; A: Ana Ruiz");
+  // another deed, another thing, another doer, no more
+  EXPECT_EQ(dump(kSold, "[\"I never saw the ferry,\"] {said} <Ben Okri>"), "");
+  EXPECT_EQ(dump(kSold, "[\"I never sold a house,\"] {said} <Ben Okri>"), "");
+  EXPECT_EQ(dump("<Ana Ruiz> {said} [Tolan sold the ferry to Okri]",
+                 "[\"I never sold a ferry,\"] {said} <Ben Okri>"),
+            "");
+  EXPECT_EQ(dump(kSold, "<Ben Okri> {said} [he no longer sold ferry tickets]"),
+            "");
+}
+
 // What one says is not so and another says is, though nothing aligns the two.
 TEST(DisputesTest, AStatementNegatedFarAway) {
   const auto dump = [](const char* post, const char* wire) {

@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "engine/base/one_of.h"
 #include "engine/language/names/names.h"
 
 namespace claimdiff {
@@ -10,6 +11,9 @@ namespace {
 // How many tokens before the cue the subject is looked for: "will", "has".
 constexpr uint32_t kNear = 4;
 
+constexpr std::string_view kFirstPerson[] = {"i", "we"};
+constexpr std::string_view kThirdPerson[] = {"he", "it", "she", "they"};
+
 // "Ellan", "TCPA"; what begins a sentence only where it is known for a name.
 bool IsName(const ClaimView& claim, uint32_t t) {
   const Token& token = claim.token(t);
@@ -17,6 +21,31 @@ bool IsName(const ClaimView& claim, uint32_t t) {
   return token.all_caps ||
          (t > 0 && claim.token(t - 1).kind == TokenKind::kWord) ||
          (NameWordKinds(claim.norm(t)) & (kPlace | kOrganisation)) != 0;
+}
+
+// "I did not", "we have never"; "he had not" where it is told of him.
+uint32_t PronounBefore(const ClaimView& claim, uint32_t cue) {
+  const bool quoted = claim.claim->quote_type() == v1::QUOTE_TYPE_DIRECT;
+  for (uint32_t t = cue; t > 0 && cue - t < kNear && claim.Holds(t - 1);) {
+    --t;
+    const std::string_view norm = claim.norm(t);
+    if (IsOneOf(norm, kFirstPerson)) return t;
+    if (IsOneOf(norm, kThirdPerson)) {
+      return quoted || t > claim.tokens.front() + 1 ? kNoToken : t;
+    }
+    if (claim.IsContentWord(t) || claim.token(t).kind != TokenKind::kWord) {
+      break;
+    }
+  }
+  return kNoToken;
+}
+
+// "He is no longer looking": he was.
+bool EndsState(const ClaimView& claim, const Negation& negation) {
+  for (uint32_t t = negation.first_token; t < negation.focus; ++t) {
+    if (claim.norm(t) == "longer" || claim.norm(t) == "more") return true;
+  }
+  return false;
 }
 
 uint32_t SubjectBefore(const ClaimView& claim, uint32_t cue) {
@@ -46,6 +75,11 @@ std::vector<NegatedStatement> FindNegatedStatements(const ClaimView& claim) {
     }
     NegatedStatement statement;
     statement.subject = SubjectBefore(claim, negation.first_token);
+    if (statement.subject == kNoToken) {
+      statement.subject = PronounBefore(claim, negation.first_token);
+      statement.of_himself = true;
+      if (EndsState(claim, negation)) continue;
+    }
     if (statement.subject == kNoToken) continue;
     statement.negated = negation.focus;
     statement.matter.claim = &claim;

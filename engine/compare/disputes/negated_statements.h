@@ -6,9 +6,12 @@
 //   "Ellan will not pay for a new pier," Okri said.
 //     subject  Ellan   negated  pay   matter  Ellan will not pay for a new pier
 //
+//   "I never took the money," Okri said.
+//     subject  I: Okri himself
+//
 // Without its subject a negated word says little: who has "not paid" denies
 // nothing that somebody else has paid. Nor does it with one that may be anybody
-// ("people who do not look like him"): it must be a name.
+// ("people who do not look like him"): it must be a name, or whoever speaks.
 
 #include <cstdint>
 #include <vector>
@@ -21,8 +24,9 @@ namespace claimdiff {
 struct NegatedStatement {
   // From the subject to the end of the clause; the cue is what negates.
   Denial matter;
-  uint32_t subject = 0;  // token: the name before the negation
-  uint32_t negated = 0;  // token: the focus of the negation
+  uint32_t subject = 0;     // token: the name or pronoun before the negation
+  bool of_himself = false;  // a pronoun, which means who says it
+  uint32_t negated = 0;     // token: the focus of the negation
 };
 
 // One for each hard negation of the content whose focus is a content word, and

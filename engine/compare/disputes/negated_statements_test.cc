@@ -35,10 +35,16 @@ TEST(NegatedStatementsTest, HaveANameAndAClause) {
        "Marina|left|Marina has never left late"},
       {"<Okri> {said} [\"TCPA has not changed\"]",
        "TCPA|changed|TCPA has not changed"},
+      // whoever speaks
+      {"[\"We will not pay for a new pier,\"] {said} <Okri>",
+       "We|pay|We will not pay for a new pier"},
+      {"<Okri> {said} [he had never sold a pier]",
+       "he|sold|he had never sold a pier"},
+      {"<Okri> {said} [the mayor left and that he did not know her]", ""},
+      {"<Okri> {said} [he is no longer looking for a pier]", ""},
       // whoever that is
       {"<Okri> {said} [people do not pay for a new pier]", ""},
       {"<Okri> {said} [\"Sailors do not pay for a new pier\"]", ""},
-      {"<Okri> {said} [\"We will not pay for a new pier\"]", ""},
       {"<Okri> {said} [there was no fire]", ""},
       {"<Okri> {said} [Ellan will pay for a new pier]", ""},
       // a soft one

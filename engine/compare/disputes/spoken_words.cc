@@ -61,11 +61,10 @@ class Reader {
            denial_.cue.Contains(claim_.token(t).span);
   }
 
-  // "Ruiz's latest account".
+  // "Ruiz's latest account", "a Harbor Post report".
   bool OwnsNoun(uint32_t end) const {
-    if (end >= denial_.end_token || !IsPossessive(claim_.norm(end))) {
-      return false;
-    }
+    if (end >= denial_.end_token) return false;
+    if (!IsPossessive(claim_.norm(end))) return IsClaimNoun(claim_.norm(end));
     const uint32_t to = std::min(denial_.end_token, end + 1 + kNounReach);
     for (uint32_t t = end + 1; t < to; ++t) {
       if (IsClaimNoun(claim_.norm(t))) return true;
@@ -146,6 +145,25 @@ class Reader {
 };
 
 }  // namespace
+
+uint32_t BehindOwner(const Denial& denial) {
+  const ClaimView& claim = *denial.claim;
+  uint32_t behind = denial.first_token;
+  for (uint32_t t = denial.first_token; t < denial.end_token; ++t) {
+    if (IsClaimNoun(claim.norm(t))) {
+      const bool joined = t > denial.first_token &&
+                          claim.token(t - 1).capitalized &&
+                          claim.IsContentWord(t - 1);
+      return joined ? t : behind;
+    }
+    if (IsPossessive(claim.norm(t))) {
+      behind = t + 1;
+    } else if (EndsNounPhrase(claim.norm(t))) {
+      behind = denial.first_token;  // what is owned is another thing
+    }
+  }
+  return denial.first_token;
+}
 
 bool ContradictsWordsOf(const std::vector<std::string>& name,
                         const Denial& denial) {
