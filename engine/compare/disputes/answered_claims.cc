@@ -19,6 +19,7 @@ namespace {
 
 // In paragraphs, from the claim to the denial.
 constexpr uint32_t kNearby = 1;
+constexpr uint32_t kNearbyIfPerson = 4;
 constexpr uint32_t kNearbyIfNamed = 6;
 constexpr uint32_t kAppendedReach = 4;  // tokens
 constexpr uint32_t kOpeningTokens = 2;  // "But", a quotation mark
@@ -65,6 +66,13 @@ const ClaimView* NextOf(const ClaimsAtIssue::Claims& article,
     }
   }
   return next;
+}
+
+// "Fact-checkers" may look like a surname.
+bool IsOnePerson(const ClaimView& claim) {
+  const std::vector<std::string>& words = SpeakerWords(claim);
+  return KindOfSpeaker(claim) == SpeakerKind::kPerson &&
+         (words.size() > 1 || words.back().back() != 's');
 }
 
 // What a newspaper told: "the Post reported that", "published a story
@@ -136,6 +144,7 @@ const ClaimView* AnsweredClaim(const ClaimsAtIssue& claims,
     return nullptr;
   }
   const bool report = pointing == Pointing::kToAReport;
+  const bool person = pointing == Pointing::kToAPerson;
   const uint32_t begin = FirstToken(claim);
   const uint32_t reach = Reach(denial, begin);
   const uint32_t paragraph = claim.doc->ParagraphAt(claim.tokens.front());
@@ -148,10 +157,12 @@ const ClaimView* AnsweredClaim(const ClaimsAtIssue& claims,
     const uint32_t last = other->tokens.back();
     if (last >= begin || begin - last - 1 > reach) continue;
     const bool owns = !report && behind > denial.first_token;
-    const uint32_t nearby = owns || report ? kNearbyIfNamed : kNearby;
+    const uint32_t nearby = person           ? kNearbyIfPerson
+                            : owns || report ? kNearbyIfNamed
+                                             : kNearby;
     if (paragraph - claim.doc->ParagraphAt(last) > nearby ||
         (owns && !ContradictsWordsOf(claims.SpeakerOf(*other), denial)) ||
-        (report && !IsReported(*other)) ||
+        (report && !IsReported(*other)) || (person && !IsOnePerson(*other)) ||
         !targets.MayDispute(denial, *other)) {
       continue;
     }

@@ -17,10 +17,13 @@
 namespace claimdiff {
 
 // The nearest claim before the denial in its own article that it may dispute:
-// one of the speaker whose words it speaks of (within six paragraphs), or where
-// it names nobody, one of the same paragraph or the one before. Null where
-// there is none, or the denial has a matter of its own. Linear in the article's
-// claims.
+// one of the speaker whose words it speaks of (within six paragraphs), where it
+// speaks of a report what was reported (the same), for "she made it up" what
+// some person said (within four), or where it names nobody, one of the same
+// paragraph or the one before. Of several by the speaker of the nearest, the
+// one that shares most words, two or more, with what who denies says next. Null
+// where there is none, or the denial has a matter of its own. Linear in the
+// article's claims.
 const ClaimView* AnsweredClaim(const ClaimsAtIssue& claims,
                                const DisputeTargets& targets,
                                const ClaimsAtIssue::Claims& article,

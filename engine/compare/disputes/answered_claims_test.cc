@@ -116,6 +116,23 @@ TEST(AnsweredClaimTest, AReportIsTheNearestOne) {
   EXPECT_EQ(dump("<Ben Okri> {dismissed} [the tale as a trick]"), "");
 }
 
+TEST(AnsweredClaimTest, SomebodyMadeItUp) {
+  const auto dump = [](const std::string& denial) {
+    return DumpKind(
+        Compared(
+            {{"A",
+              "<Ana Ruiz> {said} [the port ignored storm warnings]\n"
+              "<Fact-checkers> {noted} [that it rained]\nIt was Sunday.\n" +
+                  denial},
+             {"B", "<A baker> {said} [bread is late]"}}),
+        v1::FINDING_KIND_DISPUTED);
+  };
+  EXPECT_EQ(dump("[\"She just made it up,\"] {said} <Ben Okri>"),
+            "disputed/untrue; A: Ben Okri [made it up]; A: Ana Ruiz");
+  EXPECT_EQ(dump("[\"It is a lie,\"] {said} <Ben Okri>"), "");
+  EXPECT_EQ(dump("[\"She made up her bed,\"] {said} <Ben Okri>"), "");
+}
+
 TEST(AnsweredClaimTest, StandsBeforeTheDenial) {
   const auto report = Compared(
       {{"A",

@@ -38,6 +38,7 @@ constexpr std::string_view kCopulas[] = {"are", "as", "is", "was", "were"};
 constexpr std::string_view kBeforeOccasion[] = {"at", "during", "in", "on"};
 constexpr std::string_view kReports[] = {"article", "coverage", "report",
                                          "reports", "stories",  "story"};
+constexpr std::string_view kPersons[] = {"he", "she"};
 constexpr std::string_view kMedia[] = {
     "broadcaster", "channel",   "daily",  "journal", "magazine",
     "network",     "newspaper", "outlet", "paper",   "station",
@@ -121,6 +122,28 @@ bool AffirmsOnly(const Denial& denial) {
          (claim.norm(last) == "case" && claim.norm(last - 1) == "the");
 }
 
+bool IsAdverb(std::string_view norm) {
+  return norm.size() > 4 && norm.substr(norm.size() - 2) == "ly";
+}
+
+// "She just made it up": the one who said so, and not what.
+bool BlamesAPerson(const Denial& denial) {
+  const ClaimView& claim = *denial.claim;
+  uint32_t t = denial.first_token;
+  while (t < denial.end_token && claim.token(t).kind == TokenKind::kQuote) ++t;
+  if (denial.rule != "disputed/untrue" || t >= denial.end_token ||
+      !IsOneOf(claim.norm(t), kPersons)) {
+    return false;
+  }
+  for (++t; t < denial.end_token; ++t) {
+    if (claim.IsContentWord(t) && !IsAdverb(claim.norm(t)) &&
+        !denial.cue.Contains(claim.token(t).span)) {
+      return false;
+    }
+  }
+  return true;
+}
+
 // "The newspaper's": some medium, named elsewhere. `behind` is behind whose it
 // is.
 bool IsOfAMedium(const Denial& denial, uint32_t behind) {
@@ -128,14 +151,11 @@ bool IsOfAMedium(const Denial& denial, uint32_t behind) {
          IsOneOf(denial.claim->norm(behind - 2), kMedia);
 }
 
-bool IsAdverb(std::string_view norm) {
-  return norm.size() > 4 && norm.substr(norm.size() - 2) == "ly";
-}
-
 }  // namespace
 
 Pointing PointsTo(const Denial& denial) {
   if (AffirmsOnly(denial)) return Pointing::kToAClaim;
+  if (BlamesAPerson(denial)) return Pointing::kToAPerson;
   const ClaimView& claim = *denial.claim;
   const uint32_t first = BehindOwner(denial);
   const uint32_t end = EndOfPhrase(claim, first, EndOfSubject(denial));

@@ -24,6 +24,7 @@ enum class Pointing : uint8_t {
   kNowhere,    // it has a matter of its own, or may mean anybody's claim
   kToAClaim,   // of whoever is named or spoke last
   kToAReport,  // what some newspaper reported
+  kToAPerson,  // what a man or woman said: "she made it up"
 };
 
 // Linear in the denial's tokens.

@@ -24,6 +24,8 @@ std::string Dump(const std::string& line) {
       return "claim";
     case Pointing::kToAReport:
       return "report";
+    case Pointing::kToAPerson:
+      return "person";
     case Pointing::kNowhere:
       break;
   }
@@ -45,6 +47,8 @@ TEST(BareDenialsTest, WhatTheyPointTo) {
       {"<Okri> {denied} [the allegations]", "contentions"},
       {"<Okri> {denied} [the charges against him in a statement on Friday]",
        "contentions"},
+      {"[\"She just made it up,\"] {said} <Okri>", "person"},
+      {"[\"She made it up over dinner,\"] {said} <Okri>", ""},
       {"<Okri> {called} [the story false]", "report"},
       {"<Okri> {denied} [the newspaper's report]", "report"},
       {"<Okri> {disputed} [a Harbor Post report]", "claim"},

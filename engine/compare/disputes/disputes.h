@@ -7,8 +7,9 @@
 //   Okri   Ruiz's description of the collapse was inaccurate
 //       -> "Ben Okri disputes Ana Ruiz: ..."
 //
-// Rules: "disputed/denied" (denied, rejected, refuted: a denying cue),
-// "disputed/untrue" (called inaccurate, false, a lie), "disputed/negated" (two
+// Rules: "disputed/denied" (denied, rejected, pushed back against: a denying
+// cue), "disputed/untrue" (called inaccurate, false, a lie; made up, wrongly
+// claimed, without evidence), "disputed/negated" (two
 // speakers, the same claim, a "not"; or, where the claims are not aligned, the
 // same subject, word and most of the clause), "disputed/number" (two speakers,
 // one of whom says that it was not so many; where the claims are not aligned,
@@ -17,7 +18,9 @@
 // weighing more and the rarest a must; where it names the speaker's words
 // ("Ruiz's account"), or both name each other, to one of that speaker's, with
 // less asked, or to one that says that who denies it did it (see
-// denied_deeds.h). Who denies to be somebody disputes only claims that tell of
+// denied_deeds.h). One that only points to a claim is tied to the one it answers
+// (answered_claims.h), else to who accuses the denier (denied_accusations.h).
+// Who says "I did not" is tied to who says that he did. Who denies to be somebody disputes only claims that tell of
 // him. Of several equal ones the first in the text counts.
 
 #include <vector>
