@@ -134,7 +134,20 @@ bool AreOfTwoDoers(const PairView& pair, const Predication& left,
   const uint32_t here = DeedAt(pair.left->TreeOf(left.word), left.word).doer;
   const uint32_t there =
       DeedAt(pair.right->TreeOf(right.word), right.word).doer;
-  return here != kNoToken && there != kNoToken && !pair.AreLinked(here, there);
+  // "Rain halted the search" and "the search went on": what goes on by itself
+  // has no part in another one's deed.
+  return here != kNoToken && there != kNoToken && here != left.of &&
+         there != right.of && !pair.AreLinked(here, there);
+}
+
+// "Four sailors are missing" and "17 sailors were rescued" tell of others.
+bool AreOfOtherNumbers(const PairView& pair, const Predication& left,
+                       const Predication& right) {
+  const uint32_t here = pair.left->TreeOf(left.of).Child(left.of, kRelNummod);
+  const uint32_t there =
+      pair.right->TreeOf(right.of).Child(right.of, kRelNummod);
+  return here != kNoToken && there != kNoToken &&
+         pair.left->norm(here) != pair.right->norm(there);
 }
 
 template <typename Test>
@@ -181,6 +194,7 @@ class OtherDeeds {
         if (pair.AreLinked(left->of, right->of) &&
             Exclude(pair, *left, *right) &&
             !AreStateAndDeed(pair, *left, *right) &&
+            !AreOfOtherNumbers(pair, *left, *right) &&
             !AreOfTwoDoers(pair, *left, *right)) {
           Add(pair, left->word, right->word);
         }

@@ -72,6 +72,17 @@ TEST(DeedDifferencesTest, WhatIsSaidOfOneThing) {
        "Monday: the harbour board, which keeps watch, said the danger to "
        "swimmers was not high]1",
        ""},
+      // what goes on by itself has no part in what stopped it
+      {"[the search was halted by rain on Monday in Ellan]1",
+       "[the search went on through the rain on Monday in Ellan]1",
+       "opposite/deed; A: halted [halted]; B: went [went]"},
+      // others are counted
+      {"[four sailors were missing and 17 were picked up by a tanker after the "
+       "freighter Orrin sank off Ellan on Monday, the coastguard said]1",
+       "[the coastguard said 17 sailors had been rescued by a tanker and four "
+       "were unaccounted for after the Orrin, a freighter, sank off Ellan on "
+       "Monday]1",
+       ""},
       // each has his own part in it
       {"[Rovers have sold the striker Diego Marra to United for 3 million "
        "crowns, after talks since the winter]1",

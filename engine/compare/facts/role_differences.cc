@@ -12,6 +12,7 @@
 #include "engine/base/span.h"
 #include "engine/compare/clauses/deeds.h"
 #include "engine/compare/clauses/exchanged_names.h"
+#include "engine/compare/clauses/reversed_deeds.h"
 #include "engine/compare/clauses/role_places.h"
 #include "engine/compare/lexicon/word_likeness.h"
 #include "engine/compare/wording/claim_match.h"
@@ -103,7 +104,13 @@ class Exchanges {
   void Look(const PairView& pair) {
     if (MayBeTurned(pair) && LookByParse(pair)) return;
     const std::optional<ExchangedNames> names = FindExchangedNames(pair);
-    if (names) Add(pair, *names);
+    if (names) {
+      Add(pair, *names);
+      return;
+    }
+    const std::optional<ReversedDeeds> deeds =
+        FindReversedDeeds(pair, DeedsOf(*pair.left), DeedsOf(*pair.right));
+    if (deeds) Add(pair, *deeds);
   }
 
   std::vector<FindingDraft> Drafts() const {
@@ -169,6 +176,25 @@ class Exchanges {
     AddEdge(pair, names.left_first, names.right_first);
   }
 
+  // Each has the other one's part.
+  void Add(const PairView& pair, const ReversedDeeds& deeds) {
+    const Deed& here = deeds.left;
+    const Deed& there = deeds.right;
+    AddSide(*pair.left, PhraseAt(*pair.left, here.doer),
+            PhraseAt(*pair.left, here.object), {here.verb});
+    AddSide(*pair.right, PhraseAt(*pair.right, there.doer),
+            PhraseAt(*pair.right, there.object), {there.verb});
+    AddEdge(pair, PhraseAt(*pair.left, here.doer),
+            PhraseAt(*pair.right, there.doer));
+  }
+
+  // Of a claim, read when first asked for.
+  const std::vector<Deed>& DeedsOf(const ClaimView& claim) {
+    const auto [known, is_new] = deeds_of_.try_emplace(claim.index);
+    if (is_new) known->second = WholeDeedsIn(claim);
+    return known->second;
+  }
+
   ContentPiece PhraseAt(const ClaimView& claim, uint32_t t) {
     return PhraseOf(claim.TreeOf(t), t);
   }
@@ -202,6 +228,7 @@ class Exchanges {
     edges_.push_back(edge);
   }
 
+  std::map<uint32_t, std::vector<Deed>> deeds_of_;  // by claim
   std::vector<SlotEdge> edges_;
   std::map<std::pair<uint32_t, uint32_t>, DraftSide> sides_;  // claim, token
 };

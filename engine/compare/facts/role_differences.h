@@ -14,7 +14,8 @@
 // "the ferry was towed by the tug" says the first sentence. Of claims that say
 // one thing and negate alike. Verbs that two do to each other ("met") have no
 // roles, nor has what is done "with" somebody. Names that stand more than once
-// are left to exchanged_names.h.
+// are left to exchanged_names.h, deeds told by another verb to reversed_deeds.h
+// ("agreed to buy Solheim" / "agreed to acquire Malin").
 
 #include <vector>
 

@@ -47,6 +47,24 @@ TEST(RoleDifferencesTest, NamesThatStandTwice) {
   testing::ExpectDumps(kOpposite, cases);
 }
 
+TEST(RoleDifferencesTest, DeedsReversedInOtherWords) {
+  const testing::PairCase cases[] = {
+      {"[Malin agreed on Monday to buy its rival Solheim for 40 million "
+       "crowns in cash]1",
+       "[Solheim has agreed to acquire Malin, a rival, for 40 million crowns "
+       "in cash]1",
+       "opposite/roles; A: Malin [Malin] [its rival Solheim]; "
+       "B: Solheim [Solheim] [Malin]"},
+      {"[the tug towed the ferry, and the ferry thanked the tug]1",
+       "[the ferry towed the tug, and the tug thanked the ferry]1",
+       "opposite/roles; A: the tug [the tug] [the ferry]; "
+       "B: the ferry [the ferry] [the tug]"},
+      {"[Ruiz defeated Okri in the final in Ellan on Sunday]1",
+       "[Okri was beaten by Ruiz in Sunday's final in Ellan]1", ""},
+  };
+  testing::ExpectDumps(kOpposite, cases);
+}
+
 TEST(RoleDifferencesTest, TheSameToldTheOtherWayRound) {
   const testing::PairCase cases[] = {
       {"[Ruiz accused Okri on Monday of hiding the ledger]1",
@@ -72,9 +90,9 @@ TEST(RoleDifferencesTest, TheSameToldTheOtherWayRound) {
        "[the crew put out the fire that burned two piers, and a sailor was "
        "arrested for starting the blaze]1",
        ""},
-      // named twice: who is who is not sure
-      {"[the tug towed the ferry, and the ferry thanked the tug]1",
-       "[the ferry towed the tug, and the tug thanked the ferry]1", ""},
+      // told both ways
+      {"[the tug towed the ferry, and the ferry towed the tug]1",
+       "[the ferry towed the tug, and the tug towed the ferry]1", ""},
   };
   testing::ExpectDumps(kOpposite, cases);
 }

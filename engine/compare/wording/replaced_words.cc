@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "engine/base/one_of.h"
 #include "engine/compare/lexicon/opposites.h"
 #include "engine/compare/lexicon/word_kinds.h"
 #include "engine/compare/lexicon/word_likeness.h"
@@ -21,6 +22,23 @@ constexpr size_t kMostSmallWords = 1;
 // What stands beside a noun may be told by a word like it ("union leader" /
 // "port director"). Verbs have too many words for one thing to allow that.
 constexpr size_t kMostWordsWithNoun = 2;
+
+// A phrase of more words tells a thing in its own way.
+constexpr size_t kMostWordsOfPhrase = 2;
+constexpr std::string_view kInPhrase[] = {"a", "an", "of", "the"};
+// Nouns that stand for any thing of their kind: a phrase with one is mostly
+// another name for what the other side calls by its own ("life forms").
+constexpr std::string_view kGeneral[] = {
+    "activity", "agency",  "amount", "area",     "body",   "building",
+    "business", "case",    "center", "centre",   "device", "event",
+    "facility", "figure",  "form",   "group",    "item",   "kind",
+    "level",    "man",     "matter", "measure",  "member", "move",
+    "number",   "object",  "office", "official", "part",   "party",
+    "people",   "person",  "piece",  "place",    "point",  "process",
+    "product",  "program", "rate",   "region",   "role",   "service",
+    "set",      "site",    "sort",   "spot",     "staff",  "step",
+    "system",   "team",    "thing",  "type",     "unit",   "use",
+    "vehicle",  "way",     "woman",  "worker",   "zone"};
 
 std::string ClassOf(const ClaimView& left, uint32_t a, const ClaimView& right,
                     uint32_t b) {
@@ -131,6 +149,44 @@ RegionSide Unlike(const ClaimView& claim, const RegionSide& words,
   return unlike;
 }
 
+bool IsGeneral(std::string_view noun) {
+  return IsOneOf(noun, kGeneral) ||
+         (noun.back() == 's' &&
+          IsOneOf(noun.substr(0, noun.size() - 1), kGeneral));
+}
+
+// Whether the side is a phrase of nouns and what stands before them.
+bool IsNounPhrase(const ClaimView& claim, const RegionSide& side) {
+  for (const uint32_t t : side) {
+    if (!claim.IsContentWord(t)) {
+      if (!IsOneOf(claim.norm(t), kInPhrase)) return false;
+      continue;
+    }
+    const WordKind kind = KindOf(claim.norm(t));
+    if (!kind.known() || (kind.parts[0] != 'n' && kind.parts[0] != 'a') ||
+        !IsWord(claim, t) || IsWrittenAsName(claim, t) || IsInDate(claim, t)) {
+      return false;
+    }
+  }
+  const uint32_t last = side.back();
+  return claim.IsContentWord(last) && KindOf(claim.norm(last)).Can('n') &&
+         !IsGeneral(claim.norm(last));
+}
+
+// Whether the region is a phrase of nouns for another one, no word of which is
+// like any word over there ("hospice" / "cancer charity").
+bool IsPhraseInPlace(const PairView& pair, const WordRegion& region,
+                     const WordChange& change) {
+  const RegionSide left = ContentWordsOf(*pair.left, region.left);
+  const RegionSide right = ContentWordsOf(*pair.right, region.right);
+  return std::max(left.size(), right.size()) <= kMostWordsOfPhrase &&
+         change.left == left && change.right == right &&
+         !IsHyphenated(*pair.left, region.left) &&
+         !IsHyphenated(*pair.right, region.right) &&
+         IsNounPhrase(*pair.left, region.left) &&
+         IsNounPhrase(*pair.right, region.right);
+}
+
 }  // namespace
 
 std::optional<WordChange> ReplacedWords(const PairView& pair,
@@ -159,9 +215,12 @@ std::optional<WordChange> ReplacedWords(const PairView& pair,
 
 bool IsReplacedInPlace(const PairView& pair, const WordRegion& region,
                        const WordChange& change) {
-  if (change.change == "replaced/near" || change.left.size() != 1 ||
-      change.right.size() != 1) {
+  if (change.change == "replaced/near" || change.left.empty() ||
+      change.right.empty()) {
     return false;
+  }
+  if (change.left.size() > 1 || change.right.size() > 1) {
+    return IsPhraseInPlace(pair, region, change);
   }
   const uint32_t left = change.left.front(), right = change.right.front();
   const char part = PartInPlace(pair, left, right);

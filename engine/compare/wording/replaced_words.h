@@ -28,8 +28,10 @@ std::optional<WordChange> ReplacedWords(const PairView& pair,
 // Whether the words of the region are a single one for another of the same part
 // of speech, both known, with at most one small word beside each ("cases of" /
 // "deaths from") and for a noun one that is like the other side's ("union
-// leader" / "port director"): no name, number or day, which may be told in many
-// ways.
+// leader" / "port director"); or a phrase of nouns for another one, two words
+// at most, none of them like any of the other side ("hospice" / "cancer
+// charity"): no name, number or day, which may be told in many ways, and no
+// noun that stands for any thing of its kind ("organisms" / "life forms").
 bool IsReplacedInPlace(const PairView& pair, const WordRegion& region,
                        const WordChange& change);
 

@@ -13,8 +13,8 @@ struct WordChange {
   std::string change;  // the class
   RegionSide left;     // one side may have none,
   RegionSide right;    // and has none where words were added
-  // A plain word for another one of its part of speech, where all else is told
-  // in the same words.
+  // A plain word for another one of its part of speech, or a phrase of nouns
+  // for another one, where all else is told in the same words.
   bool in_place = false;
 };
 

@@ -36,6 +36,16 @@ bool HasNumber(const ClaimView& claim, const RegionSide& tokens) {
                      [&](uint32_t t) { return IsInNumber(claim, t); });
 }
 
+// Whether another region has the same words in the same stead: a thing that is
+// named twice.
+bool SaysTheSame(const PairView& pair, const WordRegion& one,
+                 const WordRegion& other) {
+  return JoinedWords(*pair.left, ContentWordsOf(*pair.left, one.left)) ==
+             JoinedWords(*pair.left, ContentWordsOf(*pair.left, other.left)) &&
+         JoinedWords(*pair.right, ContentWordsOf(*pair.right, one.right)) ==
+             JoinedWords(*pair.right, ContentWordsOf(*pair.right, other.right));
+}
+
 // Whether all else is told in the same words, and there is enough of it.
 bool IsSole(const PairView& pair, const WordRegion& region) {
   if (std::min(CountContent(*pair.left), CountContent(*pair.right)) <
@@ -48,12 +58,12 @@ bool IsSole(const PairView& pair, const WordRegion& region) {
     return false;
   }
   const std::vector<WordRegion> regions = RegionsOf(pair);
-  return std::none_of(
-      regions.begin(), regions.end(), [&](const WordRegion& other) {
-        return (other.left != region.left || other.right != region.right) &&
-               (HasContent(*pair.left, other.left) ||
-                HasContent(*pair.right, other.right));
-      });
+  return std::none_of(regions.begin(), regions.end(),
+                      [&](const WordRegion& other) {
+                        return !SaysTheSame(pair, region, other) &&
+                               (HasContent(*pair.left, other.left) ||
+                                HasContent(*pair.right, other.right));
+                      });
 }
 
 // Classes that say as much beside other changes.

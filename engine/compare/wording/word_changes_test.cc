@@ -160,6 +160,18 @@ TEST(WordChangesTest, InPlace) {
       // a name, a day; a word that is in no dictionary
       {"barge", "Ruiz", false},
       {"barge", "blorple", false},
+      // a phrase for another one
+      {"cancer charity", "barge", true},
+      {"choir of sailors", "barge", true},
+      {"heavy rain", "shortage of diesel", true},
+      {"piano teacher", "tax inspector", true},
+      {"wool", "garden furniture", true},
+      // a word of it is like one of the other side, or stands for any thing
+      {"wooden boat", "barge", false},
+      {"floating thing", "barge", false},
+      {"life forms", "organisms", false},
+      {"pay rise", "wage increase", false},
+      {"blorple choir", "barge", false},
       // told in more words, or in one that is made of two
       {"barge", "crate of the old council", false},
       {"harbour leader", "table-topping", false},
@@ -170,6 +182,11 @@ TEST(WordChangesTest, InPlace) {
     EXPECT_EQ(InPlace(before + c.b + after, before + c.a + after), c.in_place)
         << c.a << " / " << c.b;
   }
+  // A thing that is named twice is one change.
+  EXPECT_TRUE(InPlace(before + "barge" + after + ", and the barge sank",
+                      before + "crate" + after + ", and the crate sank"));
+  EXPECT_FALSE(InPlace(before + "barge" + after + ", and the barge sank",
+                       before + "crate" + after + ", and the piano sank"));
   // Another word is told in another way too.
   EXPECT_FALSE(InPlace(before + "barge" + after,
                        "the old boat towed the crate" + after));
