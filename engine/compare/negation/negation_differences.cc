@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "engine/base/one_of.h"
 #include "engine/compare/lexicon/word_likeness.h"
 #include "engine/compare/negation/inserted_negations.h"
 #include "engine/compare/negation/negation_cues.h"
@@ -17,6 +18,7 @@
 #include "engine/compare/view/speakers.h"
 #include "engine/compare/wording/claim_match.h"
 #include "engine/compare/wording/negation_scope.h"
+#include "engine/language/words/lemmas.h"
 
 namespace claimdiff {
 namespace {
@@ -30,6 +32,9 @@ constexpr int kMinLinkedAround = 2;
 constexpr double kHalf = 0.5;
 // Claims that share so much are told in the same words.
 constexpr double kAll = 0.9;
+// Who does not mean to do a thing is told to leave it undone.
+constexpr std::string_view kMeaningTo[] = {"expect", "intend", "mean", "plan"};
+constexpr std::string_view kMeantTo[] = {"intention", "intentions", "plans"};
 // How many words after a negated one the explanation may show.
 constexpr uint32_t kShown = 3;
 
@@ -116,6 +121,43 @@ bool AreOfOthers(const PairView& pair, const TokenLink& link) {
   return left != kNoToken && right != kNoToken && !pair.AreLinked(left, right);
 }
 
+bool MeansToDo(std::string_view norm) {
+  return IsOneOf(norm, kMeantTo) || IsOneOf(VerbBase(norm), kMeaningTo);
+}
+
+// The hard negation of the token, or of who does not expect or has no plans to
+// do it ("does not expect to be fit"): that denies the deed too.
+const Negation* NegationOver(const ClaimView& claim, uint32_t t) {
+  const Negation* own = claim.NegationAt(t);
+  if (own != nullptr) return own;
+  const auto is_at = [&claim](uint32_t at, std::string_view norm) {
+    return claim.Holds(at) && claim.norm(at) == norm;
+  };
+  uint32_t to = t - 1;
+  if (t > 1 && is_at(to, "be")) --to;
+  if (to == 0 || to > t || !is_at(to, "to") || !claim.Holds(to - 1)) {
+    return nullptr;
+  }
+  if (!MeansToDo(claim.norm(to - 1))) return nullptr;
+  const Negation* raised = claim.NegationAt(to - 1);
+  return raised != nullptr && raised->kind == NegationKind::kHard ? raised
+                                                                  : nullptr;
+}
+
+// Whether both deny that a thing is meant to be done: "no plans to ration
+// bread" / "rationing is not planned".
+bool DenyIntent(const ClaimView& claim, const Negation& cue,
+                const ClaimView& other) {
+  const auto is_of_intent = [](const ClaimView& of, const Negation& negation) {
+    return of.Holds(negation.focus) && MeansToDo(of.norm(negation.focus));
+  };
+  return is_of_intent(claim, cue) &&
+         std::any_of(other.negations.begin(), other.negations.end(),
+                     [&](const Negation& negation) {
+                       return is_of_intent(other, negation);
+                     });
+}
+
 // The end of what the explanation shows: the word, and the next content word
 // where it is near.
 uint32_t ShownEnd(const ClaimView& claim, uint32_t token) {
@@ -165,12 +207,13 @@ std::vector<SlotEdge> NegationEdges(const PairView& pair) {
         !pair.right->IsContentWord(link.right)) {
       continue;
     }
-    const Negation* left = pair.left->NegationAt(link.left);
-    const Negation* right = pair.right->NegationAt(link.right);
+    const Negation* left = NegationOver(*pair.left, link.left);
+    const Negation* right = NegationOver(*pair.right, link.right);
     if (left == nullptr && right == nullptr) continue;
     SlotEdge edge;
-    edge.a = WordItem(*pair.left, link.left);
-    edge.b = WordItem(*pair.right, link.right);
+    edge.a = WordItem(*pair.left, left != nullptr ? left->focus : link.left);
+    edge.b =
+        WordItem(*pair.right, right != nullptr ? right->focus : link.right);
     edge.score = LinkedAround(pair, link.left, link.right);
     if (left == nullptr || right == nullptr) {
       const Negation* cue = left != nullptr ? left : right;
@@ -189,8 +232,9 @@ std::vector<SlotEdge> NegationEdges(const PairView& pair) {
           (IsInQuestion(*affirmed.claim, affirmed.item) &&
            !IsInQuestion(*negated.claim, negated.item)) ||
           AreOfOthers(pair, link) ||
-          NegatesMore(*pair.left, link.left, *pair.right, right_of) ||
-          NegatesMore(*pair.right, link.right, *pair.left, left_of)) {
+          DenyIntent(*negated.claim, *cue, *affirmed.claim) ||
+          NegatesMore(*pair.left, edge.a.item, *pair.right, right_of) ||
+          NegatesMore(*pair.right, edge.b.item, *pair.left, left_of)) {
         continue;
       }
       edge.differs = true;

@@ -19,7 +19,8 @@
 // the negation reaches less far than the word ("will not end before the
 // spring"), turns a bound round ("no crew worked more than 10 hours"), or faces
 // a word that says no by itself ("rejected it") or that is not said to be so
-// (see unasserted_words.h).
+// (see unasserted_words.h). Who does not expect or plan to do a thing is told
+// not to do it.
 
 #include <vector>
 

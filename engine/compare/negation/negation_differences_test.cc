@@ -81,6 +81,49 @@ TEST(NegationDifferencesTest, ReportsAffirmedHereNegatedThere) {
   }
 }
 
+TEST(NegationDifferencesTest, WhatIsNotMeantToBeDone) {
+  const Case cases[] = {
+      {"[Ruiz hopes to be fit for the race off Ellan in May]1",
+       "[Ruiz does not expect to be fit for the race off Ellan in May]1",
+       "negation/cue; A: affirmed [fit]; B: negated [not] [expect]"},
+      {"[the council will close the harbour school in Ellan on Monday]1",
+       "[the council has no plans to close the harbour school in Ellan on "
+       "Monday]1",
+       "negation/cue; A: affirmed [close]; B: negated [no] [plans]"},
+      {"[the line will sell the two old ferries this year]1",
+       "[the line does not intend to sell the two old ferries this year]1",
+       "negation/cue; A: affirmed [sell]; B: negated [not] [intend]"},
+      {"[the minister will resign on Monday after the vote in Ellan]1",
+       "[the minister is not expected to resign on Monday after the vote in "
+       "Ellan]1",
+       "negation/cue; A: affirmed [resign]; B: negated [not] [expected]"},
+      {"[Okri has no intention to leave the board of the port of Ellan]1",
+       "[Okri is going to leave the board of the port of Ellan]1",
+       "negation/cue; A: negated [no] [intention]; B: affirmed [leave]"},
+      // Not done, and not meant to be.
+      {"[the council will not close the harbour school in Ellan on Monday]1",
+       "[the council has no plans to close the harbour school in Ellan on "
+       "Monday]1",
+       ""},
+      {"[the port has no plans to ration diesel in Ellan this winter]1",
+       "[rationing of diesel is not planned at the port of Ellan this winter]1",
+       ""},
+      {"[Ruiz does not expect to be fit for the race off Ellan in May]1",
+       "[Ruiz does not think he will be fit for the race off Ellan in May]1",
+       ""},
+      // Another verb denied; a soft word for it.
+      {"[the line was asked not to wait to sell the two old ferries]1",
+       "[the line was asked to sell the two old ferries]1", ""},
+      {"[the council will close the harbour school in Ellan in May]1",
+       "[the council rarely plans to close the harbour school in Ellan in "
+       "May]1",
+       ""},
+  };
+  for (const Case& c : cases) {
+    EXPECT_EQ(DumpPair(c.a, c.b, kNegation), c.dump) << c.a << "\n" << c.b;
+  }
+}
+
 TEST(NegationDifferencesTest, LeavesAlone) {
   const Case cases[] = {
       {"[the crew was not warned of the storm]1",
