@@ -12,6 +12,7 @@
 #include "engine/compare/clauses/clause_subjects.h"
 #include "engine/compare/facts/deed_differences.h"
 #include "engine/compare/facts/lone_things.h"
+#include "engine/compare/facts/mark_differences.h"
 #include "engine/compare/facts/opposed_times.h"
 #include "engine/compare/facts/particles.h"
 #include "engine/compare/facts/unit_amounts.h"
@@ -276,6 +277,7 @@ std::vector<FindingDraft> FindOppositeDifferences(const GroupView& group) {
   }
   AddOthers(FindDeedDifferences(group), &drafts);
   AddOthers(FindLoneThings(group), &drafts);
+  AddOthers(FindMarkDifferences(group), &drafts);
   return drafts;
 }
 

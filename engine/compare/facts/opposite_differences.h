@@ -27,7 +27,8 @@
 namespace claimdiff {
 
 // One draft a place in the sentence and rule, see FindWordSwaps, and those of
-// deed_differences.h and lone_things.h that speak of other words.
+// deed_differences.h, lone_things.h and mark_differences.h that speak of other
+// words.
 std::vector<FindingDraft> FindOppositeDifferences(const GroupView& group);
 
 }  // namespace claimdiff
