@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 
 #include "engine/base/one_of.h"
@@ -111,11 +112,18 @@ std::optional<MarkSide> MarkSideIn(const ClaimView& claim) {
 }  // namespace
 
 std::vector<FindingDraft> FindMarkDifferences(const GroupView& group) {
+  // A claim of a large group stands in many pairs. Only looked up in.
+  std::unordered_map<const ClaimView*, std::optional<MarkSide>> sides;
+  const auto side_of = [&](const ClaimView* claim) {
+    const auto [known, is_new] = sides.try_emplace(claim);
+    if (is_new) known->second = MarkSideIn(*claim);
+    return known->second;
+  };
   std::vector<SlotEdge> edges;
   for (const PairView& pair : group.pairs) {
-    const std::optional<MarkSide> left = MarkSideIn(*pair.left);
+    const std::optional<MarkSide> left = side_of(pair.left);
     if (!left) continue;
-    const std::optional<MarkSide> right = MarkSideIn(*pair.right);
+    const std::optional<MarkSide> right = side_of(pair.right);
     if (!right || left->mark != right->mark ||
         !AreOpposed(left->side, right->side) || pair.reprint ||
         RelateSpeakers(*pair.left, *pair.right) == SpeakerRelation::kOther ||

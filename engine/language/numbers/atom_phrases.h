@@ -8,7 +8,9 @@
 //     PhraseFrom(0, kBefore)  "at least", atoms 0 to 2
 //     PhraseUpTo(2, kBefore)  the same
 
+#include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <string_view>
 #include <vector>
 
@@ -53,6 +55,14 @@ const QuantityWord* LetteredCurrency(const std::vector<QuantityAtom>& atoms,
 // True where atoms[at] is this word; `word` is lower case ASCII.
 bool IsWord(const std::vector<QuantityAtom>& atoms, size_t at,
             std::string_view word);
+// True where it is any word of the list. Linear in it.
+template <size_t N>
+bool IsAnyWord(const std::vector<QuantityAtom>& atoms, size_t at,
+               const std::string_view (&words)[N]) {
+  return std::any_of(
+      std::begin(words), std::end(words),
+      [&](std::string_view word) { return IsWord(atoms, at, word); });
+}
 // True where atoms[at] is written on to the atom before it.
 bool IsGlued(const std::vector<QuantityAtom>& atoms, size_t at);
 // True where atoms[at] is "a" or "an".

@@ -1,6 +1,7 @@
 #include "engine/language/numbers/atom_phrases.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
@@ -60,6 +61,9 @@ TEST(AtomPhrasesTest, WordsBehindTheEndAreNone) {
   EXPECT_TRUE(IsWord(cut.atoms, 1, "dozen"));
   EXPECT_NE(WordAt(cut.atoms, 1, QuantityRole::kScale), nullptr);
   EXPECT_FALSE(IsWord(cut.atoms, 2, "dozen"));
+  constexpr std::string_view kWords[] = {"score", "dozen"};
+  EXPECT_TRUE(IsAnyWord(cut.atoms, 1, kWords));
+  EXPECT_FALSE(IsAnyWord(cut.atoms, 2, kWords));
   EXPECT_FALSE(IsArticle(cut.atoms, 2));
   EXPECT_EQ(WordAt(cut.atoms, 2, QuantityRole::kScale), nullptr);
 }

@@ -1,5 +1,6 @@
 #include "engine/language/numbers/compound_measures.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -9,6 +10,9 @@
 
 namespace claimdiff {
 namespace {
+
+// Bytes of a unit and "and" between two numbers.
+constexpr uint32_t kWidestGap = 32;
 
 bool IsExact(const Quantity& q) {
   return q.kind == QuantityKind::kCount && q.low == q.high && !q.vague_word;
@@ -23,7 +27,9 @@ std::string_view Between(const Document& doc, const Quantity& a,
 // Whether nothing stands between the two but the first one's unit, and "and" or
 // a comma. May lie inside a token: "foot-11".
 bool AreNeighbours(const Document& doc, const Quantity& a, const Quantity& b) {
-  if (a.span.end >= b.span.begin) return false;
+  if (a.span.end >= b.span.begin || b.span.begin - a.span.end > kWidestGap) {
+    return false;
+  }
   const std::vector<std::string> words =
       absl::StrSplit(std::string(Between(doc, a, b)), absl::ByAnyChar(" ,-"),
                      absl::SkipEmpty());

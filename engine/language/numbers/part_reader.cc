@@ -1,8 +1,6 @@
 #include "engine/language/numbers/part_reader.h"
 
-#include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <string_view>
 
 #include "engine/language/numbers/atom_phrases.h"
@@ -58,6 +56,9 @@ ReadNumber PartOfUnit(const Atoms& atoms, double parts, double of, size_t end) {
   return number;
 }
 
+// Before what is halved: "half the crew".
+constexpr std::string_view kWholes[] = {"all", "her",   "his",
+                                        "its", "their", "the"};
 // What many do: "a third believe". "A third said" may be one man.
 constexpr std::string_view kOfMany[] = {
     "are",   "approve", "back",  "believe", "disapprove", "do",  "expect",
@@ -66,14 +67,6 @@ constexpr std::string_view kOfMany[] = {
 // What a thing is in part: "half full", "a third built".
 constexpr std::string_view kInPart[] = {"built", "complete", "empty",
                                         "finished", "full"};
-
-template <size_t N>
-bool IsAnyOf(const Atoms& atoms, size_t at,
-             const std::string_view (&words)[N]) {
-  return std::any_of(
-      std::begin(words), std::end(words),
-      [&](std::string_view word) { return IsWord(atoms, at, word); });
-}
 
 }  // namespace
 
@@ -93,10 +86,7 @@ std::optional<ReadNumber> ReadPartAt(const Atoms& atoms, size_t at) {
       number.end = next + 1;
       return number;
     }
-    for (std::string_view whole :
-         {"the", "its", "his", "her", "their", "all"}) {
-      if (IsWord(atoms, word + 1, whole)) return Share(1, 2, word + 1);
-    }
+    if (IsAnyWord(atoms, word + 1, kWholes)) return Share(1, 2, word + 1);
   }
   const bool names_a_part = article || IsWord(atoms, word, "half");
   const bool common =
@@ -106,9 +96,9 @@ std::optional<ReadNumber> ReadPartAt(const Atoms& atoms, size_t at) {
       return PartOfUnit(atoms, 1, part->value, *unit);
     }
   }
-  if ((names_a_part &&
-       (IsWord(atoms, word + 1, "of") || IsAnyOf(atoms, word + 1, kInPart))) ||
-      (article && IsAnyOf(atoms, word + 1, kOfMany))) {
+  if ((names_a_part && (IsWord(atoms, word + 1, "of") ||
+                        IsAnyWord(atoms, word + 1, kInPart))) ||
+      (article && IsAnyWord(atoms, word + 1, kOfMany))) {
     return Share(1, part->value, word + 1);
   }
   return std::nullopt;

@@ -1,8 +1,6 @@
 #include "engine/language/numbers/quantities.h"
 
-#include <algorithm>
 #include <cstddef>
-#include <iterator>
 #include <optional>
 #include <string_view>
 
@@ -98,10 +96,7 @@ constexpr std::string_view kGoUp[] = {
 // "Costs had gone up to $5 million".
 bool IsGoneUpTo(const Atoms& atoms, const PhraseMatch& bound) {
   if (bound.word->phrase != "up to" || bound.begin == 0) return false;
-  return std::any_of(std::begin(kGoUp), std::end(kGoUp),
-                     [&](std::string_view verb) {
-                       return IsWord(atoms, bound.begin - 1, verb);
-                     });
+  return IsAnyWord(atoms, bound.begin - 1, kGoUp);
 }
 
 // What "over" follows where it tells how long something was, and not in the
@@ -124,10 +119,7 @@ bool IsInTheCourse(const Atoms& atoms, const PhraseMatch& bound, size_t unit,
   for (std::string_view next : {"ago", "earlier", "later", "old"}) {
     if (IsWord(atoms, unit + 1, next)) return false;
   }
-  return std::none_of(std::begin(kLasting), std::end(kLasting),
-                      [&](std::string_view word) {
-                        return IsWord(atoms, bound.begin - 1, word);
-                      });
+  return !IsAnyWord(atoms, bound.begin - 1, kLasting);
 }
 
 // The bound behind a number, or behind what it counts: "100 or more", "two

@@ -1,7 +1,5 @@
 #include "engine/language/numbers/quantity_kinds.h"
 
-#include <algorithm>
-#include <iterator>
 #include <string_view>
 
 #include "engine/language/numbers/atom_phrases.h"
@@ -154,10 +152,7 @@ bool IsGroup(const Atoms& atoms, const QuantityReading& r) {
 
 bool IsNumbered(const Atoms& atoms, const QuantityReading& r) {
   return r.begin > 0 && (IsNumberSign(atoms, r) || IsGroup(atoms, r) ||
-                         std::any_of(std::begin(kNumbered), std::end(kNumbered),
-                                     [&](std::string_view word) {
-                                       return IsWord(atoms, r.begin - 1, word);
-                                     }));
+                         IsAnyWord(atoms, r.begin - 1, kNumbered));
 }
 
 // "Capital One", "Air Force One".

@@ -1,7 +1,5 @@
 #include "engine/language/numbers/range_reader.h"
 
-#include <algorithm>
-#include <iterator>
 #include <string_view>
 
 #include "engine/language/numbers/atom_phrases.h"
@@ -78,10 +76,7 @@ bool EndsAChange(const Atoms& atoms, size_t begin, const ReadNumber& first,
   if (begin == 0 || last.low <= kWidestChange * first.high) {
     return false;
   }
-  return std::any_of(std::begin(kChanges), std::end(kChanges),
-                     [&](std::string_view change) {
-                       return IsWord(atoms, begin - 1, change);
-                     });
+  return IsAnyWord(atoms, begin - 1, kChanges);
 }
 
 // "from 6,121 in 2016 to 7,314"

@@ -62,11 +62,7 @@ bool CountsPlaces(const Atoms& atoms, const ReadNumber& part,
   const bool ten = std::fmod(whole.low, kTen) == 0;
   if (part.low == 1 || ten) return false;
   for (size_t at = whole.end; at < whole.end + kPlaceReach; ++at) {
-    if (std::any_of(
-            std::begin(kPlaces), std::end(kPlaces),
-            [&](std::string_view place) { return IsWord(atoms, at, place); })) {
-      return true;
-    }
+    if (IsAnyWord(atoms, at, kPlaces)) return true;
   }
   return false;
 }
