@@ -71,22 +71,6 @@ size_t CommonInOrder(const Ids& a, const Ids& b) {
   return best.back();
 }
 
-// The share of the weight of `words` that `related` is or can mean.
-float ShareTold(const SparseVector& words, const SparseVector& related) {
-  float told = 0;
-  size_t i = 0;
-  size_t j = 0;
-  while (i < words.size() && j < related.size()) {
-    const uint64_t a = words[i].id;
-    const uint64_t b = related[j].id;
-    if (a == b) told += words[i].weight * related[j].weight;
-    i += a <= b;
-    j += b <= a;
-  }
-  const float total = TotalWeight(words);
-  return total > 0 ? std::min(1.0f, told / total) : 0;
-}
-
 float LengthRatio(size_t a, size_t b) {
   const size_t longer = std::max(a, b);
   return longer == 0
@@ -124,13 +108,13 @@ PairFeatures ComputePairFeatures(const ClaimVectors& left,
       left.speaker.known() && right.speaker.known() && f[kSameSpeaker] == 0;
   f[kNegation] = left.negated != right.negated;
   f[kLengths] = LengthRatio(left.sequence.size(), right.sequence.size());
-  const Coverage told = {ShareTold(left.stems, right.related),
-                         ShareTold(right.stems, left.related)};
+  const Coverage told = {GradedContainment(left.stems, right.related),
+                         GradedContainment(right.stems, left.related)};
   f[kRelated] = told.Mutual();
   f[kRelatedMin] = told.Min();
   f[kRelatedMax] = told.Max();
-  f[kRelatedPlain] = Coverage{ShareTold(left.plain, right.related),
-                              ShareTold(right.plain, left.related)}
+  f[kRelatedPlain] = Coverage{GradedContainment(left.plain, right.related),
+                              GradedContainment(right.plain, left.related)}
                          .Mutual();
 
   Ids shared;
