@@ -2,17 +2,21 @@
 // it.
 //
 //   spoken_pairs OUT.tsv (JUDGED.tsv REPORTS.jsonl)...
+//     [--check (JUDGED.tsv REPORTS.jsonl)...]
 //
 // REPORTS is what `claimdiff compare --batch --format=jsonl` makes of the
 // collection that was judged: its articles and claims are used, its pairs are
-// not. Figures are printed by models that have not seen the event.
+// not. Figures are printed by models that have not seen the event; of the
+// collections to check, which nothing is fitted on, by the library as it is.
 
 #include "engine/align/scoring/spoken_pairs.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdio>
 #include <fstream>
 #include <map>
+#include <optional>
 #include <sstream>
 #include <string>
 #include <utility>
@@ -42,6 +46,7 @@ constexpr double kPenalty = .1;
 struct Row {
   SpokenFeatures features = {};
   double by_wording = 0;
+  double similarity = 0;  // by the weights built into the library
   bool same = false;
   double stands_for = 1;
   uint32_t event = 0;  // which report
@@ -92,8 +97,8 @@ void AddRows(const Models& models, const std::vector<JudgedPair>& judged,
         event.vectors[candidates[p].left], event.vectors[candidates[p].right]);
     rows->push_back({ComputeSpokenFeatures(event, candidates[p], of_words,
                                            scored.of_event[p], by_wording),
-                     by_wording, pair->second->same, pair->second->stands_for,
-                     number});
+                     by_wording, scored.similarity[p], pair->second->same,
+                     pair->second->stands_for, number});
   }
 }
 
@@ -215,17 +220,51 @@ std::string Table(const LogisticModel& model, double threshold) {
   return table;
 }
 
-absl::Status Run(const std::vector<std::string>& arguments) {
+// Collections as JUDGED.tsv, REPORTS.jsonl, JUDGED.tsv, ...
+struct Arguments {
+  std::string table;
+  std::vector<std::string> fitted;
+  std::vector<std::string> checked;
+};
+
+std::optional<Arguments> ReadArguments(const std::vector<std::string>& given) {
+  if (given.empty()) return std::nullopt;
+  const auto check = std::find(given.begin() + 1, given.end(), "--check");
+  Arguments arguments = {given[0], {given.begin() + 1, check}, {}};
+  if (check != given.end()) arguments.checked.assign(check + 1, given.end());
+  if (arguments.fitted.empty() || arguments.fitted.size() % 2 != 0 ||
+      arguments.checked.size() % 2 != 0) {
+    return std::nullopt;
+  }
+  return arguments;
+}
+
+absl::Status Check(const Models& models,
+                   const std::vector<std::string>& collections) {
+  uint32_t events = 0;
+  for (size_t a = 0; a < collections.size(); a += 2) {
+    CLAIMDIFF_ASSIGN_OR_RETURN(
+        const std::vector<Row> rows,
+        ReadRows(models, collections[a], collections[a + 1], &events));
+    Print("unseen", Count(rows, [&](size_t i) {
+            return rows[i].similarity >= kAlignedSimilarity;
+          }));
+  }
+  return absl::OkStatus();
+}
+
+absl::Status Run(const Arguments& arguments) {
   Models models;
   CLAIMDIFF_ASSIGN_OR_RETURN(models.background, BackgroundTables::Load());
   CLAIMDIFF_ASSIGN_OR_RETURN(models.scorer, EventScorer::Load());
   std::vector<HeldOut> sets;
   std::vector<Row> rows;
   uint32_t events = 0;
-  for (size_t a = 1; a < arguments.size(); a += 2) {
+  for (size_t a = 0; a < arguments.fitted.size(); a += 2) {
     HeldOut& set = sets.emplace_back();
     CLAIMDIFF_ASSIGN_OR_RETURN(
-        set.rows, ReadRows(models, arguments[a], arguments[a + 1], &events));
+        set.rows, ReadRows(models, arguments.fitted[a], arguments.fitted[a + 1],
+                           &events));
     set.logits.resize(set.rows.size());
     rows.insert(rows.end(), set.rows.begin(), set.rows.end());
   }
@@ -245,20 +284,23 @@ absl::Status Run(const std::vector<std::string>& arguments) {
           }));
     Print("spoken, held out", set.At(threshold));
   }
-  std::ofstream file(arguments[0]);
+  CLAIMDIFF_RETURN_IF_ERROR(Check(models, arguments.checked));
+  std::ofstream file(arguments.table);
   file << Table(Fit(rows, -1), threshold);
-  return file.flush()
-             ? absl::OkStatus()
-             : absl::UnknownError(absl::StrCat(arguments[0], ": not written"));
+  return file.flush() ? absl::OkStatus()
+                      : absl::UnknownError(
+                            absl::StrCat(arguments.table, ": not written"));
 }
 
-int Main(const std::vector<std::string>& arguments) {
-  if (arguments.size() < 3 || arguments.size() % 2 == 0) {
+int Main(const std::vector<std::string>& given) {
+  const std::optional<Arguments> arguments = ReadArguments(given);
+  if (!arguments.has_value()) {
     std::fprintf(stderr,
-                 "usage: spoken_pairs OUT.tsv (JUDGED.tsv REPORTS.jsonl)...\n");
+                 "usage: spoken_pairs OUT.tsv (JUDGED.tsv REPORTS.jsonl)... "
+                 "[--check (JUDGED.tsv REPORTS.jsonl)...]\n");
     return 2;
   }
-  const absl::Status status = Run(arguments);
+  const absl::Status status = Run(*arguments);
   if (!status.ok()) {
     std::fprintf(stderr, "%s\n", std::string(status.message()).c_str());
     return 2;
