@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -65,7 +64,7 @@ struct EventWord {
   std::string text;  // the stem
 };
 
-using Likeness = std::map<std::pair<uint64_t, uint64_t>, float>;
+using Likeness = absl::flat_hash_map<std::pair<uint64_t, uint64_t>, float>;
 
 void Relate(uint64_t a, uint64_t b, float likeness, Likeness* all) {
   if (a == b || likeness <= 0) return;
@@ -79,6 +78,9 @@ using StemsOf = absl::flat_hash_map<uint32_t, std::vector<uint64_t>>;
 
 void RelateByMeaning(const StemsOf& stems_of, Likeness* all) {
   const LexicalTable& table = LexicalRelations();
+  // Of the words that relations lead to, few are in the event.
+  std::vector<bool> in_event(table.words());
+  for (const auto& [base, stems] : stems_of) in_event[base] = true;
   for (const auto& [base, stems] : stems_of) {
     // The words of a phrase are not forms of each other.
     if (table.Word(base).find(' ') == std::string_view::npos) {
@@ -89,10 +91,9 @@ void RelateByMeaning(const StemsOf& stems_of, Likeness* all) {
       }
     }
     const auto relate = [&, &own = stems](uint32_t word, float likeness) {
-      const auto other = stems_of.find(word);
-      if (other == stems_of.end()) return;
+      if (!in_event[word]) return;
       for (const uint64_t a : own) {
-        for (const uint64_t b : other->second) Relate(a, b, likeness, all);
+        for (const uint64_t b : stems_of.at(word)) Relate(a, b, likeness, all);
       }
     };
     for (uint32_t i = 0; i < table.RelatedCount(base); ++i) {
@@ -155,13 +156,18 @@ void AddOnce(uint64_t stem, std::vector<uint64_t>* stems) {
 // Phrases of the table that begin with a content word of the claim ("stepped
 // down"), for each of the content words in them.
 void AddPhrases(const Document& doc, const ClaimText& claim,
+                absl::flat_hash_map<std::string_view, bool>* begins_phrase,
                 absl::flat_hash_set<std::string>* known, StemsOf* stems_of) {
   size_t first = 0;
   for (size_t w = 0; w < claim.words.size(); ++w) {
     if (claim.words[w].number) continue;
     while (claim.tokens[first] < claim.words[w].token) ++first;
+    const std::string_view norm = doc.norm(doc.tokens()[claim.tokens[first]]);
+    const auto [begins, fresh] = begins_phrase->try_emplace(norm, false);
+    if (fresh) begins->second = BeginsPhrase(norm);
+    if (!begins->second) continue;
     const size_t end = std::min(first + kMostPhraseWords, claim.tokens.size());
-    std::string phrase(doc.norm(doc.tokens()[claim.tokens[first]]));
+    std::string phrase(norm);
     for (size_t last = first + 1; last < end; ++last) {
       phrase.append(" ").append(doc.norm(doc.tokens()[claim.tokens[last]]));
       if (!known->insert(phrase).second) continue;
@@ -184,6 +190,7 @@ RelatedStems RelatedStems::Find(absl::Span<const Document> documents,
                                 absl::Span<const ClaimText> claims) {
   std::vector<EventWord> words;
   StemsOf stems_of;
+  absl::flat_hash_map<std::string_view, bool> begins_phrase;
   absl::flat_hash_set<std::string> known_phrases;
   // Written forms that were looked up already.
   absl::flat_hash_set<std::string_view> known;
@@ -201,7 +208,7 @@ RelatedStems RelatedStems::Find(absl::Span<const Document> documents,
       for (const uint32_t base : bases) AddOnce(word.id, &stems_of[base]);
       if (stems.insert(word.id).second) words.push_back({word.id, stem});
     }
-    AddPhrases(doc, claims[i], &known_phrases, &stems_of);
+    AddPhrases(doc, claims[i], &begins_phrase, &known_phrases, &stems_of);
   }
   std::sort(
       words.begin(), words.end(),

@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <string>
+#include <string_view>
 #include <tuple>
 #include <utility>
 #include <vector>
 
+#include "absl/container/flat_hash_map.h"
 #include "engine/language/tables/tsv.h"
 #include "engine/language/words/verbs_data.h"
 
@@ -90,7 +93,7 @@ bool operator<(const FormEntry& a, const FormEntry& b) {
 
 struct VerbTable {
   std::vector<Verb> verbs;  // by base
-  std::vector<FormEntry> forms;
+  absl::flat_hash_map<std::string_view, const Verb*> by_form;
 
   const Verb* Find(std::string_view base) const {
     const auto it = std::lower_bound(
@@ -116,15 +119,20 @@ VerbTable Parse(std::string_view tsv) {
   }
   std::sort(table.verbs.begin(), table.verbs.end(),
             [](const Verb& a, const Verb& b) { return a.base < b.base; });
+  std::vector<FormEntry> forms;
   for (const Verb& verb : table.verbs) {
     const int rank = verb.irregular ? 0 : 2;
-    table.forms.push_back({verb.base, 1, &verb});
-    table.forms.push_back({verb.forms.third, rank, &verb});
-    table.forms.push_back({verb.forms.past, rank, &verb});
-    table.forms.push_back({verb.forms.participle, rank, &verb});
-    table.forms.push_back({verb.forms.gerund, rank, &verb});
+    forms.push_back({verb.base, 1, &verb});
+    forms.push_back({verb.forms.third, rank, &verb});
+    forms.push_back({verb.forms.past, rank, &verb});
+    forms.push_back({verb.forms.participle, rank, &verb});
+    forms.push_back({verb.forms.gerund, rank, &verb});
   }
-  std::sort(table.forms.begin(), table.forms.end());
+  std::sort(forms.begin(), forms.end());
+  // The first of a form stays.
+  for (const FormEntry& entry : forms) {
+    table.by_form.emplace(entry.form, entry.verb);
+  }
   return table;
 }
 
@@ -185,14 +193,9 @@ VerbForms InflectVerb(std::string_view base) {
 }
 
 std::string VerbBase(std::string_view lower) {
-  const std::vector<FormEntry>& forms = Table().forms;
-  const auto it =
-      std::lower_bound(forms.begin(), forms.end(), lower,
-                       [](const FormEntry& entry, std::string_view f) {
-                         return entry.form < f;
-                       });
-  if (it != forms.end() && it->form == lower) return it->verb->base;
-  return BaseBySuffix(lower);
+  const auto& by_form = Table().by_form;
+  const auto verb = by_form.find(lower);
+  return verb != by_form.end() ? verb->second->base : BaseBySuffix(lower);
 }
 
 }  // namespace claimdiff

@@ -101,6 +101,15 @@ BaseForms FindBaseForms(std::string_view lower) {
   return forms;
 }
 
+bool BeginsPhrase(std::string_view lower) {
+  const LexicalTable& table = LexicalRelations();
+  if (table.HasPhraseOf(lower)) return true;
+  const BaseForms bases = FindBaseForms(lower);
+  return std::any_of(bases.begin(), bases.end(), [&](uint32_t base) {
+    return table.HasPhraseOf(table.Word(base));
+  });
+}
+
 LexicalRelation RelateForms(const BaseForms& a, const BaseForms& b) {
   const LexicalTable& table = LexicalRelations();
   auto best = LexicalRelation::kNone;

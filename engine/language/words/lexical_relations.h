@@ -34,6 +34,10 @@ const LexicalTable& LexicalRelations();
 using BaseForms = absl::InlinedVector<uint32_t, 4>;
 BaseForms FindBaseForms(std::string_view lower);
 
+// Whether the table has a phrase that begins with a word or one of its base
+// forms: whether FindBaseForms of a phrase can find anything. Logarithmic.
+bool BeginsPhrase(std::string_view lower);
+
 // The most telling relation between any base forms of two words in lower case;
 // kForm where they have a base form in common, kNone where nothing relates
 // them. Symmetric. Logarithmic.

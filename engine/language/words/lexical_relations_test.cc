@@ -137,5 +137,15 @@ TEST(LexicalRelationsTest, IsSymmetric) {
   }
 }
 
+TEST(LexicalRelationsTest, WordsThatBeginPhrases) {
+  for (const char* word : {"step", "stepped", "stepping", "called"}) {
+    EXPECT_TRUE(BeginsPhrase(word)) << word;
+  }
+  for (const char* word : {"ellan", "zeppelins", ""}) {
+    EXPECT_FALSE(BeginsPhrase(word)) << word;
+  }
+  EXPECT_FALSE(FindBaseForms("stepped down").empty());
+}
+
 }  // namespace
 }  // namespace claimdiff

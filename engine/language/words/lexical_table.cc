@@ -1,5 +1,6 @@
 #include "engine/language/words/lexical_table.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -10,6 +11,7 @@
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
+#include "absl/strings/str_cat.h"
 
 namespace claimdiff {
 namespace {
@@ -25,6 +27,28 @@ void AppendU32(size_t value, std::string* bytes) {
   }
 }
 
+// Words are found by their first letters, so many of them.
+constexpr size_t kIndexedLetters = 3;
+constexpr int kBitsPerLetter = 5;
+constexpr size_t kBeginnings = size_t{1} << (kIndexedLetters * kBitsPerLetter);
+
+// The letters that a word begins with, as a number that rises with the word:
+// what is no letter ends them, since it says nothing of what comes after.
+size_t BeginningOf(std::string_view word) {
+  size_t beginning = 0;
+  bool ended = false;
+  for (size_t i = 0; i < kIndexedLetters; ++i) {
+    size_t letter = 0;
+    if (!ended && i < word.size()) {
+      const auto byte = static_cast<unsigned char>(word[i]);
+      ended = byte < 'a' || byte > 'z';
+      if (byte >= 'a') letter = ended ? 27 : byte - 'a' + size_t{1};
+    }
+    beginning = beginning << kBitsPerLetter | letter;
+  }
+  return beginning;
+}
+
 absl::Status Broken() {
   return absl::InvalidArgumentError("not a table of lexical relations");
 }
@@ -32,11 +56,9 @@ absl::Status Broken() {
 }  // namespace
 
 uint32_t LexicalTable::Load(size_t offset) const {
-  uint32_t value = 0;
-  for (size_t i = 4; i-- > 0;) {
-    value = value << 8 | static_cast<uint8_t>(bytes_[offset + i]);
-  }
-  return value;
+  const auto* bytes = reinterpret_cast<const uint8_t*>(&bytes_[offset]);
+  return uint32_t{bytes[0]} | uint32_t{bytes[1]} << 8 |
+         uint32_t{bytes[2]} << 16 | uint32_t{bytes[3]} << 24;
 }
 
 absl::StatusOr<LexicalTable> LexicalTable::Parse(std::string_view bytes) {
@@ -72,23 +94,42 @@ absl::StatusOr<LexicalTable> LexicalTable::Parse(std::string_view bytes) {
       return Broken();
     }
   }
+  table.first_of_.assign(kBeginnings + 1, table.words_);
+  for (uint32_t word = table.words_; word-- > 0;) {
+    table.first_of_[BeginningOf(table.Word(word))] = word;
+  }
+  for (size_t i = kBeginnings; i-- > 0;) {
+    table.first_of_[i] = std::min(table.first_of_[i], table.first_of_[i + 1]);
+  }
   return table;
 }
 
-std::optional<uint32_t> LexicalTable::Find(std::string_view word) const {
-  uint32_t begin = 0;
-  uint32_t end = words_;
+uint32_t LexicalTable::LowerBound(std::string_view word) const {
+  if (first_of_.empty()) return 0;
+  const size_t beginning = BeginningOf(word);
+  uint32_t begin = first_of_[beginning];
+  uint32_t end = first_of_[beginning + 1];
   while (begin < end) {
     const uint32_t middle = begin + (end - begin) / 2;
-    const int order = Word(middle).compare(word);
-    if (order == 0) return middle;
-    if (order < 0) {
+    if (Word(middle) < word) {
       begin = middle + 1;
     } else {
       end = middle;
     }
   }
+  return begin;
+}
+
+std::optional<uint32_t> LexicalTable::Find(std::string_view word) const {
+  const uint32_t found = LowerBound(word);
+  if (found < words_ && Word(found) == word) return found;
   return std::nullopt;
+}
+
+bool LexicalTable::HasPhraseOf(std::string_view word) const {
+  const std::string beginning = absl::StrCat(std::string(word), " ");
+  const uint32_t found = LowerBound(beginning);
+  return found < words_ && Word(found).substr(0, beginning.size()) == beginning;
 }
 
 std::string_view LexicalTable::Word(uint32_t word) const {

@@ -23,6 +23,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "absl/status/statusor.h"
 
@@ -75,8 +76,11 @@ class LexicalTable {
   static absl::StatusOr<LexicalTable> Parse(std::string_view bytes);
 
   uint32_t words() const { return words_; }
-  // Lower case. Logarithmic.
+  // Lower case. Logarithmic in the words that begin with the same three
+  // letters.
   std::optional<uint32_t> Find(std::string_view word) const;
+  // Whether the table has a phrase whose first word is `word`. As Find.
+  bool HasPhraseOf(std::string_view word) const;
   std::string_view Word(uint32_t word) const;
   // Of PartOfSpeechBits; 0 for a form that is only that.
   uint8_t PartsOfSpeech(uint32_t word) const;
@@ -90,6 +94,8 @@ class LexicalTable {
 
  private:
   uint32_t Load(size_t offset) const;
+  // The first word that is not before `word`; words() where there is none.
+  uint32_t LowerBound(std::string_view word) const;
 
   std::string_view bytes_;
   uint32_t words_ = 0;
@@ -98,6 +104,9 @@ class LexicalTable {
   size_t related_ = 0;
   size_t parts_ = 0;
   size_t text_ = 0;
+  // By the letters that words begin with, the first word that does not begin
+  // with lower ones.
+  std::vector<uint32_t> first_of_;
 };
 
 // What a table is made from.

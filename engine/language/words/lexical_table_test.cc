@@ -68,6 +68,41 @@ TEST(LexicalTableTest, FindsWordsAndRelations) {
   EXPECT_EQ(table->Between(4, 0), LexicalRelation::kNone);
 }
 
+// What is no letter must not part words that stand side by side.
+TEST(LexicalTableTest, FindsEveryWordHoweverItBegins) {
+  LexicalEntries entries;
+  for (const char* word :
+       {"",    "a",   "a b", "a-a",  "a priori", "ab",    "ab c",  "ab-b",
+        "abz", "abé", "aé",  "az",   "z",        "za",    "zzz",   "zzzz",
+        "é",   "éa",  "'s",  "9/11", "10-k",     "x-ray", "x ray", "xa"}) {
+    entries.words[word] = kNounBit;
+  }
+  const std::string bytes = SerializeLexicalTable(entries);
+  const auto table = LexicalTable::Parse(bytes);
+  ASSERT_TRUE(table.ok()) << table.status();
+  uint32_t place = 0;
+  for (const auto& [word, parts] : entries.words) {
+    EXPECT_EQ(table->Find(word), place++) << word;
+  }
+  for (const char* word : {"a a", "abc", "zz", "ê", "zzzzz", "x", "9"}) {
+    EXPECT_EQ(table->Find(word), std::nullopt) << word;
+  }
+}
+
+TEST(LexicalTableTest, FirstWordsOfPhrases) {
+  LexicalEntries entries;
+  for (const char* word : {"step", "step down", "steps", "run-up", "run"}) {
+    entries.words[word] = kVerbBit;
+  }
+  const std::string bytes = SerializeLexicalTable(entries);
+  const auto table = LexicalTable::Parse(bytes);
+  ASSERT_TRUE(table.ok()) << table.status();
+  EXPECT_TRUE(table->HasPhraseOf("step"));
+  for (const char* word : {"steps", "run", "ste", "step down", "zoo", ""}) {
+    EXPECT_FALSE(table->HasPhraseOf(word)) << word;
+  }
+}
+
 TEST(LexicalTableTest, AnEmptyTableKnowsNothing) {
   EXPECT_EQ(LexicalTable().Find("tide"), std::nullopt);
   const std::string bytes = SerializeLexicalTable({});

@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
-#include <vector>
+#include <utility>
 
+#include "absl/container/flat_hash_map.h"
 #include "engine/language/tables/tsv.h"
 #include "engine/language/words/word_aliases_data.h"
 #include "engine/text/document.h"
@@ -12,37 +13,28 @@
 namespace claimdiff {
 namespace {
 
-struct Alias {
-  std::string_view first;
-  std::string_view second;  // empty: the alias is for one word
-  std::string_view form;
-};
+// By first and second word; the second is empty where one word has the alias.
+using Aliases =
+    absl::flat_hash_map<std::pair<std::string_view, std::string_view>,
+                        std::string_view>;
 
-bool Before(const Alias& a, const Alias& b) {
-  return a.first != b.first ? a.first < b.first : a.second < b.second;
-}
-
-std::vector<Alias> ParseAliases() {
-  std::vector<Alias> aliases;
+Aliases ParseAliases() {
+  Aliases aliases;
   for (const TsvRow& row : ParseTsv(WordAliasesData())) {
     if (row.size() < 2) continue;
     const std::string_view written = row[0];
     const size_t space = std::min(written.find(' '), written.size());
-    aliases.push_back({written.substr(0, space),
-                       written.substr(std::min(space + 1, written.size())),
-                       row[1]});
+    const std::string_view second =
+        written.substr(std::min(space + 1, written.size()));
+    aliases.emplace(std::make_pair(written.substr(0, space), second), row[1]);
   }
-  std::sort(aliases.begin(), aliases.end(), Before);
   return aliases;
 }
 
 std::string_view Find(std::string_view first, std::string_view second) {
-  static const auto& aliases = *new const std::vector<Alias>(ParseAliases());
-  const Alias wanted = {first, second, {}};
-  const auto it =
-      std::lower_bound(aliases.begin(), aliases.end(), wanted, Before);
-  if (it == aliases.end() || Before(wanted, *it)) return {};
-  return it->form;
+  static const auto& aliases = *new const Aliases(ParseAliases());
+  const auto alias = aliases.find(std::make_pair(first, second));
+  return alias == aliases.end() ? std::string_view() : alias->second;
 }
 
 }  // namespace
