@@ -3,11 +3,12 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
 #include <utility>
 
+#include "absl/container/flat_hash_map.h"
+#include "absl/container/inlined_vector.h"
 #include "engine/compare/lexicon/opposite_frames_data.h"
 #include "engine/compare/lexicon/opposites_data.h"
 #include "engine/compare/lexicon/siblings_data.h"
@@ -25,9 +26,9 @@ using Pair = std::pair<std::string_view, std::string_view>;
 
 // Each pair both ways round; true for opposites, false for two views of one
 // thing.
-const std::map<Pair, bool>& Opposites() {
-  static const std::map<Pair, bool>& table = *[] {
-    auto* pairs = new std::map<Pair, bool>();
+const absl::flat_hash_map<Pair, bool>& Opposites() {
+  static const auto& table = *[] {
+    auto* pairs = new absl::flat_hash_map<Pair, bool>();
     for (const TsvRow& row : ParseTsv(OppositesData())) {
       if (row.size() < 2) continue;
       const bool opposite = row.size() == 2;
@@ -59,17 +60,18 @@ struct FramePlace {
   uint32_t frame = 0;
   uint32_t side = 0;
 };
+using FramePlaces = absl::InlinedVector<FramePlace, 4>;
 
-const std::multimap<std::string_view, FramePlace>& Frames() {
+const absl::flat_hash_map<std::string_view, FramePlaces>& Frames() {
   static const auto& table = *[] {
-    auto* places = new std::multimap<std::string_view, FramePlace>();
+    auto* places = new absl::flat_hash_map<std::string_view, FramePlaces>();
     uint32_t frame = 0;
     for (const TsvRow& row : ParseTsv(OppositeFramesData())) {
       for (uint32_t side = 0; side < 2 && side < row.size(); ++side) {
         std::string_view words = row[side];
         while (!words.empty()) {
           const size_t end = std::min(words.find(", "), words.size());
-          places->emplace(words.substr(0, end), FramePlace{frame, side});
+          (*places)[words.substr(0, end)].push_back({frame, side});
           words.remove_prefix(std::min(end + 2, words.size()));
         }
       }
@@ -80,34 +82,39 @@ const std::multimap<std::string_view, FramePlace>& Frames() {
   return table;
 }
 
-// Whether two words as written have places in one frame, on one side of it or
-// on both.
-bool ShareAFrame(std::string_view a, std::string_view b, bool on_one_side) {
-  const auto [a_begin, a_end] = Frames().equal_range(a);
-  const auto [b_begin, b_end] = Frames().equal_range(b);
-  for (auto x = a_begin; x != a_end; ++x) {
-    for (auto y = b_begin; y != b_end; ++y) {
-      if (x->second.frame == y->second.frame &&
-          (x->second.side == y->second.side) == on_one_side) {
-        return true;
-      }
-    }
-  }
-  return false;
-}
+// A word as written, as a verb's base form, and where it stands as either of
+// them or as a singular: "rises" as rise.
+struct FramedWord {
+  explicit FramedWord(std::string_view word)
+      : written(word), base(BaseOf(word)) {}
 
-// "rise" and "fall", also as "rises" the noun and "fell" the verb.
-bool StandInOneFrame(std::string_view a, std::string_view b, bool on_one_side) {
-  const std::string a_base = BaseOf(a), b_base = BaseOf(b);
-  if (a_base == b_base) return on_one_side;
-  for (const std::string_view x :
-       {a, std::string_view(a_base), SingularOf(a)}) {
-    for (const std::string_view y :
-         {b, std::string_view(b_base), SingularOf(b)}) {
-      if (ShareAFrame(x, y, on_one_side)) return true;
+  FramePlaces Places() const {
+    FramePlaces all;
+    for (const std::string_view form :
+         {written, std::string_view(base), SingularOf(written)}) {
+      const auto found = Frames().find(form);
+      if (found == Frames().end()) continue;
+      all.insert(all.end(), found->second.begin(), found->second.end());
     }
+    return all;
   }
-  return false;
+
+  std::string_view written;
+  std::string base;
+};
+
+// Whether two words have places in one frame, on one side of it or on both.
+bool StandInOneFrame(const FramedWord& a, const FramedWord& b,
+                     bool on_one_side) {
+  if (a.base == b.base) return on_one_side;
+  const FramePlaces a_places = a.Places();
+  if (a_places.empty()) return false;
+  const FramePlaces b_places = b.Places();
+  return std::any_of(a_places.begin(), a_places.end(), [&](FramePlace x) {
+    return std::any_of(b_places.begin(), b_places.end(), [&](FramePlace y) {
+      return x.frame == y.frame && (x.side == y.side) == on_one_side;
+    });
+  });
 }
 
 // "unnamed" and "named"; no word that begins with "uni".
@@ -121,13 +128,15 @@ bool IsNegatedForm(std::string_view negated, std::string_view word) {
 
 bool AreOpposites(std::string_view a, std::string_view b) {
   if (const auto known = LookUp(a, b)) return *known;
-  if (const auto known = LookUp(BaseOf(a), BaseOf(b))) return *known;
-  return StandInOneFrame(a, b, false) || IsNegatedForm(a, b) ||
+  const FramedWord left(a);
+  const FramedWord right(b);
+  if (const auto known = LookUp(left.base, right.base)) return *known;
+  return StandInOneFrame(left, right, false) || IsNegatedForm(a, b) ||
          IsNegatedForm(b, a) || RelateWords(a, b) == LexicalRelation::kAntonym;
 }
 
 bool StandOnOneSide(std::string_view a, std::string_view b) {
-  return StandInOneFrame(a, b, true);
+  return StandInOneFrame(FramedWord(a), FramedWord(b), true);
 }
 
 bool AreSiblings(std::string_view a, std::string_view b) {

@@ -1,5 +1,9 @@
 #include "engine/compare/lexicon/word_rows.h"
 
+#include <algorithm>
+#include <cstdint>
+#include <string_view>
+
 #include "engine/language/tables/tsv.h"
 
 namespace claimdiff {
@@ -7,21 +11,20 @@ namespace claimdiff {
 WordRows::WordRows(std::string_view tsv) {
   uint32_t number = 0;
   for (const TsvRow& row : ParseTsv(tsv)) {
-    for (const std::string_view word : row) rows_of_.emplace(word, number);
+    for (const std::string_view word : row) rows_of_[word].push_back(number);
     ++number;
   }
 }
 
 bool WordRows::ShareARow(std::string_view a, std::string_view b) const {
   if (a == b) return false;
-  const auto [a_begin, a_end] = rows_of_.equal_range(a);
-  const auto [b_begin, b_end] = rows_of_.equal_range(b);
-  for (auto x = a_begin; x != a_end; ++x) {
-    for (auto y = b_begin; y != b_end; ++y) {
-      if (x->second == y->second) return true;
-    }
-  }
-  return false;
+  const auto rows_a = rows_of_.find(a);
+  if (rows_a == rows_of_.end()) return false;
+  const auto rows_b = rows_of_.find(b);
+  if (rows_b == rows_of_.end()) return false;
+  return std::find_first_of(rows_a->second.begin(), rows_a->second.end(),
+                            rows_b->second.begin(),
+                            rows_b->second.end()) != rows_a->second.end();
 }
 
 std::string_view SingularOf(std::string_view word) {

@@ -9,8 +9,10 @@
 //   rows.ShareARow("red", "red")               false: one word
 
 #include <cstdint>
-#include <map>
 #include <string_view>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/container/inlined_vector.h"
 
 namespace claimdiff {
 
@@ -19,11 +21,13 @@ class WordRows {
   // `tsv` as ParseTsv takes it; it must outlive the rows.
   explicit WordRows(std::string_view tsv);
 
-  // Symmetric. Logarithmic in the table.
+  // Symmetric. Linear in the rows that the two words are in.
   bool ShareARow(std::string_view a, std::string_view b) const;
 
  private:
-  std::multimap<std::string_view, uint32_t> rows_of_;  // a word may be in many
+  // Ascending; a word may be in many.
+  absl::flat_hash_map<std::string_view, absl::InlinedVector<uint32_t, 2>>
+      rows_of_;
 };
 
 // The word without a plural "s"; words of three letters as they are.
