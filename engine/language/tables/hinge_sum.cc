@@ -47,9 +47,12 @@ bool ParseHinge(const TsvRow& row, size_t features, Hinge* hinge) {
 HingeSum::HingeSum(float bias, std::vector<FeatureLimits> limits,
                    std::vector<Hinge> hinges)
     : bias_(bias), limits_(std::move(limits)), hinges_(std::move(hinges)) {
-  slopes_.reserve(limits_.size() * hinges_.size());
+  lanes_ = (hinges_.size() + kLanes - 1) / kLanes * kLanes;
+  slopes_.resize(limits_.size() * lanes_);
   for (size_t f = 0; f < limits_.size(); ++f) {
-    for (const Hinge& hinge : hinges_) slopes_.push_back(hinge.slopes[f]);
+    for (size_t h = 0; h < hinges_.size(); ++h) {
+      slopes_[f * lanes_ + h] = hinges_[h].slopes[f];
+    }
   }
 }
 
@@ -104,14 +107,28 @@ float HingeSum::Saturated(size_t f, float value) const {
 }
 
 HingeSum::Values HingeSum::Rises(const float* features) const {
-  Values rises;
-  for (const Hinge& hinge : hinges_) rises.push_back(hinge.offset);
+  struct Present {
+    const float* slopes;
+    float value;
+  };
+  absl::InlinedVector<Present, 64> present;
   for (size_t f = 0; f < limits_.size(); ++f) {
     const float value = Saturated(f, features[f]);
-    // Many are: words that are not there.
-    if (value == 0) continue;
-    const float* slopes = &slopes_[f * hinges_.size()];
-    for (size_t h = 0; h < rises.size(); ++h) rises[h] += slopes[h] * value;
+    // Many are 0: words that are not there.
+    if (value != 0) present.push_back({&slopes_[f * lanes_], value});
+  }
+  Values rises(lanes_);
+  for (size_t h = 0; h < hinges_.size(); ++h) rises[h] = hinges_[h].offset;
+  // A few hinges at once, so that their sums stay in one register.
+  for (size_t first = 0; first < lanes_; first += kLanes) {
+    float sums[kLanes];
+    for (size_t k = 0; k < kLanes; ++k) sums[k] = rises[first + k];
+    for (const Present& feature : present) {
+      for (size_t k = 0; k < kLanes; ++k) {
+        sums[k] += feature.slopes[first + k] * feature.value;
+      }
+    }
+    for (size_t k = 0; k < kLanes; ++k) rises[first + k] = sums[k];
   }
   return rises;
 }

@@ -66,15 +66,18 @@ class HingeSum {
 
  private:
   using Values = absl::InlinedVector<float, 64>;
+  static constexpr size_t kLanes = 8;
 
   float Saturated(size_t f, float value) const;
-  // By hinge, before they are cut off at 0.
+  // By hinge, before they are cut off at 0; `lanes_` of them.
   Values Rises(const float* features) const;
 
   float bias_ = 0;
   std::vector<FeatureLimits> limits_;  // by feature
   std::vector<Hinge> hinges_;
-  std::vector<float> slopes_;  // the same once more, by feature and hinge
+  // The same once more, by feature and hinge; 0 for hinges that fill up a lane.
+  std::vector<float> slopes_;
+  size_t lanes_ = 0;  // hinges, rounded up to whole lanes
 };
 
 }  // namespace claimdiff
