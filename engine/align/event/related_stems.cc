@@ -153,19 +153,20 @@ void AddOnce(uint64_t stem, std::vector<uint64_t>* stems) {
   }
 }
 
+// Written forms that were looked up already, and whether they begin a phrase.
+using KnownForms = absl::flat_hash_map<std::string_view, bool>;
+
 // Phrases of the table that begin with a content word of the claim ("stepped
 // down"), for each of the content words in them.
 void AddPhrases(const Document& doc, const ClaimText& claim,
-                absl::flat_hash_map<std::string_view, bool>* begins_phrase,
+                const KnownForms& forms,
                 absl::flat_hash_set<std::string>* known, StemsOf* stems_of) {
   size_t first = 0;
   for (size_t w = 0; w < claim.words.size(); ++w) {
     if (claim.words[w].number) continue;
     while (claim.tokens[first] < claim.words[w].token) ++first;
     const std::string_view norm = doc.norm(doc.tokens()[claim.tokens[first]]);
-    const auto [begins, fresh] = begins_phrase->try_emplace(norm, false);
-    if (fresh) begins->second = BeginsPhrase(norm);
-    if (!begins->second) continue;
+    if (!forms.at(norm)) continue;
     const size_t end = std::min(first + kMostPhraseWords, claim.tokens.size());
     std::string phrase(norm);
     for (size_t last = first + 1; last < end; ++last) {
@@ -190,17 +191,16 @@ RelatedStems RelatedStems::Find(absl::Span<const Document> documents,
                                 absl::Span<const ClaimText> claims) {
   std::vector<EventWord> words;
   StemsOf stems_of;
-  absl::flat_hash_map<std::string_view, bool> begins_phrase;
+  KnownForms known;
   absl::flat_hash_set<std::string> known_phrases;
-  // Written forms that were looked up already.
-  absl::flat_hash_set<std::string_view> known;
   absl::flat_hash_set<uint64_t> stems;
   for (size_t i = 0; i < claims.size(); ++i) {
     const Document& doc = documents[article[i]];
     for (const ContentWord& word : claims[i].words) {
       if (word.number) continue;
       const std::string_view norm = doc.norm(doc.tokens()[word.token]);
-      if (!known.insert(norm).second) continue;
+      if (known.contains(norm)) continue;
+      known.emplace(norm, BeginsPhrase(norm));
       const std::string stem = WordStem(doc, word);
       BaseForms bases = FindBaseForms(norm);
       // What is left of a word without its endings may be a form of another.
@@ -208,7 +208,7 @@ RelatedStems RelatedStems::Find(absl::Span<const Document> documents,
       for (const uint32_t base : bases) AddOnce(word.id, &stems_of[base]);
       if (stems.insert(word.id).second) words.push_back({word.id, stem});
     }
-    AddPhrases(doc, claims[i], &begins_phrase, &known_phrases, &stems_of);
+    AddPhrases(doc, claims[i], known, &known_phrases, &stems_of);
   }
   std::sort(
       words.begin(), words.end(),
