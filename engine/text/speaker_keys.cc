@@ -29,6 +29,7 @@ std::vector<std::string_view> NameWords(std::string_view folded) {
     const size_t space = std::min(folded.find(' '), folded.size());
     const std::string_view word = folded.substr(0, space);
     folded.remove_prefix(std::min(space + 1, folded.size()));
+    if (word.empty()) continue;
     const bool first = words.empty();
     const bool within = !first && !folded.empty();
     if (within && IsInitial(word)) continue;
@@ -46,7 +47,8 @@ bool EndsIn(const SpeakerKeys& name, const SpeakerKeys& ending) {
 
 SpeakerKeys MakeSpeakerKeys(std::string_view name) {
   SpeakerKeys keys;
-  const std::string folded = FoldKey(name);
+  std::string folded = FoldKey(name);
+  std::replace(folded.begin(), folded.end(), '-', ' ');
   const std::vector<std::string_view> words = NameWords(folded);
   for (size_t first = 0; first < words.size(); ++first) {
     std::string ending(words[first]);

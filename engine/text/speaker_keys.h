@@ -6,6 +6,7 @@
 //   "Mara Holt"     "Holt"           the same: an ending of the name
 //   "Mara J. Holt"  "Mara Holt"      the same: middle initials do not count
 //   "Maggie Holt"   "Margaret Holt"  the same: surname and initial
+//   "Rha Min-ju"    "Rha Min Ju"     the same: a hyphen is a space
 //   "Mara Holt"     "Ben Holt"       two speakers
 //   "Mara Holt"     ""               nobody knows
 

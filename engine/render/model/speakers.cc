@@ -21,11 +21,17 @@ namespace {
 struct Name {
   std::string_view written;
   SpeakerKeys keys;
-  // Nobody's name ("two officials"), or one that is not what it looks like:
-  // something in it cannot be seen.
+  // Nobody's name ("two officials"), that of several, or one that is not what
+  // it looks like: something in it cannot be seen.
   bool apart = false;
   size_t fullest = 0;  // the name by which the speaker stands
 };
+
+// "Mara Holt and Ben Okri" is no fuller name of his; nor do bodies with "and"
+// in their name go by its end.
+bool JoinsSeveral(std::string_view name) {
+  return name.find(" and ") != std::string_view::npos;
+}
 
 // The names of the claims, by first claim.
 std::vector<Name> NamesOf(const ReportIndex& index) {
@@ -36,6 +42,7 @@ std::vector<Name> NamesOf(const ReportIndex& index) {
     if (source.name().empty() || !seen.insert(source.name()).second) continue;
     names.push_back({source.name(), MakeSpeakerKeys(source.name()),
                      source.resolution() == v1::NAME_RESOLUTION_DESCRIPTION ||
+                         JoinsSeveral(source.name()) ||
                          SafeDisplay(source.name()) != source.name(),
                      names.size()});
   }

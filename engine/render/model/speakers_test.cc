@@ -56,6 +56,22 @@ TEST(SpeakersTest, StandByTheirFullestNames) {
             "Mira\u200B Holt: Gull 1\n");
 }
 
+TEST(SpeakersTest, OneOfSeveralIsNotAllOfThem) {
+  const v1::ComparisonReport report =
+      testing::TestReport({{"Pier", "Mara Holt and Rha Min Ju", "said", "a", 0},
+                           {"Pier", "Rha Min Ju", "said", "b", 1},
+                           {"Gull", "Rha Min-ju", "said", "c", 2},
+                           {"Gull", "Rha", "said", "d", 3}});
+  const ReportIndex index(report);
+  std::string lines;
+  for (const Speaker& speaker : SpeakersOf(index)) {
+    absl::StrAppend(&lines, speaker.name, ": ", QuotedBy(index, speaker), "\n");
+  }
+  EXPECT_EQ(lines,
+            "Rha Min Ju: Pier 1 · Gull 1\nMara Holt and Rha Min Ju: Pier 1\n"
+            "Rha: Gull 1\n");
+}
+
 TEST(SpeakersTest, NobodyInAnEmptyReport) {
   const v1::ComparisonReport report;
   EXPECT_TRUE(SpeakersOf(ReportIndex(report)).empty());
